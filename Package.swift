@@ -35,5 +35,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     ],
-    targets: []
+    targets: [
+        library("Exact"), tests("Exact"),
+    ]
 )

@@ -1,0 +1,67 @@
+extension Decimal128 {
+    /// The quotient, rounded to 34 digits; exact quotients keep the exponent difference as their
+    /// quantum where they can (6.0 ÷ 2 is 3.0).
+    ///
+    /// Throws `divisionByZero`, or `overflow` past 9.999…E+6144.
+    public func divided(
+        by divisor: Decimal128, rounding: RoundingMode = .halfEven
+    ) throws(ArithmeticError) -> Decimal128 {
+        if divisor.isZero { throw .divisionByZero }
+        let negative = isNegative != divisor.isNegative
+        let ideal = exponent - divisor.exponent
+        let (top, bottom) = (coefficient, divisor.coefficient)
+        if top == 0 {
+            return try Self.packed(
+                negative: negative, coefficient: 0, exponent: ideal, rounding: rounding)
+        }
+        let (whole, rest) = top.quotientAndRemainder(dividingBy: bottom)
+        if rest == 0 {
+            return try Self.packed(
+                negative: negative, coefficient: whole, exponent: ideal, rounding: rounding)
+        }
+        // Numerator of 36 + (digits of the divisor) digits, so the quotient has 36 or 37.
+        let first = Self.precision - Digits.count(top)
+        let second = 2 + Digits.count(bottom)
+        let numerator = (top * Digits.power(first)).multipliedFullWidth(by: Digits.power(second))
+        var (quotient, remainder) = bottom.dividingFullWidth(numerator)
+        var scale = first + second
+        if remainder == 0 {
+            let stripped: Int
+            (quotient, stripped) = Digits.strippingZeros(from: quotient, atMost: scale)
+            scale -= stripped
+        }
+        return try Self.packed(
+            negative: negative, coefficient: quotient, exponent: ideal - scale,
+            inexact: remainder != 0, rounding: rounding)
+    }
+
+    /// What is left after dividing to a whole number toward zero; has the sign of the dividend.
+    ///
+    /// Throws `divisionByZero`, or `invalid` when the whole quotient has more than 34 digits.
+    public func remainder(
+        dividingBy divisor: Decimal128
+    ) throws(ArithmeticError) -> Decimal128 {
+        if divisor.isZero { throw .divisionByZero }
+        let (top, bottom) = (coefficient, divisor.coefficient)
+        let shift = exponent - divisor.exponent
+        if top == 0 {
+            return Decimal128(
+                uncheckedNegative: isNegative, coefficient: 0,
+                exponent: min(exponent, divisor.exponent))
+        }
+        if shift < 0 {
+            if Digits.count(bottom) - shift > Self.precision { return self }
+            return Decimal128(
+                uncheckedNegative: isNegative, coefficient: top % (bottom * Digits.power(-shift)),
+                exponent: exponent)
+        }
+        let digits = Digits.count(top)
+        guard digits + shift - Digits.count(bottom) <= Self.precision else { throw .invalid }
+        let first = min(shift, Self.precision - digits)
+        let (whole, rest) = bottom.dividingFullWidth(
+            (top * Digits.power(first)).multipliedFullWidth(by: Digits.power(shift - first)))
+        guard whole < Self.limit else { throw .invalid }
+        return Decimal128(
+            uncheckedNegative: isNegative, coefficient: rest, exponent: divisor.exponent)
+    }
+}
