@@ -1,0 +1,60 @@
+public import Exact
+
+/// A leaf of the indicator tree: what is checked and what it is worth.
+public struct Criterion: Sendable, Hashable {
+    /// A condition on whether the criterion applies to a unit at all.
+    public struct Applicability: Sendable, Hashable {
+        /// The number that decides, by its declared name.
+        public let fact: String
+        /// The criterion applies when the number is at least this.
+        public let atLeast: Decimal128
+
+        /// Applies when `fact` is at least `atLeast`.
+        public init(fact: String, atLeast: Decimal128) {
+            self.fact = fact
+            self.atLeast = atLeast
+        }
+    }
+
+    /// Its code in the pack, for example `2.3.1`.
+    public let id: String
+    /// What is checked, in our own words.
+    public let check: String
+    /// The full points.
+    public let points: Points
+    /// The clause of the source document.
+    public let clause: String
+    /// When the task was due; `nil` when the source names no date.
+    public let due: CivilDate?
+    /// The post that answers for it, never a person.
+    public let responsible: String?
+    /// Whether a claim alone scores (`accept: declared`).
+    public let acceptsDeclared: Bool
+    /// When it applies; `nil` means always.
+    public let applies: Applicability?
+    /// The `rule:` entry, compiled by the rule catalogue.
+    public let rule: Setting
+    /// How a unit mends a shortfall.
+    public let fix: String
+    /// Where it stands.
+    public let place: Place
+
+    /// A criterion as the pack writes it.
+    public init(
+        id: String, check: String, points: Points, clause: String, due: CivilDate? = nil,
+        responsible: String? = nil, acceptsDeclared: Bool = false,
+        applies: Applicability? = nil, rule: Setting, fix: String, place: Place
+    ) {
+        self.id = id
+        self.check = check
+        self.points = points
+        self.clause = clause
+        self.due = due
+        self.responsible = responsible
+        self.acceptsDeclared = acceptsDeclared
+        self.applies = applies
+        self.rule = rule
+        self.fix = fix
+        self.place = place
+    }
+}

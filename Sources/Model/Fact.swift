@@ -1,0 +1,67 @@
+/// One thing known, or known to be unknowable, about one unit.
+///
+/// What the unit says and what the crawl saw are separate facts of the same
+/// name; neither replaces the other.
+public struct Fact: Sendable, Hashable {
+    /// Who says so.
+    public enum Origin: String, Sendable, Hashable, CaseIterable {
+        /// The crawl saw it.
+        case observed
+        /// The unit claims it.
+        case claimed
+    }
+
+    /// How sure we are.
+    public enum Certainty: String, Sendable, Hashable, CaseIterable {
+        /// Decided by a machine from a capture.
+        case measured
+        /// A machine's suspicion; moves no points until a person confirms it.
+        case suspected
+        /// A unit's word.
+        case declared
+        /// A person's decision.
+        case judged
+    }
+
+    /// What is known.
+    public enum Reading: Sendable, Hashable {
+        case known(FactValue)
+        /// The source could not tell, and why: a time-out, a refusal, a limit.
+        /// Never a fault of the unit.
+        case unknown(Wording)
+    }
+
+    /// The unit's id.
+    public let unit: String
+    /// The declared name.
+    public let name: String
+    /// Who says so.
+    public let origin: Origin
+    /// How sure we are.
+    public let certainty: Certainty
+    /// What is known.
+    public let reading: Reading
+    /// The single faults behind a counted number, each charged at most once.
+    public let faults: [Fault]
+    /// Where it was found; at least one entry for everything known.
+    public let evidence: [Evidence]
+
+    /// A fact with its provenance.
+    public init(
+        unit: String, name: String, origin: Origin, certainty: Certainty, reading: Reading,
+        faults: [Fault] = [], evidence: [Evidence]
+    ) {
+        self.unit = unit
+        self.name = name
+        self.origin = origin
+        self.certainty = certainty
+        self.reading = reading
+        self.faults = faults
+        self.evidence = evidence
+    }
+
+    /// The value when it is known.
+    public var value: FactValue? {
+        if case .known(let value) = reading { value } else { nil }
+    }
+}

@@ -1,0 +1,33 @@
+/// An inner node of the tree with a weight.
+public struct Indicator: Sendable, Hashable {
+    /// Its code, for example `2.3`.
+    public let id: String
+    /// Its name, as the source document gives it.
+    public let name: String
+    /// Its weight in points of the pack's total.
+    public let weight: Points
+    /// Child indicators; a node has children or criteria, never both.
+    public let children: [Indicator]
+    /// Criteria of a lowest indicator.
+    public let criteria: [Criterion]
+    /// Where it stands.
+    public let place: Place
+
+    /// A node of the tree.
+    public init(
+        id: String, name: String, weight: Points, children: [Indicator] = [],
+        criteria: [Criterion] = [], place: Place
+    ) {
+        self.id = id
+        self.name = name
+        self.weight = weight
+        self.children = children
+        self.criteria = criteria
+        self.place = place
+    }
+
+    /// Every criterion below this node, in pack order.
+    public var allCriteria: [Criterion] {
+        criteria + children.flatMap(\.allCriteria)
+    }
+}

@@ -1,0 +1,82 @@
+public import Exact
+
+/// An indicator pack: the tree with everything a score rests on.
+public struct Pack: Sendable, Hashable {
+    /// The document a pack was made from.
+    public struct Source: Sendable, Hashable {
+        /// Its document number, for example `社府发〔2022〕3号`.
+        public let document: String
+        /// Its title.
+        public let title: String?
+        /// The annex that holds the tree.
+        public let annex: String?
+
+        /// A source document.
+        public init(document: String, title: String? = nil, annex: String? = nil) {
+            self.document = document
+            self.title = title
+            self.annex = annex
+        }
+    }
+
+    /// Where the weights come from.
+    public enum WeightOrigin: String, Sendable, Hashable, CaseIterable {
+        /// The source document gives them.
+        case sourced
+        /// The source gives none; the pack's makers assigned them.
+        case assigned
+    }
+
+    /// The pack's id, the name of its folder.
+    public let id: String
+    /// The pack's own version.
+    public let version: String
+    /// The title reports print.
+    public let title: String
+    /// The document it was made from.
+    public let source: Source
+    /// The period its tasks fall into.
+    public let period: Period
+    /// Where the weights come from.
+    public let weightOrigin: WeightOrigin
+    /// How points become a result.
+    public let policy: Policy
+    /// The web columns a round must name for each unit.
+    public let columns: [String]
+    /// Every fact a rule may read.
+    public let facts: [FactDescriptor]
+    /// The first-level indicators.
+    public let indicators: [Indicator]
+    /// Criteria that fail the whole round whatever the points.
+    public let vetoes: [Criterion]
+    /// SHA-256 over the pack's files, lower-case hexadecimal.
+    public let digest: String
+
+    /// A pack as read and checked.
+    public init(
+        id: String, version: String, title: String, source: Source, period: Period,
+        weightOrigin: WeightOrigin, policy: Policy, columns: [String], facts: [FactDescriptor],
+        indicators: [Indicator], vetoes: [Criterion] = [], digest: String
+    ) {
+        self.id = id
+        self.version = version
+        self.title = title
+        self.source = source
+        self.period = period
+        self.weightOrigin = weightOrigin
+        self.policy = policy
+        self.columns = columns
+        self.facts = facts
+        self.indicators = indicators
+        self.vetoes = vetoes
+        self.digest = digest
+    }
+
+    /// Every criterion of the tree, in pack order; vetoes are not among them.
+    public var criteria: [Criterion] { indicators.flatMap(\.allCriteria) }
+
+    /// The declaration of `fact`.
+    public func descriptor(of fact: String) -> FactDescriptor? {
+        facts.first { $0.name == fact }
+    }
+}

@@ -1,0 +1,40 @@
+public import Exact
+
+/// The least and the most points something may still come to.
+///
+/// Both ends are equal once everything is decided.
+public struct PointRange: Sendable, Hashable {
+    /// The least.
+    public let lowest: Points
+    /// The most.
+    public let highest: Points
+
+    /// No points for certain.
+    public static let zero = PointRange(.zero)
+
+    /// Points that are certain.
+    public init(_ points: Points) {
+        self.lowest = points
+        self.highest = points
+    }
+
+    /// From the smaller of two amounts to the larger.
+    public init(_ one: Points, _ other: Points) {
+        self.lowest = min(one, other)
+        self.highest = max(one, other)
+    }
+
+    /// Whether the points are certain.
+    public var isCertain: Bool { lowest == highest }
+
+    public static func + (lhs: PointRange, rhs: PointRange) -> PointRange {
+        PointRange(lhs.lowest + rhs.lowest, lhs.highest + rhs.highest)
+    }
+
+    /// Both ends times `part` over `whole`; `nil` when `whole` is zero.
+    public func share(_ part: Decimal128, of whole: Decimal128) -> PointRange? {
+        guard let low = lowest.share(part, of: whole), let high = highest.share(part, of: whole)
+        else { return nil }
+        return PointRange(low, high)
+    }
+}

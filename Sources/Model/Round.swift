@@ -1,0 +1,40 @@
+public import Exact
+
+/// One assessment: a pack applied to units at one time.
+public struct Round: Sendable, Hashable {
+    /// Its id.
+    public let id: String
+    /// The title reports print.
+    public let title: String
+    /// Who holds the assessment.
+    public let organiser: String
+    /// The monitoring time: freshness, windows and lateness are measured
+    /// against it, never against a clock.
+    public let asOf: DateTime
+    /// The days whose publications count.
+    public let period: Period
+    /// When submissions close; `nil` when nothing is to be submitted.
+    public let submissionDeadline: DateTime?
+    /// The units, in the order of the round file.
+    public let units: [Unit]
+    /// Vetoes the round adds to the pack's.
+    public let vetoes: [Criterion]
+    /// SHA-256 of the round file, lower-case hexadecimal.
+    public let digest: String
+
+    /// A round as read and checked.
+    public init(
+        id: String, title: String, organiser: String, asOf: DateTime, period: Period,
+        submissionDeadline: DateTime?, units: [Unit], vetoes: [Criterion] = [], digest: String
+    ) {
+        self.id = id
+        self.title = title
+        self.organiser = organiser
+        self.asOf = asOf
+        self.period = period
+        self.submissionDeadline = submissionDeadline
+        self.units = units
+        self.vetoes = vetoes
+        self.digest = digest
+    }
+}

@@ -1,0 +1,86 @@
+public import Exact
+
+/// The result of one unit.
+public struct ScoredUnit: Sendable, Hashable {
+    /// The places a unit may still take among its group, 1 is best.
+    public struct RankRange: Sendable, Hashable {
+        /// The best place still possible.
+        public let best: Int
+        /// The worst place still possible; equal to `best` once all is decided
+        /// (tied units share the better place).
+        public let worst: Int
+
+        /// From the best to the worst place.
+        public init(best: Int, worst: Int) {
+            self.best = best
+            self.worst = worst
+        }
+    }
+
+    /// The unit.
+    public let unit: Unit
+    /// The first-level nodes.
+    public let indicators: [ScoredIndicator]
+    /// The total; `nil` when nothing applies (printed as “—”).
+    public let total: PointRange?
+    /// How the total came about, one line a step.
+    public let steps: [Wording]
+    /// Findings of the veto list; those with `isVeto` fail the round.
+    public let vetoes: [Finding]
+    /// The lowest and the highest grade still possible; equal once decided.
+    /// Both are the last grade when vetoed; `nil` when there is no total.
+    public let grades: Grades?
+    /// Its place.
+    public let rank: RankRange?
+    /// What the total contributes to the performance appraisal, in points of
+    /// a hundred-point appraisal.
+    public let contribution: PointRange?
+    /// When the unit's submission came in; `nil` when none came in time.
+    public let submitted: DateTime?
+    /// What a person should know about this unit's inputs.
+    public let notices: [Notice]
+
+    /// The grades still possible.
+    public struct Grades: Sendable, Hashable {
+        /// With the lowest total.
+        public let lowest: Policy.Grade
+        /// With the highest total.
+        public let highest: Policy.Grade
+
+        /// From the lowest to the highest grade.
+        public init(lowest: Policy.Grade, highest: Policy.Grade) {
+            self.lowest = lowest
+            self.highest = highest
+        }
+    }
+
+    /// A scored unit.
+    public init(
+        unit: Unit, indicators: [ScoredIndicator], total: PointRange?, steps: [Wording] = [],
+        vetoes: [Finding] = [], grades: Grades?, rank: RankRange?, contribution: PointRange?,
+        submitted: DateTime?, notices: [Notice] = []
+    ) {
+        self.unit = unit
+        self.indicators = indicators
+        self.total = total
+        self.steps = steps
+        self.vetoes = vetoes
+        self.grades = grades
+        self.rank = rank
+        self.contribution = contribution
+        self.submitted = submitted
+        self.notices = notices
+    }
+
+    /// Every finding of the tree, in pack order; vetoes are not among them.
+    public var findings: [Finding] { indicators.flatMap(\.allFindings) }
+
+    /// Whether a veto fails the unit whatever its points.
+    public var isVetoed: Bool { vetoes.contains { $0.verdict.isVeto } }
+
+    /// Whether anything is still open.
+    public var isProvisional: Bool {
+        total.map { !$0.isCertain } ?? false
+            || vetoes.contains { $0.verdict.outcome != .scored && $0.verdict.outcome != .notApplicable }
+    }
+}
