@@ -37,5 +37,6 @@ let package = Package(
     ],
     targets: [
         library("Exact"), tests("Exact"),
+        library("Model", uses: ["Exact"]),
     ]
 )
