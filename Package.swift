@@ -37,6 +37,6 @@ let package = Package(
     ],
     targets: [
         library("Exact"), tests("Exact"),
-        library("Model", uses: ["Exact"]),
+        library("Model", uses: ["Exact"]), tests("Model", uses: ["Exact"]),
     ]
 )

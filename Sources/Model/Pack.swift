@@ -1,3 +1,5 @@
+import Exact
+
 /// An indicator pack: the tree with everything a score rests on.
 public struct Pack: Sendable, Hashable {
     /// The document a pack was made from.

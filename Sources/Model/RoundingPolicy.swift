@@ -15,7 +15,7 @@ public struct RoundingPolicy: Sendable, Hashable {
 
     /// `points` as printed, as a number.
     public func round(_ points: Points) -> Points {
-        Points((try? points.amount.quantized(places: places, rounding: mode)) ?? points.amount)
+        Points(points.amount.rounded(places: places, rounding: mode))
     }
 
     /// `points` as printed, for example `92.50`.

@@ -81,6 +81,8 @@ public struct ScoredUnit: Sendable, Hashable {
     /// Whether anything is still open.
     public var isProvisional: Bool {
         total.map { !$0.isCertain } ?? false
-            || vetoes.contains { $0.verdict.outcome != .scored && $0.verdict.outcome != .notApplicable }
+            || vetoes.contains {
+                $0.verdict.outcome != .scored && $0.verdict.outcome != .notApplicable
+            }
     }
 }

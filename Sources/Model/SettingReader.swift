@@ -56,10 +56,13 @@ public struct SettingReader: Sendable {
         return text
     }
 
-    /// The number of `key`, exact.
+    /// The number of `key`, exact; its magnitude is bounded by 10^18, far above
+    /// anything counted and far below what could overflow later arithmetic.
     public mutating func number(_ key: String, required: Bool = false) -> Decimal128? {
         guard let value = value(key, required: required) else { return nil }
-        guard let text = value.scalar, let number = Decimal128(text) else {
+        guard let text = value.scalar, let number = Decimal128(text),
+            number.magnitude <= 1_000_000_000_000_000_000
+        else {
             return reject(value, ModelWording.wrongValue(key), wanted: ModelWording.aNumber)
         }
         return number
