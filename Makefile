@@ -1,0 +1,81 @@
+# Two commands for a stranger: `make demo` and `make test`.
+# Both install what is missing on a Debian machine that has Swift.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.ONESHELL:
+.PHONY: demo test deps tools build gallery captures format lint clean
+
+SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
+PACKAGES := pkg-config python3 python3-venv libxml2-dev libxml2-utils libcurl4-openssl-dev \
+            libdeflate-dev zlib1g-dev libuchardet-dev
+SAMPLE := Samples/shili-2022
+SITE := .build/sample-site
+TOOLS := .build/tools
+PORT := 8822
+HENG := .build/release/heng
+export PATH := $(CURDIR)/$(TOOLS)/bin:$(PATH)
+
+## demo: serve the sample county, crawl it for real, score it, compare with the gallery
+demo: deps build
+	python3 $(SAMPLE)/generate.py $(SITE)
+	rm -f .build/sample-site.ready
+	python3 $(SAMPLE)/serve.py $(SITE) --port $(PORT) --ready-file .build/sample-site.ready &
+	server=$$!
+	trap 'kill $$server 2>/dev/null || true' EXIT
+	for _ in $$(seq 100); do [ -e .build/sample-site.ready ] && break; sleep 0.1; done
+	$(HENG) run $(SAMPLE) --output Reports/latest --force
+	$(HENG) compare Reports/gallery/round.xml Reports/latest/round.xml
+	echo
+	echo "Reports of this run: $(CURDIR)/Reports/latest/index.html"
+
+## test: build and run every test
+test: deps tools
+	swift build --build-tests --explicit-target-dependency-import-check error
+	swift test --skip-build
+
+## build: the release binary
+build: deps
+	swift build -c release --product heng
+
+## gallery: score the committed captures again into Reports/gallery
+gallery: build
+	rm -rf Reports/gallery
+	$(HENG) run $(SAMPLE) --captures $(SAMPLE)/captures --output Reports/gallery
+
+## captures: crawl the sample site anew and make that crawl the frozen evidence
+captures: deps build
+	python3 $(SAMPLE)/generate.py $(SITE)
+	rm -f .build/sample-site.ready
+	python3 $(SAMPLE)/serve.py $(SITE) --port $(PORT) --ready-file .build/sample-site.ready &
+	server=$$!
+	trap 'kill $$server 2>/dev/null || true' EXIT
+	for _ in $$(seq 100); do [ -e .build/sample-site.ready ] && break; sleep 0.1; done
+	$(HENG) crawl $(SAMPLE) --output $(SAMPLE)/captures --force
+
+deps:
+	missing=()
+	for package in $(PACKAGES); do
+	  dpkg-query -W -f='$${Status}' "$$package" 2>/dev/null | grep -q 'ok installed' || missing+=("$$package")
+	done
+	if [ "$${#missing[@]}" -gt 0 ]; then
+	  echo "Installing $${missing[*]}"
+	  $(SUDO) apt-get update -qq
+	  DEBIAN_FRONTEND=noninteractive $(SUDO) apt-get install -y -qq --no-install-recommends "$${missing[@]}" >/dev/null
+	fi
+
+# Independent readers of the archives we write; the tests say so when they are absent.
+tools: deps
+	if [ ! -x $(TOOLS)/bin/fastwarc ]; then
+	  python3 -m venv $(TOOLS)
+	  $(TOOLS)/bin/pip install -q --disable-pip-version-check warcio==1.8.1 FastWARC==2.0.1 || echo "warcio and fastwarc could not be installed: their checks will be skipped"
+	fi
+
+format:
+	swift format -i -r -p Sources Tests Package.swift
+
+lint:
+	swift format lint -s -r -p Sources Tests Package.swift
+
+clean:
+	rm -rf .build Reports/latest
