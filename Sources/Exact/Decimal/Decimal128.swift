@@ -22,24 +22,25 @@ public struct Decimal128: Sendable, BitwiseCopyable {
     @usableFromInline let low: UInt64
 
     /// Significant digits a value can have.
-    public static let precision = 34
+    @inlinable public static var precision: Int { 34 }
     /// The exponents a value can have.
-    public static let exponentRange = -6176...6111
+    @inlinable public static var exponentRange: ClosedRange<Int> { -6176...6111 }
 
-    @usableFromInline static let bias = 6176
-    @usableFromInline static let signBit: UInt64 = 1 << 63
-    @usableFromInline static let upperMask: UInt64 = (1 << 49) - 1
-    /// 10³⁴, the first coefficient that is too large.
-    static let limit = Digits.power(precision)
+    @inlinable static var bias: Int { 6176 }
+    @inlinable static var signBit: UInt64 { 1 << 63 }
+    @inlinable static var upperMask: UInt64 { (1 << 49) - 1 }
+    /// 10³⁴, the first coefficient that is too large. Written in halves so that it folds to a
+    /// constant instead of a lazily initialised global.
+    static var limit: UInt128 { 542_101_086_242_752 << 64 | 4_003_012_203_950_112_768 }
 
-    @usableFromInline
+    @inlinable
     init(high: UInt64, low: UInt64) {
         self.high = high
         self.low = low
     }
 
     /// Packs parts that are known to be in range.
-    @usableFromInline
+    @inlinable
     init(uncheckedNegative negative: Bool, coefficient: UInt128, exponent: Int) {
         let biased = UInt64(truncatingIfNeeded: exponent + Self.bias)
         high =
@@ -49,6 +50,7 @@ public struct Decimal128: Sendable, BitwiseCopyable {
     }
 
     /// A whole number.
+    @inlinable
     public init(_ value: Int) {
         self.init(
             uncheckedNegative: value < 0, coefficient: UInt128(value.magnitude), exponent: 0)
@@ -65,12 +67,13 @@ public struct Decimal128: Sendable, BitwiseCopyable {
     }
 
     /// Zero, with exponent 0.
-    public static let zero = Decimal128(0)
+    @inlinable public static var zero: Decimal128 { Decimal128(0) }
     /// One, with exponent 0.
-    public static let one = Decimal128(1)
+    @inlinable public static var one: Decimal128 { Decimal128(1) }
     /// The largest value, 9.999…E+6144.
-    public static let greatestMagnitude = Decimal128(
-        uncheckedNegative: false, coefficient: limit - 1, exponent: 6111)
+    public static var greatestMagnitude: Decimal128 {
+        Decimal128(uncheckedNegative: false, coefficient: limit - 1, exponent: 6111)
+    }
 
     /// The digits as an integer, below 10³⁴.
     @inlinable public var coefficient: UInt128 {
@@ -127,5 +130,5 @@ public struct Decimal128: Sendable, BitwiseCopyable {
 
 extension Decimal128: ExpressibleByIntegerLiteral {
     /// A whole number written in source.
-    public init(integerLiteral value: Int) { self.init(value) }
+    @inlinable public init(integerLiteral value: Int) { self.init(value) }
 }
