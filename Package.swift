@@ -38,5 +38,6 @@ let package = Package(
     targets: [
         library("Exact"), tests("Exact"),
         library("Model", uses: ["Exact"]), tests("Model", uses: ["Exact"]),
+        library("Settings", uses: ["Model", yams]), tests("Settings", uses: ["Model"]),
     ]
 )
