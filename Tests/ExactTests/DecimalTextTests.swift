@@ -87,6 +87,19 @@ struct DecimalTextTests {
         #expect(try Decimal128.of(text).formatted(places: places) == wanted)
     }
 
+    @Test("fixed places show the quantized number", arguments: RoundingMode.allCases)
+    func fixedPlacesProperty(mode: RoundingMode) throws {
+        for number in try Samples.decimals(1000, digits: 28, exponents: -30...2, seed: 17) {
+            for places in 0...3 {
+                let text = number.formatted(places: places, rounding: mode)
+                let quantized = try number.quantized(places: places, rounding: mode)
+                let read = try Decimal128.of(text)
+                #expect(read == quantized && read.exponent == -places)
+                #expect(!read.isZero || !text.hasPrefix("-"))
+            }
+        }
+    }
+
     @Test("school rounding is a choice, not the default")
     func halfUp() throws {
         #expect(try Decimal128.of("92.505").formatted(places: 2, rounding: .halfUp) == "92.51")

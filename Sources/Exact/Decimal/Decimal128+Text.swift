@@ -86,32 +86,24 @@ extension Decimal128: LosslessStringConvertible {
     /// The number with its quantum, in scientific notation where General Decimal Arithmetic's
     /// *to-scientific-string* asks for it: `1.10`, `-0`, `1E+3`, `1E-7`.
     public var description: String {
-        let digits = Self.text(of: coefficient)
-        let adjusted = exponent + digits.count - 1
+        let digits = Digits.count(coefficient)
+        let adjusted = exponent + digits - 1
         if exponent <= 0, adjusted >= -6 {
-            return Self.text(negative: isNegative, digits: digits, exponent: exponent)
+            return text(signed: isNegative, zeros: 0, places: -exponent)
         }
-        var text: [UInt8] = isNegative ? [UInt8(ascii: "-")] : []
-        text.append(digits[0])
-        if digits.count > 1 {
-            text.append(UInt8(ascii: "."))
-            text += digits[1...]
-        }
-        text += adjusted < 0 ? "E".utf8 : "E+".utf8
-        text += String(adjusted).utf8
-        return String(decoding: text, as: UTF8.self)
+        return text(signed: isNegative, zeros: 0, places: digits - 1)
+            + (adjusted < 0 ? "E" : "E+") + String(adjusted)
     }
 
     /// The number with its quantum and without exponent, `1000` for 1E+3; a zero has no sign.
     ///
     /// Falls back to ``description`` past 100 digits.
     public var plain: String {
-        let digits = Self.text(of: coefficient)
-        guard exponent <= 0 || !isZero else { return "0" }
-        guard max(digits.count + max(exponent, 0), 1 - exponent) <= Self.longestPlain else {
+        let zeros = isZero ? 0 : max(exponent, 0)
+        guard max(Digits.count(coefficient) + zeros, 1 - exponent) <= Self.longestPlain else {
             return description
         }
-        return Self.text(negative: isNegative && !isZero, digits: digits, exponent: exponent)
+        return text(signed: isNegative && !isZero, zeros: zeros, places: max(-exponent, 0))
     }
 
     /// Text with exactly `places` decimal places, such as `92.50`; what rounds to zero has no sign.
@@ -120,46 +112,45 @@ extension Decimal128: LosslessStringConvertible {
     /// ``description`` of the rounded number past 100 digits.
     public func formatted(places: Int, rounding: RoundingMode = .halfEven) -> String {
         let cut = rounded(places: places, rounding: rounding)
-        var digits = Self.text(of: cut.coefficient)
         let fraction = max(places, 0)
-        let fits = fraction < Self.longestPlain && cut.exponent <= Self.longestPlain
-        let padding = fits && !cut.isZero ? cut.exponent + fraction : 0
-        guard fits, digits.count + padding <= Self.longestPlain else { return cut.description }
-        digits += [UInt8](repeating: UInt8(ascii: "0"), count: padding)
-        return Self.text(
-            negative: cut.isNegative && !cut.isZero, digits: digits, exponent: -fraction)
-    }
-
-    /// Decimal digits without leading zeros, most significant first.
-    private static func text(of value: UInt128) -> [UInt8] {
-        if value <= UInt128(UInt64.max) {
-            return Array(String(UInt64(truncatingIfNeeded: value)).utf8)
+        guard fraction < Self.longestPlain, cut.isZero || cut.exponent <= Self.longestPlain else {
+            return cut.description
         }
-        let (upper, lower) = value.quotientAndRemainder(dividingBy: Digits.power(17))
-        let tail = Array(String(UInt64(truncatingIfNeeded: lower)).utf8)
-        let zeros = [UInt8](repeating: UInt8(ascii: "0"), count: 17 - tail.count)
-        return Array(String(UInt64(truncatingIfNeeded: upper)).utf8) + zeros + tail
+        let zeros = cut.isZero ? 0 : cut.exponent + fraction
+        guard Digits.count(cut.coefficient) + zeros <= Self.longestPlain else {
+            return cut.description
+        }
+        return cut.text(signed: cut.isNegative && !cut.isZero, zeros: zeros, places: fraction)
     }
 
-    /// Plain notation of `digits` × 10^`exponent`.
-    private static func text(negative: Bool, digits: [UInt8], exponent: Int) -> String {
-        let zero = UInt8(ascii: "0")
-        var text: [UInt8] = negative ? [UInt8(ascii: "-")] : []
-        if exponent >= 0 {
-            text += digits
-            text += [UInt8](repeating: zero, count: exponent)
-        } else {
-            let whole = digits.count + exponent
-            if whole > 0 {
-                text += digits[..<whole]
-                text.append(UInt8(ascii: "."))
-                text += digits[whole...]
-            } else {
-                text += [zero, UInt8(ascii: ".")]
-                text += [UInt8](repeating: zero, count: -whole)
-                text += digits
+    /// The coefficient with `zeros` appended and a point before its last `places` digits; both are
+    /// at least 0. Zeros are put in front so that there is a digit before the point.
+    private func text(signed: Bool, zeros: Int, places: Int) -> String {
+        let whole = max(Digits.count(coefficient) + zeros - places, 1)
+        let length = (signed ? 1 : 0) + whole + (places > 0 ? 1 + places : 0)
+        // 19 digits at a time fit into 64 bits, where taking digits off is cheap.
+        let (upper, lower) = coefficient.quotientAndRemainder(dividingBy: Digits.power(19))
+        return String(unsafeUninitializedCapacity: length) { buffer in
+            var digits = UInt64(truncatingIfNeeded: lower)
+            var end = length
+            // From the right: each of the `whole + places` digits and the point takes one place
+            // of the `length` there are, and the sign what is left.
+            for position in 0..<(whole + places) {
+                if position == places, places > 0 {
+                    end -= 1
+                    buffer[end] = UInt8(ascii: ".")
+                }
+                end -= 1
+                guard position >= zeros else {
+                    buffer[end] = UInt8(ascii: "0")
+                    continue
+                }
+                if position == zeros + 19 { digits = UInt64(truncatingIfNeeded: upper) }
+                buffer[end] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: digits % 10)
+                digits /= 10
             }
+            if signed { buffer[0] = UInt8(ascii: "-") }
+            return length
         }
-        return String(decoding: text, as: UTF8.self)
     }
 }
