@@ -1,0 +1,6 @@
+#ifndef HENG_UCHARDET_H
+#define HENG_UCHARDET_H
+
+#include <uchardet.h>
+
+#endif
