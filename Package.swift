@@ -48,5 +48,11 @@ let package = Package(
         library("Markup", uses: ["CLibXML2", "CLibXML2Shim", "CUchardet"]), tests("Markup"),
         library("Model", uses: ["Exact"]), tests("Model", uses: ["Exact"]),
         library("Settings", uses: ["Model", yams]), tests("Settings", uses: ["Model"]),
+        library("Rules", uses: ["Model", "Exact"]),
+        tests("Rules", uses: ["Model", "Exact", "RuleFixtures"]),
+        // Invented facts and criteria, shared by the tests of Rules and Scoring.
+        .target(
+            name: "RuleFixtures", dependencies: ["Model", "Exact"], path: "Tests/RuleFixtures",
+            swiftSettings: strict),
     ]
 )

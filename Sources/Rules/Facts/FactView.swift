@@ -1,0 +1,104 @@
+import Exact
+public import Model
+
+/// What a rule sees of one unit: the facts it declares to read, and nothing
+/// else.
+public struct FactView: Sendable {
+    /// The criterion's full points; zero in a veto list.
+    public let full: Points
+    /// What silence past the deadline is worth.
+    public let unanswered: Policy.UnansweredRule
+    /// The facts in the order the rule reads them.
+    public let readings: [FactReading]
+    /// Faults already charged, by key, and the criterion that charged them.
+    let charged: [String: String]
+
+    /// The view of `rule` on one unit under `criterion`.
+    ///
+    /// `declared` are the pack's facts by name; `charged` the faults that
+    /// earlier criteria charged to the same unit, with the criterion's id.
+    public init(
+        of facts: UnitFacts, for criterion: Criterion, rule: any Rule, role: RuleRole = .points,
+        declared: [String: FactDescriptor], unanswered: Policy.UnansweredRule,
+        charged: [String: String] = [:]
+    ) {
+        self.full = role == .veto ? .zero : criterion.points
+        self.unanswered = unanswered
+        self.charged = charged
+        var seen: Set<String> = []
+        self.readings = rule.reads.compactMap { name in
+            guard seen.insert(name).inserted, let descriptor = declared[name] else { return nil }
+            return facts.reading(of: descriptor, acceptingClaims: criterion.acceptsDeclared)
+        }
+    }
+
+    /// What `name` comes to; `nil` for a fact the rule does not declare to read.
+    public func reading(_ name: String) -> FactReading? {
+        readings.first { $0.name == name }
+    }
+
+    /// The value of `name` when it counts.
+    func value(_ name: String) -> FactValue? { reading(name)?.value }
+
+    /// The number of `name` when it counts.
+    func number(_ name: String) -> Decimal128? {
+        if case .number(let number) = value(name) { number } else { nil }
+    }
+
+    /// The points any kind may come to while it knows nothing.
+    var anything: PointRange { PointRange(.zero, full) }
+
+    /// The verdict of a rule none of whose facts can be used, which the checks
+    /// at load time rule out.
+    var unjudged: Verdict {
+        Verdict(.awaitingReview, anything, because: RulesWording.nothingToJudge)
+    }
+
+    /// The verdict while facts are open; `nil` when all of them count.
+    ///
+    /// Silence that is worth nothing decides the criterion at zero. Otherwise
+    /// one fact without evidence makes it undetermined, and without such a
+    /// fact a person must review it. `range` narrows what it may still come to.
+    func openVerdict(within range: PointRange? = nil) -> Verdict? {
+        let open = readings.filter { $0.value == nil }
+        guard !open.isEmpty else { return nil }
+        if unanswered == .zero {
+            let silent = open.filter(\.isUnanswered)
+            if !silent.isEmpty {
+                return Verdict(
+                    .scored, .zero,
+                    because: .phrase(
+                        silent.map(\.sentence) + [RulesWording.earns(.zero, of: full)]))
+            }
+        }
+        let range = range ?? anything
+        return Verdict(
+            openOutcome, range,
+            because: .phrase(open.map(\.sentence) + [RulesWording.between(range, of: full)]))
+    }
+
+    /// The outcome that the facts which do not count call for.
+    var openOutcome: Outcome {
+        readings.contains(where: \.isUnknown) ? .undetermined : .awaitingReview
+    }
+}
+
+extension FactReading {
+    /// Whether evidence could not be had.
+    var isUnknown: Bool {
+        if case .unknown = state { true } else { false }
+    }
+
+    /// Whether the unit kept silent past the deadline.
+    var isUnanswered: Bool {
+        if case .unanswered = state { true } else { false }
+    }
+
+    /// The least an unknown count can be: the faults seen for certain so far.
+    /// Counts never fall below zero.
+    func leastCount(without charged: [String: String] = [:]) -> Decimal128 {
+        guard isUnknown else { return .zero }
+        return faults.lazy.filter { charged[$0.key] == nil }
+            .reduce(Decimal128.zero) { $0 + Decimal128(max(0, $1.count)) }
+    }
+}

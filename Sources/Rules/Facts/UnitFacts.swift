@@ -1,0 +1,148 @@
+public import Model
+
+/// Everything known about one unit, and the one place where claims and
+/// observations are weighed against each other.
+///
+/// | observation | claim | comes to |
+/// |---|---|---|
+/// | measured or judged | any | the observation; a claim that differs is a contradiction |
+/// | suspected | any | suspected |
+/// | could not be made | made, criterion accepts claims | the claim |
+/// | could not be made | otherwise | unknown |
+/// | none yet, though the pack declares one | made, accepted | the claim |
+/// | none yet, though the pack declares one | made, not accepted | a claim only |
+/// | none yet, though the pack declares one | not made | unknown |
+/// | not declared | judged | the claim |
+/// | not declared | made, accepted | the claim |
+/// | not declared | made, not accepted | a claim only |
+/// | not declared | not made, deadline passed | unanswered |
+/// | not declared | not made, deadline open | unknown |
+///
+/// A claim made after the deadline counts as not made, as does a blank one. A
+/// claim of a fact the pack does not let units claim is not looked at.
+public struct UnitFacts: Sendable {
+    private enum Slot: Sendable {
+        case one(Fact)
+        /// Several facts of one name and origin that differ: none can be
+        /// preferred without inventing a rule.
+        case conflicting
+    }
+
+    private struct Pair: Sendable {
+        var observed: Slot?
+        var claimed: Slot?
+    }
+
+    private let pairs: [String: Pair]
+    private let answering: Answering
+    /// Declared names with differing facts of the same origin, sorted.
+    public let conflicts: [String]
+
+    /// Takes the facts of one unit; the order of `facts` does not matter.
+    public init(_ facts: some Sequence<Fact>, answering: Answering) {
+        var pairs: [String: Pair] = [:]
+        var conflicts: Set<String> = []
+
+        func placed(_ fact: Fact, beside slot: Slot?) -> Slot {
+            switch slot {
+            case nil: return .one(fact)
+            case .one(let other) where other == fact: return .one(fact)
+            case .one, .conflicting:
+                conflicts.insert(fact.name)
+                return .conflicting
+            }
+        }
+
+        for fact in facts {
+            var pair = pairs[fact.name] ?? Pair()
+            switch fact.origin {
+            case .observed: pair.observed = placed(fact, beside: pair.observed)
+            case .claimed: pair.claimed = placed(fact, beside: pair.claimed)
+            }
+            pairs[fact.name] = pair
+        }
+        self.pairs = pairs
+        self.answering = answering
+        self.conflicts = conflicts.sorted()
+    }
+
+    /// What `descriptor`'s fact comes to where claims alone score
+    /// (`acceptingClaims`) or do not.
+    public func reading(
+        of descriptor: FactDescriptor, acceptingClaims: Bool
+    ) -> FactReading {
+        let pair = pairs[descriptor.name]
+        let claim = descriptor.isClaimed && answering.claimsCount ? pair?.claimed : nil
+        if case .conflicting = pair?.observed { return conflict(descriptor) }
+        if case .conflicting = claim { return conflict(descriptor) }
+
+        let said = stated(claim, as: descriptor)
+        guard case .one(let observed) = pair?.observed else {
+            return unobserved(descriptor, said: said, acceptingClaims: acceptingClaims)
+        }
+        let facts = [observed] + (said.map { [$0.fact] } ?? [])
+        switch observed.reading {
+        case .known(let raw):
+            guard let value = raw.conforming(to: descriptor) else {
+                return FactReading(descriptor, .unknown(RulesWording.unfitValue), facts: facts)
+            }
+            guard observed.certainty == .measured || observed.certainty == .judged else {
+                return FactReading(
+                    descriptor, .suspected(value), faults: observed.faults, facts: facts)
+            }
+            let contradiction = said.flatMap { said in
+                said.value.agrees(with: value)
+                    ? nil
+                    : Finding.Contradiction(
+                        fact: descriptor.name, claimed: said.value, observed: value)
+            }
+            return FactReading(
+                descriptor, .certain(value), certainty: observed.certainty,
+                faults: observed.faults, facts: facts, contradiction: contradiction)
+        case .unknown(let why):
+            if let said, acceptingClaims || said.fact.certainty == .judged {
+                return FactReading(
+                    descriptor, .certain(said.value), certainty: said.fact.certainty, facts: facts)
+            }
+            // What was seen before the observation broke off is still seen.
+            let seen = observed.certainty == .suspected ? [] : observed.faults
+            return FactReading(descriptor, .unknown(why), faults: seen, facts: facts)
+        }
+    }
+
+    /// A claim of the declared type that says something.
+    private func stated(
+        _ slot: Slot?, as descriptor: FactDescriptor
+    ) -> (fact: Fact, value: FactValue)? {
+        guard case .one(let fact) = slot, let raw = fact.value,
+            let value = raw.conforming(to: descriptor), !value.isBlank
+        else { return nil }
+        return (fact, value)
+    }
+
+    private func unobserved(
+        _ descriptor: FactDescriptor, said: (fact: Fact, value: FactValue)?, acceptingClaims: Bool
+    ) -> FactReading {
+        if let said {
+            let counts = acceptingClaims || said.fact.certainty == .judged
+            return FactReading(
+                descriptor, counts ? .certain(said.value) : .claimedOnly(said.value),
+                certainty: counts ? said.fact.certainty : nil, facts: [said.fact])
+        }
+        guard descriptor.observation == nil else {
+            return FactReading(descriptor, .unknown(RulesWording.notObserved))
+        }
+        let silence: FactReading.State =
+            switch answering {
+            case .inTime: .unanswered(RulesWording.leftOut)
+            case .late(let time): .unanswered(RulesWording.submittedLate(time))
+            case .never: .unanswered(RulesWording.notSubmitted)
+            case .open: .unknown(RulesWording.notYetDue)
+            }
+        return FactReading(descriptor, silence)
+    }
+
+    private func conflict(_ descriptor: FactDescriptor) -> FactReading {
+        FactReading(descriptor, .unknown(RulesWording.conflictingFacts))
+    }
+}

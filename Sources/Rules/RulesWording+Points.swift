@@ -1,0 +1,52 @@
+import Exact
+import Model
+
+/// What a sentence says of points and thresholds.
+extension RulesWording {
+    /// “得 2.5/4 分”.
+    static func earns(_ points: Points, of full: Points) -> Wording {
+        let (earned, all) = (points.inSentence, full.inSentence)
+        return Wording(zh: "得 \(earned)/\(all) 分", en: "\(earned) of \(all) points")
+    }
+
+    /// “可得 0～4 分（满分 4 分）”.
+    static func between(_ range: PointRange, of full: Points) -> Wording {
+        guard !range.isCertain else { return earns(range.lowest, of: full) }
+        let (open, all) = (range.inSentence, full.inSentence)
+        return Wording(
+            zh: "可得 \(open.zh) 分（满分 \(all) 分）", en: "\(open.en) of \(all) points still possible")
+    }
+
+    /// The arithmetic of a share: “4 × 5 ÷ 8 = 2.5”.
+    static func shareStep(
+        _ full: Points, _ part: Decimal128, _ whole: Decimal128, _ points: Points
+    ) -> Wording {
+        Wording(
+            verbatim: "\(full.inSentence) × \(part.inSentence) ÷ \(whole.inSentence)"
+                + " = \(points.inSentence)")
+    }
+
+    /// “要求不少于 1 条”.
+    static func demand(_ bounds: Wording) -> Wording {
+        Wording(zh: "要求\(bounds.zh)", en: "wanted: \(bounds.en)")
+    }
+
+    static func atLeast(_ number: Decimal128, _ unit: String?) -> Wording {
+        let amount = amount(number, unit)
+        return Wording(zh: "不少于 \(amount.zh)", en: "at least \(amount.en)")
+    }
+
+    static func atMost(_ number: Decimal128, _ unit: String?) -> Wording {
+        let amount = amount(number, unit)
+        return Wording(zh: "不超过 \(amount.zh)", en: "at most \(amount.en)")
+    }
+}
+
+extension Wording {
+    /// Joins the parts of one sentence with commas.
+    static func phrase(_ parts: [Wording]) -> Wording {
+        Wording(
+            zh: parts.map(\.zh).joined(separator: "，"),
+            en: parts.map(\.en).joined(separator: ", "))
+    }
+}
