@@ -54,5 +54,10 @@ let package = Package(
         .target(
             name: "RuleFixtures", dependencies: ["Model", "Exact"], path: "Tests/RuleFixtures",
             swiftSettings: strict),
+        .systemLibrary(
+            name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        library("WARC", uses: ["CDeflate", "CZlib", "Exact", crypto]),
+        tests("WARC", uses: ["Exact"]),
     ]
 )

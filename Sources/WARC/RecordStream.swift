@@ -1,0 +1,204 @@
+/// The bytes of an archive as records, whether the file is plain or gzip.
+///
+/// At most one window of unread bytes is held. The bytes of two gzip members
+/// are never mixed in it: ``fill(_:)`` says when a member ends, and the caller
+/// goes on with ``nextMember()``.
+final class RecordStream {
+    enum Fill: Equatable {
+        /// There are as many bytes as wanted.
+        case enough
+        /// The member ends first; a plain file never says so.
+        case memberEnd
+        /// The file ends first, between members.
+        case end
+        /// The file ends first, within a member.
+        case cutOff
+        /// The member is damaged.
+        case damaged
+        /// The member expands beyond reason.
+        case bomb
+        /// The system cannot read on.
+        case unreadable(String)
+    }
+
+    let isGzip: Bool
+    private let file: FileWindow
+    private let inflater: Inflater?
+    private let limits: WARCLimits
+    private var buffer: [UInt8]
+    private var head = 0
+    private var tail = 0
+    private var memberEnded = false
+    private var totalOutput: UInt64 = 0
+    /// How much the current member gave so far.
+    private(set) var memberOutput: UInt64 = 0
+
+    /// Where the current member begins in the file.
+    private(set) var memberStart: UInt64
+
+    init(path: String, from offset: UInt64 = 0, limits: WARCLimits) throws(WARCError) {
+        file = try FileWindow(path: path)
+        self.limits = limits
+        file.seek(offset)
+        isGzip = file.fill(2) && file.withBytes { $0[0] == 0x1F && $0[1] == 0x8B }
+        inflater = isGzip ? Inflater(.gzip) : nil
+        buffer = [UInt8](repeating: 0, count: max(262_144, limits.headBytes + 4096))
+        memberStart = offset
+    }
+
+    /// The bytes at hand.
+    var bytes: ArraySlice<UInt8> { buffer[head..<tail] }
+    /// How many bytes are at hand.
+    var count: Int { tail - head }
+
+    /// Where the first unread byte lies: in a plain file its place, in a gzip
+    /// file the start of its member.
+    var offset: UInt64 {
+        isGzip ? memberStart : file.offset - UInt64(count)
+    }
+
+    /// Whether the first unread byte is the first of its member.
+    var isAtMemberStart: Bool { isGzip && memberOutput == UInt64(count) }
+
+    /// Whether the member is used up; then ``position`` is its end.
+    var isAtMemberEnd: Bool { isGzip && memberEnded && count == 0 }
+
+    /// The place in the file up to which it was consumed.
+    var position: UInt64 { isGzip ? file.offset : offset }
+
+    /// Leaves `count` bytes behind.
+    func advance(_ count: Int) {
+        head += count
+    }
+
+    /// Tries to have at least `wanted` bytes at hand (at most the window).
+    func fill(_ wanted: Int = 1) -> Fill {
+        while count < wanted {
+            if head > 0 {
+                buffer.replaceSubrange(0..<count, with: buffer[head..<tail])
+                tail -= head
+                head = 0
+            }
+            let step = isGzip ? inflateMore() : copyMore()
+            if step != .enough { return step }
+        }
+        return .enough
+    }
+
+    private func copyMore() -> Fill {
+        guard file.fill() else {
+            return file.failure.map { .unreadable($0) } ?? .end
+        }
+        let take = min(file.count, buffer.count - tail)
+        file.withBytes { source in
+            buffer.withUnsafeMutableBytes { room in
+                UnsafeMutableRawBufferPointer(rebasing: room[tail...])
+                    .copyMemory(from: UnsafeRawBufferPointer(rebasing: source[..<take]))
+            }
+        }
+        file.advance(take)
+        tail += take
+        return .enough
+    }
+
+    private func inflateMore() -> Fill {
+        if memberEnded { return .memberEnd }
+        guard let inflater else { return .damaged }
+        while true {
+            let more = file.fill()
+            if let failure = file.failure { return .unreadable(failure) }
+            if !more && file.offset == memberStart { return .end }
+            let step = file.withBytes { source in
+                buffer.withUnsafeMutableBytes { room in
+                    inflater.step(
+                        source, into: UnsafeMutableRawBufferPointer(rebasing: room[tail...]))
+                }
+            }
+            file.advance(step.consumed)
+            tail += step.produced
+            memberOutput += UInt64(step.produced)
+            totalOutput += UInt64(step.produced)
+            if step.status == .damaged { return .damaged }
+            if isBomb { return .bomb }
+            if step.status == .end {
+                memberEnded = true
+                return step.produced > 0 ? .enough : .memberEnd
+            }
+            if step.produced > 0 { return .enough }
+            if !more { return .cutOff }
+        }
+    }
+
+    private var isBomb: Bool {
+        expands(file.offset - memberStart, to: memberOutput, above: UInt64(limits.blockBytes))
+            // Many members, each just below the bound, add up as well.
+            || expands(file.offset, to: totalOutput, above: 1 << 32)
+    }
+
+    private func expands(_ taken: UInt64, to given: UInt64, above floor: UInt64) -> Bool {
+        let (bound, overflow) = max(1, taken).multipliedReportingOverflow(by: limits.expansion)
+        return !overflow && given > bound && given > floor + 65_536
+    }
+
+    /// Goes on to the member that begins where the last one ended; gives
+    /// `.end` at the end of the file and `.damaged` when no member begins here.
+    func nextMember() -> Fill {
+        startMember(at: file.offset)
+        while file.fill(), file.withBytes({ $0[0] == 0 }) {
+            // Some writers pad their files with zeros.
+            let zeros = file.withBytes { $0.prefix { $0 == 0 }.count }
+            file.advance(zeros)
+            memberStart = file.offset
+        }
+        if let failure = file.failure { return .unreadable(failure) }
+        guard file.fill(2) else { return file.count == 0 ? .end : .cutOff }
+        return file.withBytes { $0[0] == 0x1F && $0[1] == 0x8B } ? .enough : .damaged
+    }
+
+    /// Looks for the next gzip member that unpacks to the head of a record,
+    /// from `place` on; gives whether there is one.
+    func seekMember(from place: UInt64) -> Bool {
+        file.seek(place)
+        while file.fill(3) {
+            let found = file.withBytes { bytes in
+                (0...bytes.count - 3).first {
+                    bytes[$0] == 0x1F && bytes[$0 + 1] == 0x8B && bytes[$0 + 2] == 8
+                }
+            }
+            guard let found else {
+                file.advance(file.count - 2)
+                continue
+            }
+            file.advance(found)
+            if unpacksToRecord() {
+                startMember(at: file.offset)
+                return true
+            }
+            file.advance(1)
+        }
+        return false
+    }
+
+    /// Whether the bytes at hand begin a member that holds a record. Looks at
+    /// 1 KiB only, so that a file full of false beginnings stays cheap.
+    private func unpacksToRecord() -> Bool {
+        _ = file.fill(1024)
+        guard let trial = Inflater(.gzip) else { return false }
+        var start = [UInt8](repeating: 0, count: 5)
+        let step = file.withBytes { source in
+            start.withUnsafeMutableBytes { room in
+                trial.step(UnsafeRawBufferPointer(rebasing: source.prefix(1024)), into: room)
+            }
+        }
+        return step.status != .damaged && step.produced == 5 && start.elementsEqual("WARC/".utf8)
+    }
+
+    private func startMember(at place: UInt64) {
+        inflater?.reset()
+        memberEnded = false
+        memberOutput = 0
+        memberStart = place
+        head = 0
+        tail = 0
+    }
+}

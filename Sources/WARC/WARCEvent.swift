@@ -1,0 +1,7 @@
+/// What reading an archive gives, one after another.
+public enum WARCEvent: Sendable, Hashable {
+    /// A whole record and where it lies.
+    case record(WARCRecord, at: WARCLocation)
+    /// Something wrong; the reading goes on behind it where it can.
+    case notice(WARCNotice)
+}
