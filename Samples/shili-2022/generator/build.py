@@ -132,10 +132,12 @@ class Columns:
             crumbs.append((column, t.column(column) if article else ""))
         if article:
             crumbs.append(("正文", ""))
-        nav = [("首页", "/"), (t.name, t.home)] + columns_of(t)
+        # a column that is gone is gone from the navigation too: only the home page still points to it
+        standing = [c for c in columns_of(t) if c[1] not in self.gone()]
+        nav = [("首页", "/"), (t.name, t.home)] + standing
         self.pages[path] = page(
             base=path, title=f"{title} - {t.name} - {SITE_NAME}" if title != t.name else f"{t.name} - {SITE_NAME}",
-            pairs=pairs, banner=t.name, nav=nav, crumbs=crumbs, side_title=t.name, side=columns_of(t), main=main,
+            pairs=pairs, banner=t.name, nav=nav, crumbs=crumbs, side_title=t.name, side=standing, main=main,
             foot=footer(t.marks, t.authority, t.landline, t.number), colours=t.style.colours, charset=t.style.charset,
             meta=t.style.meta, tags=t.style.tags, go=self.go)
 
@@ -148,7 +150,7 @@ class Columns:
 
     def dead_links(self, place, base):
         """Markup of the dead links this township has on `place`, and what they pretend to be."""
-        found = [d for d in self.t.dead if place in d.linked]
+        found = [d for d in self.t.dead if place in d.linked and d.kind == "dead-link"]
         return [self.go(self.t.home + d.target, base) for d in found]
 
     # -- columns --------------------------------------------------------------------------------
@@ -308,6 +310,8 @@ class Columns:
                       "办理流程": " → ".join(steps), "经办人": f"便民服务中心综合窗口{i + 1}号",
                       "联系电话": t.contact_mobile if i == 0 else t.landline}
             rows += [(label(k), v) for k, v in values.items() if k not in guide.missing]
+            if label("联系电话") == "联系方式":  # then the mobile stands in a field of its own
+                rows[-1:] = [("联系方式", t.landline), ("值班电话", t.contact_mobile)]
             if t.number % 2:
                 inner = "<table>" + "".join(f'<tr><th width="130">{k}</th><td>{esc(v)}</td></tr>' for k, v in rows) + "</table>"
             else:

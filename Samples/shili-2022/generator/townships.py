@@ -318,7 +318,7 @@ DONGGANG = Township(
         Village("2022-05-14", "岗下村惠农补贴发放、临时救助对象公示", ("惠农政策", "社会救助")),
     ),
     dead=(
-        Dead("ysqgk/", ("every",), "依申请公开栏目地址返回 404", "column-gone"),
+        Dead("ysqgk/", ("home",), "依申请公开栏目已撤，首页仍有入口", "column-gone"),
         Dead("zcwj/fj/2022-10-1.doc", ("doc:0",), "集镇容貌管理办法附件1打不开"),
         Dead("zcwj/fj/2022-10-2.doc", ("doc:0",), "集镇容貌管理办法附件2打不开"),
         Dead("zcwj/fj/2022-7-1.doc", ("doc:1",), "散装白酒作坊管理办法附件打不开"),
