@@ -36,10 +36,13 @@ public struct Points: Sendable, Hashable, Comparable {
 
     /// This amount times `part` over `whole`; the product is taken first, so
     /// that a share which comes out even stays exact. `nil` when `whole` is
-    /// zero: an empty denominator is no score, never a number.
+    /// zero: an empty denominator is no score, never a number; `nil` as well
+    /// past the range of decimal128.
     public func share(_ part: Decimal128, of whole: Decimal128) -> Points? {
         if part == whole, !whole.isZero { return self }
-        guard let quotient = try? (amount * part).divided(by: whole) else { return nil }
+        guard let quotient = try? amount.multiplied(by: part).divided(by: whole) else {
+            return nil
+        }
         return Points(quotient)
     }
 

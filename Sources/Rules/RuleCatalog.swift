@@ -4,7 +4,8 @@ public import Model
 public struct RuleCatalog: Sendable {
     /// Every kind of this engine.
     public static let standard = RuleCatalog([
-        PassRule.self, ChecklistRule.self,
+        PassRule.self, DeductRule.self, ChecklistRule.self, ProportionRule.self,
+        DeadlineRule.self, TiersRule.self, VetoRule.self, ManualRule.self,
     ])
 
     /// The kinds, in the order they are offered.

@@ -33,4 +33,93 @@ extension RulesWording {
 
     static let removeBound = Wording(
         zh: "删去 at-least 和 at-most", en: "remove at-least and at-most")
+
+    // proportion
+
+    static let oneWholeWanted = Wording(
+        zh: "比例规则须写明满分线", en: "a proportion needs exactly one whole")
+    static let fullAtOrOver = Wording(
+        zh: "full-at（数字）或 over（事实）二者之一", en: "either full-at (a number) or over (a fact)")
+    static let noWhole = Wording(zh: "无法计算比例，需人工评审", en: "no share of it can be taken")
+
+    static func fullAt(_ number: Decimal128, _ unit: String?) -> Wording {
+        let amount = amount(number, unit)
+        return Wording(zh: "满分线 \(amount.zh)", en: "full points at \(amount.en)")
+    }
+
+    // deadline
+
+    static let noDueDate = Wording(
+        zh: "时限规则没有完成时限", en: "a deadline needs a due date")
+    static let addDueDate = Wording(
+        zh: "在该评分项或规则中补写 due", en: "add due to the criterion or to the rule")
+
+    static func dueBy(_ due: CivilDate) -> Wording {
+        Wording(zh: "应于 \(due) 前完成（含当日）", en: "due by \(due)")
+    }
+
+    static func daysLate(_ days: Int, perDay: Points, cost: Points) -> Wording {
+        Wording(
+            zh: "逾期 \(days) 天，每天扣 \(perDay.inSentence) 分，扣 \(cost.inSentence) 分",
+            en: "\(days) days late at \(perDay.inSentence) a day, \(cost.inSentence) deducted")
+    }
+
+    static func lateStep(_ full: Points, _ days: Int, _ perDay: Points, _ points: Points) -> Wording
+    {
+        let sum = "\(full.inSentence) − \(perDay.inSentence) × \(days)"
+        let exact = full - perDay * Decimal128(days)
+        guard exact < points else { return Wording(verbatim: "\(sum) = \(points.inSentence)") }
+        return Wording(
+            zh: "\(sum) = \(exact.inSentence)，低于 0 按 0 计",
+            en: "\(sum) = \(exact.inSentence), counted as 0")
+    }
+
+    // tiers
+
+    static let atLeastOneStep = Wording(zh: "至少一档", en: "at least one step")
+    static let mixedDirections = Wording(
+        zh: "各档须同为 at-most 或同为 at-least", en: "all steps are at-most, or all are at-least")
+    static let orderedBounds = Wording(
+        zh: "at-most 逐档增大，at-least 逐档减小",
+        en: "at-most rising, or at-least falling, from step to step")
+    static let fallingPoints = Wording(
+        zh: "不高于上一档的分值", en: "no more points than the step before")
+    static let oneBoundWanted = Wording(
+        zh: "每档须写一个界限", en: "each step needs exactly one bound")
+    static let atMostOrAtLeast = Wording(
+        zh: "at-most 或 at-least 二者之一", en: "either at-most or at-least")
+    static let fullOutOfReach = Wording(
+        zh: "最高一档的分值低于满分，满分无法取得",
+        en: "the best step gives less than full points, which cannot be reached")
+
+    static func pointsUpTo(_ full: Points) -> Wording {
+        Wording(
+            zh: "不超过满分 \(full.inSentence) 的分值",
+            en: "no more than the full \(full.inSentence) points")
+    }
+
+    static func noStep(_ last: Wording?) -> Wording {
+        guard let last else { return Wording(zh: "未达到任何一档", en: "below every step") }
+        return Wording(
+            zh: "未达到最低一档（\(last.zh)）", en: "misses even the lowest step (\(last.en))")
+    }
+
+    // veto
+
+    static let removeAbove = Wording(zh: "删去 above", en: "remove above")
+    static let vetoed = Wording(zh: "单项否决", en: "vetoed")
+    static let notVetoed = Wording(zh: "未触发否决", en: "not vetoed")
+    static let vetoOpen = Wording(
+        zh: "是否否决待人工核定", en: "a person must decide whether it is vetoed")
+
+    static func vetoBound(_ above: Decimal128, _ unit: String?) -> Wording {
+        let amount = amount(above, unit)
+        return Wording(zh: "否决线为超过 \(amount.zh)", en: "vetoed above \(amount.en)")
+    }
+
+    // manual
+
+    static func aPersonDecides(_ ask: String) -> Wording {
+        Wording(zh: "需人工评审：\(ask)", en: "a person decides: \(ask)")
+    }
 }

@@ -1,0 +1,82 @@
+import Exact
+import Model
+
+/// `deduct: [{per: FACT, points: p, up-to: q}, {missing: FACT, points: p}, …]`:
+/// full points less `p` for every fault counted (`per`, a number) or element
+/// missing (`missing`), each entry at most `up-to`, down to zero.
+///
+/// A fault that an earlier criterion charged to the same unit is not charged
+/// again, nor is one that an earlier entry charged. While some facts are open,
+/// those that count still bound what the criterion may come to.
+struct DeductRule: Rule {
+    static let kind = "deduct"
+
+    let reads: [String]
+    private let entries: [DeductEntry]
+
+    init?(_ setting: Setting, in context: RuleContext, reporting notices: inout [Notice]) {
+        let items: [Setting] = setting.entries == nil ? setting.list ?? [] : [setting]
+        var mine: [Notice] = []
+        if items.isEmpty {
+            mine.append(
+                Notice(
+                    .error, at: setting.place, RulesWording.wrongValue(Self.kind),
+                    found: setting.summary, wanted: RulesWording.deductEntries))
+        }
+        var entries: [DeductEntry] = []
+        for item in items {
+            guard let entry = DeductEntry(item, in: context, reporting: &mine) else { continue }
+            if entries.contains(where: { $0.fact == entry.fact }) {
+                mine.append(
+                    Notice(
+                        .error, at: item.place, RulesWording.deductedTwice, found: entry.fact,
+                        fix: RulesWording.removeEntry))
+            }
+            entries.append(entry)
+        }
+        notices += mine
+        guard !mine.contains(where: { $0.severity == .error }) else { return nil }
+        self.entries = entries
+        self.reads = entries.map(\.fact)
+    }
+
+    func judge(_ facts: FactView) -> Verdict {
+        let isSilent = facts.readings.contains(where: \.isUnanswered)
+        if isSilent, facts.unanswered == .zero {
+            return facts.openVerdict() ?? facts.unjudged
+        }
+        var charged = facts.charged
+        var newlyCharged: [String] = []
+        var deductions: [Deduction] = []
+        for entry in entries {
+            guard let reading = facts.reading(entry.fact) else { return facts.unjudged }
+            let deduction = entry.deduction(for: reading, full: facts.full, charged: charged)
+            for key in deduction.charged {
+                charged[key] = Deduction.sameCriterion
+                newlyCharged.append(key)
+            }
+            deductions.append(deduction)
+        }
+
+        let least = Points.total(deductions.map(\.least))
+        let most = Points.total(deductions.map(\.most))
+        let range = PointRange(
+            max(.zero, facts.full - most), max(.zero, facts.full - least))
+        let isOpen = facts.readings.contains { $0.value == nil }
+        return Verdict(
+            isOpen && !range.isCertain ? facts.openOutcome : .scored, range,
+            because: .clauses(
+                deductions.map(\.sentence) + [RulesWording.between(range, of: facts.full)]),
+            steps: steps(deductions, full: facts.full, range: range), charged: newlyCharged)
+    }
+
+    private func steps(
+        _ deductions: [Deduction], full: Points, range: PointRange
+    ) -> [Wording] {
+        let taken = deductions.filter { $0.most > .zero }
+        guard !taken.isEmpty else { return [] }
+        return taken.compactMap(\.step) + [
+            RulesWording.deductionStep(full, taken.map { PointRange($0.least, $0.most) }, range)
+        ]
+    }
+}
