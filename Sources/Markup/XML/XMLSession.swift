@@ -42,7 +42,10 @@ final class XMLSession {
             if let leftover = context.pointee.myDoc { xmlFreeDoc(leftover) }
             xmlFreeParserCtxt(context)
         }
-        let options = XML_PARSE_NONET.rawValue | XML_PARSE_IGNORE_ENC.rawValue
+        // Without substitution libxml2 leaves `&#38;` in attributes that held `&amp;`. It is safe
+        // here: a document that could define an entity of its own is refused at its DOCTYPE.
+        let options = [XML_PARSE_NONET, XML_PARSE_IGNORE_ENC, XML_PARSE_NOENT]
+            .reduce(0) { $0 | $1.rawValue }
         xmlCtxtUseOptions(context, Int32(options))
         xmlSwitchEncoding(context, XML_CHAR_ENCODING_UTF8)
         var sax = handlers()
