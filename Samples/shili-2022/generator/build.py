@@ -107,8 +107,8 @@ class Columns:
             if style.listing == "table":
                 rows.append(f'<tr><td>{link}</td><td align="right">{self.shown(when)}</td></tr>')
             elif style.listing == "date-first":
-                rows.append(f"<li>{link.replace('<a ', '<a target=_blank ')}<span>{self.shown(when)}</span></li>" if len(rows) % 2
-                            else f"<li><span>{self.shown(when)}</span>{link}</li>")
+                opened = link.replace("<a ", "<a target=_blank ")
+                rows.append(f'<li style="justify-content:flex-start"><span>{self.shown(when)}</span>{opened}</li>')
             else:
                 rows.append(f"<li>{link}<span>{self.shown(when)}</span></li>")
         if style.listing == "table":
@@ -339,6 +339,7 @@ class Columns:
     def village_articles(self):
         t = self.t
         for i, post in enumerate(t.village_posts):
+            village = next((v for v in t.villages if v in post.title), t.villages[0])
             if post.table == "list":
                 names = [n for n in VILLAGE_LIST if n not in t.village_list_missing]
                 rows = zip(*(prose.VILLAGE_LIST[n] for n in names))
@@ -356,5 +357,5 @@ class Columns:
                     inner += f"<p>监督举报请致电{t.landline}，公示对象代表：赵某甲（138****00{t.number:02}）。</p>"
                 if post.table == "subsidy" and "broken-card" in t.decoys:
                     inner += f"<p>资金拨付流水编号：{tables.case_number()}</p>"
-                inner += f'<p style="text-align:right">{esc(t.villages[i % len(t.villages)])}村（居）民委员会　{self.shown(post.date)}</p>'
+                inner += f'<p style="text-align:right">{esc(village)}村务监督委员会　{self.shown(post.date)}</p>'
             self.put_article(("村务公开", i), post.title, post.date, inner)
