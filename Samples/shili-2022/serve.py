@@ -1,13 +1,14 @@
 #!/usr/bin/env python3
 """Serve the generated site on loopback as the county's portal would: no charset header, a 404 page, and slow columns.
 
-    serve.py SITE [--port 8822] [--ready-file FILE]
+    serve.py SITE [--port 8822] [--ready-file FILE] [--pid-file FILE]
 
 The slow addresses and their delays are in SITE/faults.json. Prints "ready PORT" when it listens; --port 0 takes a free port.
 """
 
 import argparse
 import json
+import os
 import posixpath
 import signal
 import sys
@@ -88,6 +89,7 @@ def main():
     parser.add_argument("site", type=Path, metavar="SITE")
     parser.add_argument("--port", type=int, default=8822)
     parser.add_argument("--ready-file", type=Path, help="write the port here when listening")
+    parser.add_argument("--pid-file", type=Path, help="write the process id here; a wrapper around python3 has another one")
     args = parser.parse_args()
     if not (args.site / FAULTS).is_file():
         sys.exit(f"{args.site} holds no generated site; run generate.py {args.site} first")
@@ -103,6 +105,8 @@ def main():
     signal.signal(signal.SIGTERM, stop)
     signal.signal(signal.SIGINT, stop)
     port = server.server_address[1]
+    if args.pid_file:
+        args.pid_file.write_text(f"{os.getpid()}\n")
     if args.ready_file:
         args.ready_file.write_text(f"{port}\n")
     print(f"ready {port}", flush=True)
