@@ -3,11 +3,11 @@
 ///
 /// Only ``answered`` says anything about the site: whatever the status, the
 /// server spoke. Everything else is the crawl's own story and never a fault
-/// of the unit.
+/// of the unit. Some of these come with a stored response, which says so.
 public enum CaptureOutcome: String, Sendable, Hashable, CaseIterable {
     /// A whole response was stored.
     case answered
-    /// A response was stored but it is longer than the bound allows.
+    /// A response was stored, but only the part that the bound allows.
     case cut
     /// Nothing, or not everything, came in time.
     case timeout
@@ -22,17 +22,20 @@ public enum CaptureOutcome: String, Sendable, Hashable, CaseIterable {
     /// The address is private, loopback or otherwise not public, and the
     /// round does not name it.
     case refusedPrivate = "refused-private"
-    /// A redirect leads out of the scope; it was not followed.
+    /// A response was stored: a redirect out of the scope, not followed.
     case refusedScope = "refused-scope"
-    /// A redirect leads to a scheme other than http and https.
+    /// A response was stored: a redirect to a scheme other than http and
+    /// https, or to no address at all.
     case refusedScheme = "refused-scheme"
     /// robots.txt forbids it.
     case robots
     /// robots.txt could not be had (server error, timeout), so nothing of the
     /// host may be asked for (RFC 9309 §2.3.1.4).
     case robotsUnavailable = "robots-unavailable"
-    /// The chain of redirects is longer than the bound, or a circle.
+    /// A response was stored: one redirect more than the bound allows, or the
+    /// one that closes a circle.
     case tooManyRedirects = "too-many-redirects"
-    /// A bound of the round was reached before it was asked for.
+    /// A bound of the round was reached before it was asked for; which one,
+    /// says ``CaptureField/limit``.
     case limit
 }
