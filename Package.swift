@@ -59,5 +59,7 @@ let package = Package(
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         library("WARC", uses: ["CDeflate", "CZlib", "Exact", crypto]),
         tests("WARC", uses: ["Exact"]),
+        library("Indicators", uses: ["Exact", "Model", "Rules", "Settings", crypto]),
+        tests("Indicators", uses: ["Exact", "Model", "Rules"]),
     ]
 )

@@ -1,0 +1,95 @@
+import Exact
+import Model
+
+/// What must hold of the tree as a whole: unique codes, weights that add up and
+/// are not too small.
+struct TreeCheck {
+    /// A criterion above this share of the total is pointed out: it decides
+    /// more than a first-level indicator usually does.
+    static let leverage = Decimal128(15, exponent: -2) ?? 1
+
+    private(set) var notices: [Notice] = []
+    private let indicators: [IndicatorDraft]
+    private let place: Place
+
+    init(_ indicators: [IndicatorDraft], at place: Place) {
+        self.indicators = indicators
+        self.place = place
+    }
+
+    /// Every code once, over indicators, criteria and vetoes.
+    mutating func codes(vetoes: [CriterionDraft]) {
+        let nodes = indicators.flatMap(\.withDescendants)
+        let named =
+            nodes.map { ($0.id, $0.place) }
+            + nodes.flatMap(\.criteria).map { ($0.id, $0.place) }
+            + vetoes.map { ($0.id, $0.place) }
+        notices += DuplicateCheck.codes(named)
+    }
+
+    /// Children add up to their parent, criteria to their indicator, the first
+    /// level to the total.
+    mutating func sums(total: Points?) {
+        if let total {
+            compare(
+                indicators.map(\.weight), with: total, at: place, PackWording.firstLevelSum)
+        }
+        for node in indicators.flatMap(\.withDescendants) {
+            guard let weight = node.weight, let id = node.id else { continue }
+            if !node.children.isEmpty {
+                compare(
+                    node.children.map(\.weight), with: weight, at: node.weightPlace,
+                    PackWording.childrenSum(id))
+            }
+            if !node.criteria.isEmpty {
+                compare(
+                    node.criteria.map(\.points), with: weight, at: node.weightPlace,
+                    PackWording.criteriaSum(id))
+            }
+        }
+    }
+
+    /// First- and second-level indicators carry at least `floor` of `total`.
+    mutating func floor(_ floor: Decimal128, of total: Points) {
+        let least = total * floor
+        for node in indicators.flatMap(\.withDescendants) where node.level <= 2 {
+            guard let weight = node.weight, weight < least, let id = node.id else { continue }
+            notices.append(
+                Notice(
+                    .error, at: node.weightPlace, PackWording.belowFloor(id, level: node.level),
+                    found: PackWording.amount(weight, of: total),
+                    wanted: PackWording.atLeast(least, share: floor),
+                    fix: PackWording.raiseWeight))
+        }
+    }
+
+    /// Points out criteria that decide much alone.
+    mutating func leverage(total: Points) {
+        for criterion in indicators.flatMap(\.allCriteria) {
+            guard let points = criterion.points, points > total * Self.leverage,
+                let id = criterion.id
+            else { continue }
+            notices.append(
+                Notice(
+                    .info, at: criterion.place, PackWording.heavyCriterion(id),
+                    found: PackWording.amount(points, of: total),
+                    wanted: PackWording.atMostShare(Self.leverage),
+                    fix: PackWording.splitCriterion))
+        }
+    }
+
+    /// Silent when a part could not be read: its own notice says so.
+    private mutating func compare(
+        _ parts: [Points?], with whole: Points, at place: Place, _ what: Wording
+    ) {
+        let known = parts.compactMap(\.self)
+        let sum = Points.total(known)
+        guard !parts.isEmpty, known.count == parts.count, sum != whole else { return }
+        notices.append(
+            Notice(
+                .error, at: place, what, found: PackWording.addition(known, to: sum),
+                wanted: PackWording.exactly(whole),
+                fix: sum < whole
+                    ? PackWording.addWeight(whole - sum) : PackWording.takeWeight(sum - whole)))
+    }
+}

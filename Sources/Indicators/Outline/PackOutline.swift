@@ -1,0 +1,116 @@
+import Exact
+public import Model
+import Rules
+
+/// A pack as a person reads it on a terminal: the effective tree with what each
+/// node is worth and how each criterion is decided.
+public struct PackOutline {
+    private let pack: Pack
+    private let book: RuleBook
+    private let facts: [String: FactDescriptor]
+    private let language: Language
+
+    /// The outline of `pack` in `language`, lines ending in a line feed.
+    public static func text(_ pack: Pack, language: Language) -> String {
+        PackOutline(pack, language).text
+    }
+
+    /// How many criteria of the tree are decided by each source.
+    public static func counts(_ pack: Pack) -> [DecisionSource: Int] {
+        let outline = PackOutline(pack, .en)
+        return pack.criteria.reduce(into: [:]) { counts, criterion in
+            counts[outline.source(of: criterion), default: 0] += 1
+        }
+    }
+
+    private init(_ pack: Pack, _ language: Language) {
+        self.pack = pack
+        self.book = RuleBook.compile(pack: pack).book
+        self.facts = Dictionary(pack.facts.map { ($0.name, $0) }) { first, _ in first }
+        self.language = language
+    }
+
+    private var text: String {
+        (head + [""] + table.lines + vetoes + [""] + summary).map { $0 + "\n" }.joined()
+    }
+
+    private var head: [String] {
+        let names = [pack.source.document, pack.source.annex].compactMap(\.self)
+        let lines: [Wording] = [
+            OutlineWording.title(pack),
+            OutlineWording.source(names.joined(separator: " ")),
+            OutlineWording.period(pack.period),
+            OutlineWording.weights(pack.weightOrigin, pack.policy),
+            OutlineWording.appraisal(pack.policy),
+            OutlineWording.grades(pack.policy.grades),
+            OutlineWording.digest(pack.digest),
+        ]
+        return lines.map { TextTable.plain($0.text(in: language)) }
+    }
+
+    private var table: TextTable {
+        var table = TextTable([.left, .right, .right, .left, .left, .left, .left])
+        table.add(OutlineWording.columns.map { $0.text(in: language) })
+        for indicator in pack.indicators { add(indicator, depth: 0, to: &table) }
+        return table
+    }
+
+    private func add(_ indicator: Indicator, depth: Int, to table: inout TextTable) {
+        table.add(
+            [indent(indicator.id, depth)] + worth(indicator.weight) + ["", "", indicator.name, ""])
+        for child in indicator.children { add(child, depth: depth + 1, to: &table) }
+        for criterion in indicator.criteria {
+            table.add(
+                [indent(criterion.id, depth + 1)] + worth(criterion.points) + [
+                    kind(of: criterion), source(of: criterion).wording.text(in: language),
+                    criterion.check, reads(criterion),
+                ])
+        }
+    }
+
+    private func indent(_ id: String, _ depth: Int) -> String {
+        String(repeating: "  ", count: depth) + id
+    }
+
+    /// The points and their share of the total.
+    private func worth(_ points: Points) -> [String] {
+        let share = points.share(100, of: pack.policy.total.amount)
+        return [
+            PackWording.number(points),
+            share.map { $0.amount.formatted(places: 1, rounding: .halfUp) + "%" } ?? "—",
+        ]
+    }
+
+    private func kind(of criterion: Criterion) -> String {
+        criterion.rule.entries?.first?.key ?? ""
+    }
+
+    private func source(of criterion: Criterion) -> DecisionSource {
+        book.rule(of: criterion).map { DecisionSource($0, facts: facts) } ?? .judgement
+    }
+
+    private func reads(_ criterion: Criterion) -> String {
+        let names = (book.rule(of: criterion) ?? book.veto(of: criterion))?.reads ?? []
+        let text = names.joined(separator: "、")
+        guard let applies = criterion.applies else { return text }
+        return text + OutlineWording.applies(applies).text(in: language)
+    }
+
+    private var vetoes: [String] {
+        guard !pack.vetoes.isEmpty else { return [] }
+        var table = TextTable([.left, .left, .left])
+        for veto in pack.vetoes { table.add([veto.id, veto.check, reads(veto)]) }
+        return ["", OutlineWording.vetoes.text(in: language)] + table.lines
+    }
+
+    private var summary: [String] {
+        let counts = Self.counts(pack)
+        let parts = DecisionSource.allCases.map {
+            OutlineWording.count(counts[$0] ?? 0, of: $0)
+        }
+        let lines = [
+            OutlineWording.size(pack), OutlineWording.decided(parts),
+        ]
+        return lines.map { $0.text(in: language) }
+    }
+}

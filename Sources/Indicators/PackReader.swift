@@ -1,0 +1,41 @@
+public import Model
+import Settings
+
+/// Reads an indicator pack and finds everything that is wrong with it.
+///
+/// A pack is a folder with a `pack.yaml` named like the pack. Nothing stops at
+/// the first problem: a missing clause does not hide a weight that does not add
+/// up three indicators further down.
+public struct PackReader: Sendable {
+    /// Checks how a fact is observed, knowing the pack's columns: the façade
+    /// passes the extractor catalogue's own check, so that packs need not know
+    /// the extractors.
+    public typealias ObservationCheck =
+        @Sendable (_ fact: FactDescriptor, _ columns: [String]) -> [Notice]
+
+    private let checkObservation: ObservationCheck
+
+    /// A reader that has each `crawl:` entry checked by `checkObservation`.
+    public init(checkObservation: @escaping ObservationCheck) {
+        self.checkObservation = checkObservation
+    }
+
+    /// The pack in `folder`, or all that keeps it from being one.
+    ///
+    /// Places name the file as `folder` was given, for example
+    /// `Indicators/shexi-2022/pack.yaml:12:5`.
+    public func read(folder: String) -> PackReading {
+        do throws(RejectedInput) {
+            let input = PackFolder(folder: try InputFolder(folder))
+            let (bytes, digest) = try input.read()
+            let file = input.folder.display(PackFolder.main)
+            let setting = try SettingFile.read(bytes, file: file)
+            var document = PackDocument(
+                setting, folderName: input.folder.name, digest: digest,
+                checkObservation: checkObservation)
+            return document.read()
+        } catch {
+            return PackReading(pack: nil, book: nil, notices: error.notices)
+        }
+    }
+}

@@ -1,0 +1,72 @@
+import Exact
+package import Model
+
+/// Reads one criterion or veto; packs and rounds write them alike.
+package struct CriterionReader: Sendable {
+    /// What a criterion is for.
+    package enum Role: Sendable {
+        /// It earns points in the tree.
+        case scored
+        /// It fails the whole round; it has no points of its own.
+        case veto
+    }
+
+    private enum Acceptance: String, CaseIterable {
+        case declared
+    }
+
+    private let role: Role
+
+    /// A reader of criteria in `role`.
+    package init(_ role: Role) {
+        self.role = role
+    }
+
+    /// What `setting` says, and all that is wrong with it.
+    package func read(_ setting: Setting) -> (CriterionDraft, [Notice]) {
+        var reader = SettingReader(setting)
+        var draft = CriterionDraft(
+            place: setting.place,
+            appliesPlace: setting["applies"]?["fact"]?.place ?? setting.place)
+        draft.id = reader.code("id")
+        draft.check = reader.text("check", required: true)
+        draft.points = points(&reader)
+        draft.clause = reader.text("clause", required: true)
+        draft.due = reader.dated("due")
+        draft.responsible = reader.text("responsible")
+        if role == .scored {
+            draft.acceptsDeclared = reader.choice("accept", of: Acceptance.self) == .declared
+            draft.applies = applicability(&reader)
+        }
+        draft.rule = reader.value("rule", required: true)
+        draft.fix = reader.text("fix", required: true)
+        return (draft, reader.finish())
+    }
+
+    private func points(_ reader: inout SettingReader) -> Points? {
+        switch role {
+        case .veto: return .zero
+        case .scored:
+            guard let points = reader.points("points", required: true) else { return nil }
+            guard points > .zero else {
+                reader.reject("points", wanted: PackWording.aboveZero)
+                return nil
+            }
+            return points
+        }
+    }
+
+    private func applicability(_ reader: inout SettingReader) -> Criterion.Applicability? {
+        guard let setting = reader.value("applies") else { return nil }
+        var part = SettingReader(setting)
+        let fact = part.text("fact", required: true)
+        var atLeast = part.number("at-least", required: true)
+        if let number = atLeast, number <= 0 {
+            part.reject("at-least", wanted: PackWording.aboveZero)
+            atLeast = nil
+        }
+        reader.report(part.finish())
+        guard let fact, let atLeast else { return nil }
+        return Criterion.Applicability(fact: fact, atLeast: atLeast)
+    }
+}

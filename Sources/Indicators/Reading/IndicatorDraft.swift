@@ -1,0 +1,33 @@
+import Model
+
+/// An indicator as far as it could be read.
+struct IndicatorDraft {
+    var id: String?
+    var name: String?
+    var weight: Points?
+    var children: [IndicatorDraft] = []
+    var criteria: [CriterionDraft] = []
+    /// One-based depth: 1 for a first-level indicator.
+    let level: Int
+    let place: Place
+    /// Where the weight stands, or the node where it is missing.
+    let weightPlace: Place
+
+    /// Every criterion below, in pack order.
+    var allCriteria: [CriterionDraft] { criteria + children.flatMap(\.allCriteria) }
+
+    /// This node and all below, parents first.
+    var withDescendants: [IndicatorDraft] { [self] + children.flatMap(\.withDescendants) }
+
+    /// The indicator, when every part of it and below was read.
+    var finished: Indicator? {
+        let children = children.compactMap(\.finished)
+        let criteria = criteria.compactMap(\.finished)
+        guard let id, let name, let weight, children.count == self.children.count,
+            criteria.count == self.criteria.count
+        else { return nil }
+        return Indicator(
+            id: id, name: name, weight: weight, children: children, criteria: criteria,
+            place: place)
+    }
+}

@@ -1,0 +1,162 @@
+import Exact
+import Model
+import Rules
+
+/// Reads the one document of a pack file, then checks it as a whole.
+struct PackDocument {
+    /// Far above every real pack, low enough that checking stays quick.
+    private static let mostColumns = 200
+    private static let mostFacts = 1_000
+    private static let mostVetoes = 200
+
+    private var reader: SettingReader
+    private let folderName: String
+    private let digest: String
+    private let checkObservation: PackReader.ObservationCheck
+
+    private var indicators: [IndicatorDraft] = []
+    private var vetoes: [CriterionDraft] = []
+    private var facts: [FactDescriptor] = []
+    private var brokenFacts: Set<String> = []
+
+    init(
+        _ setting: Setting, folderName: String, digest: String,
+        checkObservation: @escaping PackReader.ObservationCheck
+    ) {
+        self.reader = SettingReader(setting)
+        self.folderName = folderName
+        self.digest = digest
+        self.checkObservation = checkObservation
+    }
+
+    mutating func read() -> PackReading {
+        let id = id()
+        let version = reader.identifier(
+            "version", Identifier.isVersion, wanted: PackWording.aVersion)
+        let title = reader.text("title", required: true)
+        let source = source()
+        let period = reader.period("period")
+        let weights = reader.choice("weights", of: Pack.WeightOrigin.self, required: true)
+        let policy = policy()
+        let columns = columns()
+        readFacts(columns)
+        readTree()
+        var notices = reader.finish()
+        notices += treeNotices(total: policy.total, floor: policy.floor, period: period)
+        notices += ruleNotices()
+        let sorted = NoticeOrder.sorted(notices)
+        let isRefused = sorted.contains { $0.severity == .error }
+        guard !isRefused, let id, let version, let title, let source, let period, let weights,
+            let policy = policy.policy
+        else { return PackReading(pack: nil, book: nil, notices: sorted) }
+        let pack = Pack(
+            id: id, version: version, title: title, source: source, period: period,
+            weightOrigin: weights, policy: policy, columns: columns, facts: facts,
+            indicators: indicators.compactMap(\.finished),
+            vetoes: vetoes.compactMap(\.finished), digest: digest)
+        let book = RuleBook.compile(pack: pack).book
+        return PackReading(pack: pack, book: book, notices: sorted)
+    }
+
+    private mutating func id() -> String? {
+        let id = reader.identifier(
+            "pack", Identifier.isFolderName, wanted: PackWording.aFolderName)
+        if let id, id != folderName {
+            reader.report(
+                Notice(
+                    .error, at: reader.setting["pack"]?.place, PackWording.wrongFolder, found: id,
+                    wanted: PackWording.exactText(folderName), fix: PackWording.renameEither))
+        }
+        return id
+    }
+
+    private mutating func source() -> Pack.Source? {
+        guard let setting = reader.value("source", required: true) else { return nil }
+        var part = SettingReader(setting)
+        let document = part.text("document", required: true)
+        let title = part.text("title")
+        let annex = part.text("annex")
+        reader.report(part.finish())
+        return document.map { Pack.Source(document: $0, title: title, annex: annex) }
+    }
+
+    private mutating func policy() -> (policy: Policy?, total: Points?, floor: Decimal128?) {
+        guard let setting = reader.value("policy", required: true) else { return (nil, nil, nil) }
+        var part = PolicyReader(setting)
+        let (policy, total, floor, notices) = part.read()
+        reader.report(notices)
+        return (policy, total, floor)
+    }
+
+    private mutating func columns() -> [String] {
+        var columns: [String] = []
+        var taken: Set<String> = []
+        for item in reader.list("columns", atMost: Self.mostColumns) ?? [] {
+            guard let name = item.scalar, SettingReader.isLabel(name) else {
+                reader.report(
+                    Notice(
+                        .error, at: item.place, PackWording.blankColumn, found: item.summary,
+                        wanted: PackWording.aLabel))
+                continue
+            }
+            if !taken.insert(name).inserted {
+                reader.report(
+                    Notice(
+                        .error, at: item.place, PackWording.duplicateColumn, found: name,
+                        wanted: PackWording.uniqueName))
+            } else {
+                columns.append(name)
+            }
+        }
+        return columns
+    }
+
+    private mutating func readFacts(_ columns: [String]) {
+        var part = FactsReader(columns: columns, checkObservation: checkObservation)
+        part.read(reader.list("facts", atMost: Self.mostFacts, required: true) ?? [])
+        reader.report(part.notices)
+        (facts, brokenFacts) = (part.facts, part.broken)
+    }
+
+    private mutating func readTree() {
+        let list = reader.list("indicators", required: true)
+        if let list, list.isEmpty {
+            reader.report(
+                Notice(
+                    .error, at: reader.setting["indicators"]?.place, PackWording.noIndicators,
+                    wanted: PackWording.atLeastOneIndicator))
+        }
+        var tree = TreeReader()
+        indicators = tree.read(list ?? [])
+        reader.report(tree.notices)
+        for item in reader.list("vetoes", atMost: Self.mostVetoes) ?? [] {
+            let (veto, notices) = CriterionReader(.veto).read(item)
+            reader.report(notices)
+            vetoes.append(veto)
+        }
+    }
+
+    private func treeNotices(total: Points?, floor: Decimal128?, period: Period?) -> [Notice] {
+        let place = reader.setting["indicators"]?.place ?? reader.setting.place
+        var check = TreeCheck(indicators, at: place)
+        check.codes(vetoes: vetoes)
+        check.sums(total: total)
+        if let total {
+            check.floor(floor ?? PolicyReader.standardFloor, of: total)
+            check.leverage(total: total)
+        }
+        var notices = check.notices
+        if let period {
+            notices += DueCheck.notices(indicators.flatMap(\.allCriteria) + vetoes, within: period)
+        }
+        return notices
+    }
+
+    private func ruleNotices() -> [Notice] {
+        var check = RuleCheck(facts: facts, broken: brokenFacts)
+        check.check(indicators.flatMap(\.allCriteria), as: .points)
+        check.check(vetoes, as: .veto)
+        check.checkUse()
+        return check.notices
+    }
+}

@@ -1,0 +1,114 @@
+import Exact
+import Model
+
+/// Reads how a pack turns points into a result.
+struct PolicyReader {
+    /// 4 %: what a first- or second-level indicator carries at least, and what
+    /// openness weighs at least in the performance appraisal.
+    static let standardFloor = Decimal128(4, exponent: -2) ?? 0
+
+    private var reader: SettingReader
+
+    init(_ setting: Setting) {
+        self.reader = SettingReader(setting)
+    }
+
+    /// The policy, when every part was read, with the total as far as it was.
+    mutating func read() -> (policy: Policy?, total: Points?, floor: Decimal128?, [Notice]) {
+        var total = reader.points("total", required: true)
+        if let points = total, points <= .zero {
+            reader.reject("total", wanted: PackWording.aboveZero)
+            total = nil
+        }
+        let (floor, reason) = floor()
+        let share = appraisalShare()
+        let notApplicable =
+            reader.choice("not-applicable", of: Policy.NotApplicableRule.self) ?? .siblings
+        let unanswered = reader.choice("unanswered", of: Policy.UnansweredRule.self) ?? .zero
+        let rounding = rounding()
+        let grades = grades(total: total)
+        let notices = reader.finish()
+        guard let total, let floor, let share, let rounding, let grades else {
+            return (nil, total, floor, notices)
+        }
+        let policy = Policy(
+            total: total, weightFloor: floor, weightFloorReason: reason, appraisalShare: share,
+            notApplicable: notApplicable, unanswered: unanswered, rounding: rounding,
+            grades: grades)
+        return (policy, total, floor, notices)
+    }
+
+    private mutating func floor() -> (Decimal128?, reason: String?) {
+        let written = reader.share("weight-floor")
+        let reason = reader.text("weight-floor-reason")
+        let isAbsent = reader.setting["weight-floor"] == nil
+        guard let floor = isAbsent ? Self.standardFloor : written else { return (nil, reason) }
+        if floor < Self.standardFloor, reader.setting["weight-floor-reason"] == nil {
+            reader.reject(
+                "weight-floor", wanted: PackWording.atLeastShare(Self.standardFloor),
+                fix: PackWording.giveFloorReason)
+        }
+        if floor >= Self.standardFloor, reason != nil {
+            reader.report(
+                Notice(
+                    .warning, at: reader.setting["weight-floor-reason"]?.place,
+                    PackWording.floorReasonUnneeded, fix: PackWording.removeKey))
+        }
+        return (floor, reason)
+    }
+
+    private mutating func appraisalShare() -> Decimal128? {
+        let written = reader.share("appraisal-share")
+        guard let setting = reader.setting["appraisal-share"] else { return Self.standardFloor }
+        guard let share = written else { return nil }
+        if share < Self.standardFloor {
+            reader.report(
+                Notice(
+                    .error, at: setting.place, PackWording.appraisalShareTooLow,
+                    found: setting.summary,
+                    wanted: PackWording.atLeastShare(Self.standardFloor),
+                    fix: PackWording.raiseAppraisalShare))
+        }
+        return share
+    }
+
+    private mutating func rounding() -> RoundingPolicy? {
+        guard let setting = reader.value("rounding") else {
+            return RoundingPolicy(places: 2, mode: .halfUp)
+        }
+        var part = SettingReader(setting)
+        let places = part.integer("places", in: 0...6, required: true)
+        let mode = part.choice("mode", of: RoundingMode.self, required: true)
+        reader.report(part.finish())
+        guard let places, let mode else { return nil }
+        return RoundingPolicy(places: places, mode: mode)
+    }
+
+    private mutating func grades(total: Points?) -> [Policy.Grade]? {
+        guard let setting = reader.value("grades", required: true) else { return nil }
+        var part = SettingReader(setting)
+        var grades: [Policy.Grade] = []
+        for entry in setting.entries ?? [] {
+            guard let from = part.points(entry.key) else { continue }
+            if let above = grades.last, above.from <= from {
+                part.reject(
+                    entry.key, wanted: PackWording.below(above.from, of: above.name),
+                    fix: PackWording.orderGrades)
+            }
+            if let total, from > total {
+                part.reject(entry.key, wanted: PackWording.atMostTotal(total))
+            }
+            grades.append(Policy.Grade(name: entry.key, from: from))
+        }
+        let isComplete = grades.count == setting.entries?.count
+        if isComplete, grades.last?.from != .zero {
+            part.report(
+                Notice(
+                    .error, at: setting.entries?.last?.value.place ?? setting.place,
+                    PackWording.gradesMustEndAtZero, found: setting.entries?.last?.value.summary,
+                    wanted: PackWording.zeroAtTheEnd, fix: PackWording.addLowestGrade))
+        }
+        reader.report(part.finish())
+        return isComplete ? grades : nil
+    }
+}
