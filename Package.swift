@@ -11,9 +11,14 @@ let strict: [SwiftSetting] = [
     .treatAllWarnings(as: .error),
 ]
 
-/// A library target under `Sources/`; `uses` lists every module it may import.
-func library(_ name: String, uses: [Target.Dependency] = []) -> Target {
-    .target(name: name, dependencies: uses, swiftSettings: strict)
+/// A library target under `Sources/`; `uses` lists every module it may import, `embeds` the files
+/// whose bytes are compiled in. Those are links to the one copy under `Reports/`.
+func library(
+    _ name: String, uses: [Target.Dependency] = [], embeds: [String] = []
+) -> Target {
+    .target(
+        name: name, dependencies: uses, resources: embeds.map { .embedInCode($0) },
+        swiftSettings: strict)
 }
 
 /// The tests of one target, under `Tests/<name>Tests`.
@@ -61,5 +66,8 @@ let package = Package(
         tests("WARC", uses: ["Exact"]),
         library("Indicators", uses: ["Exact", "Model", "Rules", "Settings", crypto]),
         tests("Indicators", uses: ["Exact", "Model", "Rules"]),
+        library(
+            "Reports", uses: ["Exact", "Model", "Markup"], embeds: ["XML/report.xsd"]),
+        tests("Reports", uses: ["Exact", "Model", "Markup"]),
     ]
 )

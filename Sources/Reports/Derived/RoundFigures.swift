@@ -1,0 +1,131 @@
+import Exact
+public import Model
+
+/// What reports derive from a scored round, computed once for all formats, so that all of them
+/// print the same digits.
+public struct RoundFigures: Sendable {
+    /// The round they were derived from.
+    public let round: ScoredRound
+    /// One for each unit, in the same order.
+    let units: [UnitFigures]
+    /// The mean of the totals; `nil` when no unit has one.
+    let average: PointRange?
+    /// The highest total and the units that have it.
+    let highest: Extreme?
+    /// The lowest total and the units that have it.
+    let lowest: Extreme?
+    /// The pack's grades, best first.
+    let grades: [GradeCount]
+    /// The groups in the order of their first unit, each with the positions of its units.
+    let groups: [Group]
+    private let rates: [String: ScoreRate]
+
+    /// A total and the positions of the units that have it.
+    struct Extreme: Sendable {
+        let total: PointRange
+        let units: [Int]
+    }
+
+    /// How many units have a grade for certain, and how many may still come to it.
+    struct GradeCount: Sendable {
+        let grade: Policy.Grade
+        var certain = 0
+        var possible = 0
+    }
+
+    /// Units that are ranked together.
+    struct Group: Sendable {
+        let name: String
+        var units: [Int]
+    }
+
+    /// Derives the figures of `round`.
+    public init(of round: ScoredRound) {
+        self.round = round
+        units = round.units.map { UnitFigures(of: $0, policy: round.pack.policy) }
+        let totals = round.units.map(\.total)
+        let known = totals.compactMap(\.self)
+        let sum = known.reduce(PointRange.zero, +)
+        average = sum.share(1, of: Decimal128(known.count))
+        highest = known.max { $0.highest < $1.highest }.map { top in
+            Extreme(total: top, units: totals.indices.filter { totals[$0] == top })
+        }
+        lowest = known.min { $0.lowest < $1.lowest }.map { bottom in
+            Extreme(total: bottom, units: totals.indices.filter { totals[$0] == bottom })
+        }
+        grades = Self.count(round)
+        groups = Self.group(round.units)
+        rates = Self.rates(of: units)
+    }
+
+    /// How units did at the indicator or criterion with `id`.
+    func rate(of id: String, isCriterion: Bool) -> ScoreRate {
+        rates[Self.key(id, isCriterion)] ?? ScoreRate()
+    }
+
+    /// How many units are ranked in `group`.
+    func groupSize(of group: String) -> Int {
+        groups.first { $0.name == group }?.units.count ?? 0
+    }
+
+    private static func count(_ round: ScoredRound) -> [GradeCount] {
+        round.pack.policy.grades.map { grade in
+            var count = GradeCount(grade: grade)
+            for case let grades? in round.units.map(\.grades) {
+                if grades.lowest == grade, grades.highest == grade {
+                    count.certain += 1
+                } else if grades.lowest.from <= grade.from, grade.from <= grades.highest.from {
+                    count.possible += 1
+                }
+            }
+            return count
+        }
+    }
+
+    private static func group(_ units: [ScoredUnit]) -> [Group] {
+        var groups: [Group] = []
+        for index in units.indices {
+            let name = units[index].unit.group
+            if let known = groups.firstIndex(where: { $0.name == name }) {
+                groups[known].units.append(index)
+            } else {
+                groups.append(Group(name: name, units: [index]))
+            }
+        }
+        return groups
+    }
+
+    private static func rates(of units: [UnitFigures]) -> [String: ScoreRate] {
+        var rates: [String: ScoreRate] = [:]
+        for unit in units {
+            for node in unit.unit.indicators { add(node, of: unit, to: &rates) }
+        }
+        return rates
+    }
+
+    /// Adds a node and all below it, and returns what is lost there for certain.
+    @discardableResult
+    private static func add(
+        _ node: ScoredIndicator, of unit: UnitFigures, to rates: inout [String: ScoreRate]
+    ) -> Points {
+        var lost = Points.zero
+        for child in node.children { lost = lost + add(child, of: unit, to: &rates) }
+        for finding in node.findings {
+            let gain = unit.gain(from: finding) ?? .zero
+            lost = lost + gain
+            guard Standing(finding) != .notApplicable else { continue }
+            rates[key(finding.criterion.id, true), default: ScoreRate()]
+                .add(finding.verdict.points, of: finding.criterion.points, lost: gain)
+        }
+        if let points = node.points {
+            rates[key(node.indicator.id, false), default: ScoreRate()]
+                .add(points, of: node.indicator.weight, lost: lost)
+        }
+        return lost
+    }
+
+    /// Indicators and criteria may share an id.
+    private static func key(_ id: String, _ isCriterion: Bool) -> String {
+        isCriterion ? "c\(id)" : "i\(id)"
+    }
+}

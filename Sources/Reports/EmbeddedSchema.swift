@@ -1,0 +1,5 @@
+/// The schemas compiled into this module, byte for byte the files under `Reports/schema`.
+public enum EmbeddedSchema {
+    /// `report.xsd`: the record of a round.
+    public static var report: [UInt8] { PackageResources.report_xsd }
+}

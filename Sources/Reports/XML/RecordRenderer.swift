@@ -1,0 +1,49 @@
+import Exact
+import Markup
+public import Model
+
+/// Writes the complete record of a round, or of one unit, as XML by `Reports/schema/report.xsd`.
+///
+/// The record holds both languages, so `language` changes nothing in it.
+public struct RecordRenderer: ReportRenderer {
+    /// The namespace of the record.
+    public static let namespace = "urn:heng:report:2026"
+    /// The version of the schema the record is written by.
+    public static let schemaVersion = "1.0"
+
+    /// The renderer; it has no settings.
+    public init() {}
+
+    /// The record of the whole round.
+    public func round(_ figures: RoundFigures, in language: Language) -> [UInt8] {
+        record(of: figures, units: Array(figures.units.indices), scope: "round")
+    }
+
+    /// The record of one unit: the round's record with that unit alone.
+    public func unit(at index: Int, of figures: RoundFigures, in language: Language) -> [UInt8] {
+        record(of: figures, units: [index], scope: "unit")
+    }
+
+    private func record(of figures: RoundFigures, units: [Int], scope: String) -> [UInt8] {
+        let scored = figures.round
+        var record = RecordWriter(figures)
+        record.xml.declaration()
+        record.xml.open(
+            "round",
+            [
+                "xmlns": Self.namespace, "schemaVersion": Self.schemaVersion,
+                "id": scored.round.id, "scope": scope,
+                "provisional": scored.isProvisional ? "true" : "false",
+            ])
+        record.head()
+        record.pack()
+        record.vetoes(scored.round.vetoes)
+        if scope == "round" { record.summary() }
+        record.xml.open("units")
+        for index in units { record.unit(figures.units[index]) }
+        record.xml.close()
+        record.notices(scored.notices)
+        record.xml.close()
+        return record.xml.finished()
+    }
+}

@@ -1,0 +1,61 @@
+import Exact
+import Markup
+import Model
+
+extension RecordWriter {
+    mutating func fact(_ fact: Fact, id: String) {
+        xml.open(
+            "fact",
+            [
+                "id": id, "name": fact.name, "origin": fact.origin.rawValue,
+                "certainty": fact.certainty.rawValue,
+            ])
+        switch fact.reading {
+        case .known(let value): self.value("value", value)
+        case .unknown(let why): wording("unknown", why)
+        }
+        for fault in fact.faults {
+            xml.open("fault", ["key": fault.key, "count": String(fault.count)])
+            wording("what", fault.what)
+            evidence(fault.evidence)
+            xml.close()
+        }
+        for evidence in fact.evidence { self.evidence(evidence) }
+        xml.close()
+    }
+
+    mutating func value(_ name: MarkupName, _ value: FactValue) {
+        xml.open(name)
+        switch value {
+        case .boolean(let truth): xml.element("boolean", text: truth ? "true" : "false")
+        case .number(let number): xml.element("number", text: RecordText.exact(number))
+        case .date(let date): xml.element("date", text: date.description)
+        case .text(let text): xml.element("text", text: text)
+        case .elements(let set):
+            xml.open("elements")
+            for element in set.present { xml.element("present", text: element) }
+            for element in set.missing { xml.element("missing", text: element) }
+            xml.close()
+        }
+        xml.close()
+    }
+
+    private mutating func evidence(_ evidence: Evidence) {
+        switch evidence.source {
+        case .capture(let capture):
+            xml.open(
+                "capture",
+                [
+                    "url": capture.url, "time": RecordText.time(capture.time),
+                    "status": capture.status.map(String.init), "record": capture.record,
+                    "sha256": evidence.sha256, "locator": evidence.locator,
+                ])
+        case .submission(let file):
+            xml.open(
+                "submission",
+                ["file": file, "sha256": evidence.sha256, "locator": evidence.locator])
+        }
+        if !evidence.snippet.isEmpty { xml.element("snippet", text: evidence.snippet) }
+        xml.close()
+    }
+}

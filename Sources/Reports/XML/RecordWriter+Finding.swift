@@ -1,0 +1,62 @@
+import Exact
+import Markup
+import Model
+
+extension RecordWriter {
+    mutating func finding(_ finding: Finding, of unit: UnitFigures, _ facts: FactTable) {
+        let criterion = finding.criterion
+        xml.open("finding", ["criterion": criterion.id])
+        verdict("verdict", finding.verdict, of: criterion.points)
+        if let worth = unit.worth(of: finding) {
+            amount("worth", worth)
+            amount("gain", unit.gain(from: finding) ?? .zero)
+            if Standing(finding).isOpen { amount("open", unit.open(at: finding) ?? .zero) }
+        }
+        if finding.judgement != nil || finding.automatic != finding.verdict {
+            verdict("automatic", finding.automatic, of: criterion.points)
+        }
+        if let judgement = finding.judgement { self.judgement(judgement) }
+        xml.open("reads")
+        for fact in finding.facts {
+            if let id = facts.id(of: fact) { xml.element("read", ["fact": id]) }
+        }
+        xml.close()
+        for contradiction in finding.contradictions {
+            xml.open("contradiction", ["fact": contradiction.fact])
+            value("claimed", contradiction.claimed)
+            value("observed", contradiction.observed)
+            xml.close()
+        }
+        xml.close()
+    }
+
+    private mutating func verdict(_ name: MarkupName, _ verdict: Verdict, of full: Points) {
+        xml.open(
+            name,
+            ["outcome": verdict.outcome.rawValue, "veto": verdict.isVeto ? "true" : nil])
+        score("points", verdict.outcome == .notApplicable ? nil : verdict.points, of: full)
+        wording("reason", verdict.reason)
+        steps(verdict.steps)
+        for key in verdict.charged { xml.element("charged", text: key) }
+        xml.close()
+    }
+
+    private mutating func judgement(_ judgement: Judgement) {
+        let decision =
+            switch judgement.decision {
+            case .points: "points"
+            case .notApplicable: "notApplicable"
+            case .veto(confirmed: true): "vetoConfirmed"
+            case .veto(confirmed: false): "vetoRefuted"
+            }
+        xml.open(
+            "judgement",
+            [
+                "decision": decision, "assessor": judgement.assessor,
+                "time": RecordText.time(judgement.time),
+            ])
+        if case .points(let points) = judgement.decision { amount("points", points) }
+        xml.element("reason", text: judgement.reason)
+        xml.close()
+    }
+}

@@ -1,0 +1,64 @@
+import Markup
+import Model
+
+extension RecordWriter {
+    /// Figures over all units.
+    mutating func summary() {
+        xml.open(
+            "summary",
+            [
+                "units": String(scored.units.count),
+                "vetoed": String(scored.units.count(where: \.isVetoed)),
+                "provisional": String(scored.units.count(where: \.isProvisional)),
+                "submitted": String(scored.units.count { $0.submitted != nil }),
+            ])
+        if let average = figures.average {
+            xml.open("average")
+            range(average)
+            xml.close()
+        }
+        extreme("highest", figures.highest)
+        extreme("lowest", figures.lowest)
+        for count in figures.grades {
+            xml.element(
+                "grade",
+                [
+                    "name": count.grade.name, "units": String(count.certain),
+                    "possible": String(count.possible),
+                ])
+        }
+        for node in scored.pack.indicators { rates(below: node) }
+        xml.close()
+    }
+
+    private mutating func extreme(_ name: MarkupName, _ extreme: RoundFigures.Extreme?) {
+        guard let extreme else { return }
+        let ids = extreme.units.map { scored.units[$0].unit.id }
+        xml.open(name, ["units": ids.joined(separator: " ")])
+        range(extreme.total)
+        xml.close()
+    }
+
+    private mutating func rates(below node: Indicator) {
+        rate(indicator: node.id, figures.rate(of: node.id, isCriterion: false))
+        for child in node.children { rates(below: child) }
+        for leaf in node.criteria {
+            rate(criterion: leaf.id, figures.rate(of: leaf.id, isCriterion: true))
+        }
+    }
+
+    private mutating func rate(
+        indicator: String? = nil, criterion: String? = nil, _ rate: ScoreRate
+    ) {
+        xml.open(
+            "rate",
+            ["indicator": indicator, "criterion": criterion, "units": String(rate.units)])
+        if let percent = rate.percent {
+            xml.open("percent")
+            range(percent)
+            xml.close()
+            amount("lost", rate.lost)
+        }
+        xml.close()
+    }
+}

@@ -1,0 +1,113 @@
+import Exact
+import Markup
+import Model
+
+/// The parts of the record, written one after the other.
+struct RecordWriter {
+    let figures: RoundFigures
+    var xml = MarkupWriter(.xml, indent: 1)
+
+    init(_ figures: RoundFigures) {
+        self.figures = figures
+    }
+
+    var scored: ScoredRound { figures.round }
+    var policy: Policy { figures.round.pack.policy }
+    var rounding: RoundingPolicy { figures.round.pack.policy.rounding }
+
+    /// The round itself: everything before the pack.
+    mutating func head() {
+        let round = scored.round
+        xml.element("title", text: round.title)
+        xml.element("organiser", text: round.organiser)
+        xml.element("asOf", text: RecordText.time(round.asOf))
+        period(round.period)
+        if let deadline = round.submissionDeadline {
+            xml.element("submissionDeadline", text: RecordText.time(deadline))
+        }
+        xml.element("roundFile", ["sha256": round.digest])
+        xml.element("engine", ["name": "heng", "version": scored.engine])
+        let window = figures.captureWindow
+        xml.open(
+            "archives",
+            [
+                "first": window?.first.map(RecordText.time),
+                "last": window?.last.map(RecordText.time),
+                "exchanges": String(figures.exchanges),
+            ])
+        for archive in scored.archives {
+            xml.element(
+                "archive",
+                [
+                    "file": archive.file, "sha256": archive.digest,
+                    "first": archive.first.map(RecordText.time),
+                    "last": archive.last.map(RecordText.time),
+                    "exchanges": String(archive.exchanges),
+                ])
+        }
+        xml.close()
+    }
+
+    mutating func period(_ period: Period) {
+        xml.element(
+            "period", ["from": period.from.description, "to": period.to.description])
+    }
+
+    mutating func notices(_ notices: [Notice]) {
+        xml.open("notices")
+        for notice in notices {
+            xml.open(
+                "notice",
+                ["severity": notice.severity.rawValue, "place": notice.place?.description])
+            wording("what", notice.what)
+            if let found = notice.found { xml.element("found", text: found) }
+            if let wanted = notice.wanted { wording("wanted", wanted) }
+            if let fix = notice.fix { wording("fix", fix) }
+            xml.close()
+        }
+        xml.close()
+    }
+
+    /// Both languages, or one text when they read the same.
+    mutating func wording(_ name: MarkupName, _ wording: Wording) {
+        xml.open(name)
+        if wording.zh == wording.en {
+            xml.element("text", text: wording.zh)
+        } else {
+            xml.element("text", ["lang": Language.zhHans.rawValue], text: wording.zh)
+            xml.element("text", ["lang": Language.en.rawValue], text: wording.en)
+        }
+        xml.close()
+    }
+
+    mutating func steps(_ steps: [Wording]) {
+        guard !steps.isEmpty else { return }
+        xml.open("steps")
+        for step in steps { wording("step", step) }
+        xml.close()
+    }
+
+    mutating func amount(_ name: MarkupName, _ points: Points) {
+        xml.element(
+            name, ["raw": RecordText.exact(points), "rounded": rounding.format(points)])
+    }
+
+    mutating func range(_ range: PointRange) {
+        amount("lowest", range.lowest)
+        amount("highest", range.highest)
+    }
+
+    /// A score beside its maximum; empty when there is none.
+    mutating func score(
+        _ name: MarkupName, _ points: PointRange?, of maximum: Points, fit: PartsFit = .exact
+    ) {
+        xml.open(
+            name,
+            [
+                "maximum": RecordText.exact(maximum),
+                "adjusted": fit == .rounding ? "true" : nil,
+            ])
+        if let points { range(points) }
+        xml.close()
+    }
+}
