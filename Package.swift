@@ -64,7 +64,7 @@ let package = Package(
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         library("WARC", uses: ["CDeflate", "CZlib", "Exact", crypto]),
         tests("WARC", uses: ["Exact"]),
-        library("Indicators", uses: ["Exact", "Model", "Rules", "Settings", crypto]),
+        library("Indicators", uses: ["Exact", "Markup", "Model", "Rules", "Settings", crypto]),
         tests("Indicators", uses: ["Exact", "Model", "Rules"]),
         library(
             "Reports", uses: ["Exact", "Model", "Markup"], embeds: ["XML/report.xsd"]),

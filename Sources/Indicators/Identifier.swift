@@ -1,27 +1,27 @@
 /// The shapes of ids; files are named after some of them, so all are plain ASCII.
-package enum Identifier {
+enum Identifier {
     /// The most characters an id may have.
-    package static let longest = 64
+    static let longest = 64
 
     /// Whether `text` can name a pack or a round: lower-case letters and digits
     /// in groups joined by single hyphens, for example `shexi-2022`.
-    package static func isFolderName(_ text: String) -> Bool {
+    static func isFolderName(_ text: String) -> Bool {
         isGroups(text, separator: "-") { $0.isLowercaseLetter || $0.isDigit }
     }
 
     /// Whether `text` can be a unit's id: letters, digits and single hyphens.
-    package static func isUnit(_ text: String) -> Bool {
+    static func isUnit(_ text: String) -> Bool {
         isGroups(text, separator: "-") { $0.isLetter || $0.isDigit }
     }
 
     /// Whether `text` can be the code of an indicator or criterion: letters and
     /// digits in groups joined by single dots, for example `2.3.1` or `V1`.
-    package static func isCode(_ text: String) -> Bool {
+    static func isCode(_ text: String) -> Bool {
         isGroups(text, separator: ".") { $0.isLetter || $0.isDigit }
     }
 
     /// Whether `text` is a version: one to four numbers joined by dots.
-    package static func isVersion(_ text: String) -> Bool {
+    static func isVersion(_ text: String) -> Bool {
         isGroups(text, separator: ".", \.isDigit) && text.utf8.count { $0 == 0x2E } < 4
     }
 

@@ -1,9 +1,9 @@
-package import Model
+import Model
 
 /// Finds what stands twice.
-package enum DuplicateCheck {
+enum DuplicateCheck {
     /// A notice for each code that stood earlier already.
-    package static func codes(_ named: [(id: String?, place: Place)]) -> [Notice] {
+    static func codes(_ named: [(id: String?, place: Place)]) -> [Notice] {
         var first: [String: Place] = [:]
         var notices: [Notice] = []
         for (id, place) in named.sorted(by: { $0.place < $1.place }) {

@@ -1,13 +1,13 @@
-package import Model
+import Model
 
 /// The order notices are shown in.
-package enum NoticeOrder {
+enum NoticeOrder {
     /// More notices help nobody; a hostile file could make millions.
-    package static let most = 500
+    static let most = 500
 
     /// File order, the worse first at one place, each once; at most ``most``,
     /// errors kept before anything else.
-    package static func sorted(_ notices: [Notice]) -> [Notice] {
+    static func sorted(_ notices: [Notice]) -> [Notice] {
         var seen: Set<Notice> = []
         let unique = notices.enumerated().filter { seen.insert($0.element).inserted }
         var kept = unique

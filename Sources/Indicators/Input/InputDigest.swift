@@ -1,9 +1,9 @@
 import Crypto
 
 /// SHA-256 as everything here prints it.
-package enum InputDigest {
+enum InputDigest {
     /// The digest of `bytes` in lower-case hexadecimal.
-    package static func sha256(_ bytes: [UInt8]) -> String {
+    static func sha256(_ bytes: [UInt8]) -> String {
         let digits = Array("0123456789abcdef".utf8)
         var text: [UInt8] = []
         text.reserveCapacity(64)

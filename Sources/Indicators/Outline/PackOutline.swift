@@ -10,7 +10,7 @@ public struct PackOutline {
     private let facts: [String: FactDescriptor]
     private let language: Language
 
-    /// The outline of `pack` in `language`, lines ending in a line feed.
+    /// The outline of `pack` in `language`: lines without a feed at the end.
     public static func text(_ pack: Pack, language: Language) -> String {
         PackOutline(pack, language).text
     }
@@ -31,7 +31,7 @@ public struct PackOutline {
     }
 
     private var text: String {
-        (head + [""] + table.lines + vetoes + [""] + summary).map { $0 + "\n" }.joined()
+        (head + [""] + table.lines + vetoes + [""] + summary).joined(separator: "\n")
     }
 
     private var head: [String] {
@@ -91,7 +91,7 @@ public struct PackOutline {
 
     private func reads(_ criterion: Criterion) -> String {
         let names = (book.rule(of: criterion) ?? book.veto(of: criterion))?.reads ?? []
-        let text = names.joined(separator: "、")
+        let text = names.joined(separator: language == .zhHans ? "、" : ", ")
         guard let applies = criterion.applies else { return text }
         return text + OutlineWording.applies(applies).text(in: language)
     }

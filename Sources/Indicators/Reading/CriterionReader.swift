@@ -1,10 +1,10 @@
 import Exact
-package import Model
+import Model
 
 /// Reads one criterion or veto; packs and rounds write them alike.
-package struct CriterionReader: Sendable {
+struct CriterionReader: Sendable {
     /// What a criterion is for.
-    package enum Role: Sendable {
+    enum Role: Sendable {
         /// It earns points in the tree.
         case scored
         /// It fails the whole round; it has no points of its own.
@@ -18,12 +18,12 @@ package struct CriterionReader: Sendable {
     private let role: Role
 
     /// A reader of criteria in `role`.
-    package init(_ role: Role) {
+    init(_ role: Role) {
         self.role = role
     }
 
     /// What `setting` says, and all that is wrong with it.
-    package func read(_ setting: Setting) -> (CriterionDraft, [Notice]) {
+    func read(_ setting: Setting) -> (CriterionDraft, [Notice]) {
         var reader = SettingReader(setting)
         var draft = CriterionDraft(
             place: setting.place,

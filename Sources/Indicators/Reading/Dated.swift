@@ -1,8 +1,8 @@
-package import Exact
-package import Model
+import Exact
+import Model
 
 /// A date with the place it is written at.
-package struct Dated: Sendable, Hashable {
-    package let date: CivilDate
-    package let place: Place
+struct Dated: Sendable, Hashable {
+    let date: CivilDate
+    let place: Place
 }

@@ -1,15 +1,15 @@
 import Exact
-package import Model
+import Model
 
 /// Parts that packs and rounds share.
 extension SettingReader {
     /// The code of an indicator or criterion.
-    package mutating func code(_ key: String) -> String? {
+    mutating func code(_ key: String) -> String? {
         identifier(key, Identifier.isCode, wanted: PackWording.aCode)
     }
 
     /// The required text of `key`, when `isValid` accepts it.
-    package mutating func identifier(
+    mutating func identifier(
         _ key: String, _ isValid: (String) -> Bool, wanted: Wording
     ) -> String? {
         guard let text = text(key, required: true) else { return nil }
@@ -22,12 +22,12 @@ extension SettingReader {
 
     /// The name of `key`, written on one line without blanks around it, so that
     /// it can be quoted, matched and set in a table.
-    package mutating func label(_ key: String) -> String? {
+    mutating func label(_ key: String) -> String? {
         identifier(key, Self.isLabel, wanted: PackWording.aLabel)
     }
 
     /// Whether `text` can name a fact, a column or a grade.
-    package static func isLabel(_ text: String) -> Bool {
+    static func isLabel(_ text: String) -> Bool {
         guard let first = text.unicodeScalars.first, let last = text.unicodeScalars.last,
             text.unicodeScalars.count <= Identifier.longest
         else { return false }
@@ -41,7 +41,7 @@ extension SettingReader {
     }
 
     /// The items of `key`; a list of more than `most` is refused as a whole.
-    package mutating func list(
+    mutating func list(
         _ key: String, atMost most: Int, required: Bool = false
     ) -> [Setting]? {
         guard let items = list(key, required: required) else { return nil }
@@ -53,7 +53,7 @@ extension SettingReader {
     }
 
     /// The date of `key` with its place.
-    package mutating func dated(_ key: String, required: Bool = false) -> Dated? {
+    mutating func dated(_ key: String, required: Bool = false) -> Dated? {
         guard let date = date(key, required: required), let place = setting[key]?.place else {
             return nil
         }
@@ -65,7 +65,7 @@ extension SettingReader {
     }
 
     /// The period of `key`, both ends included.
-    package mutating func period(_ key: String) -> Period? {
+    mutating func period(_ key: String) -> Period? {
         guard let setting = value(key, required: true) else { return nil }
         var part = SettingReader(setting)
         let from = part.dated("from", required: true)
@@ -85,7 +85,7 @@ extension SettingReader {
     }
 
     /// Reports that the value of `key` does not fit.
-    package mutating func reject(_ key: String, wanted: Wording, fix: Wording? = nil) {
+    mutating func reject(_ key: String, wanted: Wording, fix: Wording? = nil) {
         report(
             Notice(
                 .error, at: setting[key]?.place ?? setting.place, PackWording.wrongValue(key),

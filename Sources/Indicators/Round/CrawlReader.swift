@@ -1,0 +1,97 @@
+import Exact
+import Markup
+import Model
+
+/// Reads a round's `crawl:` entry.
+struct CrawlReader {
+    private static let mostAllowed = 100
+
+    private var reader: SettingReader
+
+    init(_ setting: Setting) {
+        self.reader = SettingReader(setting)
+    }
+
+    /// The plan, when every part can be used.
+    mutating func read() -> (RoundCrawl?, [Notice]) {
+        let site = site()
+        let allowPrivate = allowPrivate()
+        let rate = rate()
+        let concurrency = reader.integer("concurrency", in: 1...64)
+        let timeout = quantity(
+            "timeout", Quantity.milliseconds, in: 100...600_000, wanted: RoundWording.aDuration)
+        let retries = reader.integer("retries", in: 0...10)
+        let maxPages = reader.integer("max-pages", in: 1...100_000)
+        let maxDepth = reader.integer("max-depth", in: 0...100)
+        let maxBody = quantity(
+            "max-body", Quantity.bytes, in: 1_000...256_000_000, wanted: RoundWording.aSize)
+        let userAgent = userAgent()
+        let notices = reader.finish()
+        guard let site, !notices.contains(where: { $0.severity == .error }) else {
+            return (nil, notices)
+        }
+        let plan = RoundCrawl(
+            site: site.description, allowPrivate: allowPrivate, rate: rate ?? 1,
+            concurrency: concurrency ?? 2, timeout: .milliseconds(timeout ?? 20_000),
+            retries: retries ?? 1, maxPages: maxPages ?? 2_000, maxDepth: maxDepth ?? 8,
+            maxBody: maxBody ?? 8 << 20, userAgent: userAgent ?? "Heng")
+        return (plan, notices)
+    }
+
+    private mutating func site() -> WebAddress? {
+        guard let text = reader.text("site", required: true) else { return nil }
+        guard let address = WebAddress(text), address.isFetchable, address.query == nil,
+            address.path.hasSuffix("/"), !AddressJoin.hasUserInformation(text)
+        else {
+            reader.reject("site", wanted: RoundWording.aSite)
+            return nil
+        }
+        return address
+    }
+
+    private mutating func allowPrivate() -> [String] {
+        var addresses: [String] = []
+        for item in reader.list("allow-private", atMost: Self.mostAllowed) ?? [] {
+            if let text = item.scalar, AddressJoin.isHost(text) {
+                addresses.append(text)
+            } else {
+                reader.report(
+                    Notice(
+                        .error, at: item.place, PackWording.wrongValue("allow-private"),
+                        found: item.summary, wanted: RoundWording.aHost))
+            }
+        }
+        return addresses
+    }
+
+    private mutating func rate() -> Decimal128? {
+        guard let rate = reader.number("rate") else { return nil }
+        guard rate > 0, rate <= 1000 else {
+            reader.reject("rate", wanted: RoundWording.aRate)
+            return nil
+        }
+        return rate
+    }
+
+    private mutating func quantity(
+        _ key: String, _ read: (String) -> Int?, in range: ClosedRange<Int>, wanted: Wording
+    ) -> Int? {
+        guard let text = reader.text(key) else { return nil }
+        guard let amount = read(text), range.contains(amount) else {
+            reader.reject(key, wanted: wanted)
+            return nil
+        }
+        return amount
+    }
+
+    /// The name goes into a request header, where a line break would begin
+    /// another one.
+    private mutating func userAgent() -> String? {
+        guard let text = reader.text("user-agent") else { return nil }
+        guard text.utf8.count <= 200, text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) else {
+            reader.reject("user-agent", wanted: RoundWording.someASCII)
+            return nil
+        }
+        return text
+    }
+}

@@ -1,0 +1,133 @@
+import Exact
+import Model
+import Rules
+
+/// Reads the one document of a round file, then checks it against its pack.
+struct RoundDocument {
+    private static let mostUnits = 20_000
+    private static let mostVetoes = 200
+
+    private var reader: SettingReader
+    private let folder: InputFolder
+    private let digest: String
+    private let packReader: PackReader
+
+    init(_ setting: Setting, in folder: InputFolder, digest: String, packReader: PackReader) {
+        self.reader = SettingReader(setting)
+        self.folder = folder
+        self.digest = digest
+        self.packReader = packReader
+    }
+
+    mutating func read(packFolder: String?) -> RoundReading {
+        let id = reader.identifier(
+            "round", Identifier.isFolderName, wanted: PackWording.aFolderName)
+        let title = reader.text("title", required: true)
+        let organiser = reader.text("organiser", required: true)
+        let paths = RoundPaths(folder)
+        let named = paths.pack(&reader)
+        let asOf = reader.time("as-of", required: true)
+        let period = reader.period("period")
+        let deadline = reader.time("submission-deadline")
+        let files = paths.files(&reader)
+        let crawl = crawl()
+
+        let packFolder = packFolder ?? named
+        let packReading = packFolder.map { packReader.read(folder: $0) }
+        let pack = packReading?.pack
+        var unitsReader = UnitsReader(site: crawl?.site, columns: pack?.columns)
+        unitsReader.read(reader.list("units", atMost: Self.mostUnits, required: true))
+        reader.report(unitsReader.notices)
+        let vetoes = vetoes(pack)
+        reader.report(times(asOf, period, deadline, pack))
+        let notices = NoticeOrder.sorted((packReading?.notices ?? []) + reader.finish())
+
+        let isRefused = notices.contains { $0.severity == .error }
+        guard !isRefused, let id, let title, let organiser, let asOf, let period, let files,
+            let packFolder, let pack
+        else { return RoundReading(prepared: nil, pack: pack, notices: notices) }
+        let round = Round(
+            id: id, title: title, organiser: organiser, asOf: asOf, period: period,
+            submissionDeadline: deadline, units: unitsReader.units,
+            vetoes: vetoes.compactMap(\.finished), digest: digest)
+        let plan = RoundPlan(
+            folder: folder.path, pack: packFolder, submissions: files.submissions,
+            judgements: files.judgements, captures: files.captures, crawl: crawl)
+        let book = RuleBook.compile(pack: pack, vetoes: round.vetoes).book
+        return RoundReading(
+            prepared: RoundReading.Prepared(round: round, plan: plan, pack: pack, book: book),
+            pack: pack, notices: notices)
+    }
+
+    private mutating func crawl() -> RoundCrawl? {
+        guard let setting = reader.value("crawl") else { return nil }
+        var part = CrawlReader(setting)
+        let (plan, notices) = part.read()
+        reader.report(notices)
+        return plan
+    }
+
+    /// The round's own vetoes, checked against the pack's facts.
+    private mutating func vetoes(_ pack: Pack?) -> [CriterionDraft] {
+        var drafts: [CriterionDraft] = []
+        for item in reader.list("vetoes", atMost: Self.mostVetoes) ?? [] {
+            let (draft, notices) = CriterionReader(.veto).read(item)
+            reader.report(notices)
+            drafts.append(draft)
+        }
+        reader.report(DuplicateCheck.codes(drafts.map { ($0.id, $0.place) }))
+        guard let pack else { return drafts }
+        for draft in drafts {
+            guard let veto = draft.checkable else { continue }
+            reader.report(
+                RuleCatalog.standard.compile(veto, role: .veto, facts: pack.facts).notices)
+            let first = (pack.criteria + pack.vetoes).first { $0.id == veto.id }
+            guard let first else { continue }
+            reader.report(
+                Notice(
+                    .error, at: draft.place, PackWording.duplicateCode, found: veto.id,
+                    wanted: PackWording.uniqueCode, fix: PackWording.firstStands(at: first.place)))
+        }
+        return drafts
+    }
+
+    /// Dates that contradict each other, or the pack.
+    private func times(
+        _ asOf: DateTime?, _ period: Period?, _ deadline: DateTime?, _ pack: Pack?
+    ) -> [Notice] {
+        var notices: [Notice] = []
+        let place = { (key: String) in reader.setting[key]?.place }
+        if let asOf, let period, asOf.date < period.from {
+            notices.append(
+                Notice(
+                    .error, at: place("as-of"), RoundWording.asOfBeforePeriod, found: "\(asOf)",
+                    wanted: PackWording.notBefore(period.from)))
+        } else if let asOf, let period, asOf.date < period.to {
+            notices.append(
+                Notice(
+                    .warning, at: place("as-of"), RoundWording.asOfWithinPeriod, found: "\(asOf)",
+                    wanted: PackWording.notBefore(period.to)))
+        }
+        if let asOf, let deadline, asOf < deadline {
+            notices.append(
+                Notice(
+                    .warning, at: place("submission-deadline"), RoundWording.deadlineAfterAsOf,
+                    found: "\(deadline)", wanted: RoundWording.notAfter(asOf)))
+        }
+        guard let pack else { return notices }
+        if let period, period.from < pack.period.from || period.to > pack.period.to {
+            notices.append(
+                Notice(
+                    .warning, at: place("period"), RoundWording.periodOutsidePack,
+                    found: "\(period.from) – \(period.to)",
+                    wanted: PackWording.within(pack.period)))
+        }
+        if reader.setting["submission-deadline"] == nil, pack.facts.contains(where: \.isClaimed) {
+            notices.append(
+                Notice(
+                    .warning, at: reader.setting.place, RoundWording.noDeadline,
+                    fix: RoundWording.addDeadline))
+        }
+        return notices
+    }
+}

@@ -1,0 +1,17 @@
+/// Where a round's files lie and how its columns are crawled: what is needed to
+/// run a round, but moves no point.
+public struct RoundPlan: Sendable, Hashable {
+    /// The round's folder, as it was named.
+    public let folder: String
+    /// The pack's folder.
+    public let pack: String
+    /// The folder of submissions, inside the round's; it may not exist yet.
+    public let submissions: String
+    /// The file of judgements, inside the round's folder; it may not exist yet.
+    public let judgements: String
+    /// The folder of captures, inside the round's and with nothing else in it:
+    /// a crawl replaces it as a whole. It may not exist yet.
+    public let captures: String
+    /// How the columns are crawled; `nil` when the round only reads archives.
+    public let crawl: RoundCrawl?
+}

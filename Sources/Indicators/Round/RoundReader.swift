@@ -1,0 +1,37 @@
+import Model
+import Settings
+
+/// Reads a round folder: `round.yaml`, the pack it names and where the rest of
+/// its input lies.
+public struct RoundReader: Sendable {
+    /// The name of the file that makes a folder a round.
+    public static let main = "round.yaml"
+    /// Some thousand units with their columns stay far below this.
+    private static let mostBytes = 4 << 20
+
+    private let packReader: PackReader
+
+    /// A reader that reads packs by `packReader`.
+    public init(packReader: PackReader) {
+        self.packReader = packReader
+    }
+
+    /// The round in `folder`, or all that keeps it from being one.
+    ///
+    /// - Parameters:
+    ///   - folder: the round's folder; places name files as it was given.
+    ///   - packFolder: a pack to use instead of the one the round names.
+    public func read(folder: String, packFolder: String? = nil) -> RoundReading {
+        do throws(RejectedInput) {
+            let input = try InputFolder(folder)
+            let bytes = try input.bytes(of: Self.main, atMost: Self.mostBytes)
+            let setting = try SettingFile.read(bytes, file: input.display(Self.main))
+            var document = RoundDocument(
+                setting, in: input, digest: InputDigest.sha256(bytes), packReader: packReader)
+            return document.read(packFolder: packFolder)
+        } catch {
+            return RoundReading(
+                prepared: nil, pack: nil, notices: NoticeOrder.sorted(error.notices))
+        }
+    }
+}

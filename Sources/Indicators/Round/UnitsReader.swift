@@ -1,0 +1,174 @@
+import Markup
+import Model
+
+/// Reads a round's units and makes their addresses absolute.
+struct UnitsReader {
+    private static let mostColumns = 200
+    /// More notices are cut anyway, and comparing the names of more unknown
+    /// columns with the pack's would take long.
+    private static let mostProblems = 500
+
+    private(set) var units: [Unit] = []
+    private(set) var notices: [Notice] = []
+    private let site: WebAddress?
+    private let columns: [String]?
+    private var ids: [String: Place] = [:]
+    private var names: [String: Place] = [:]
+    private var homes: [(address: WebAddress, place: Place)] = []
+
+    /// Units of a site with the columns a pack wants; `nil` where the pack
+    /// could not be read, then any column is taken.
+    init(site: String?, columns: [String]?) {
+        self.site = site.flatMap { WebAddress($0) }
+        self.columns = columns
+    }
+
+    mutating func read(_ list: [Setting]?) {
+        guard let list else { return }
+        for setting in list where notices.count < Self.mostProblems { read(setting) }
+        if list.isEmpty {
+            notices.append(Notice(.error, RoundWording.noUnits, fix: RoundWording.addUnits))
+        }
+        checkHomes()
+    }
+
+    private mutating func read(_ setting: Setting) {
+        var reader = SettingReader(setting)
+        let id = reader.identifier("id", Identifier.isUnit, wanted: RoundWording.aUnitID)
+        // Files are named by the id, and some systems fold the case of names.
+        if let id { unique(id.lowercased(), "id", in: &ids, RoundWording.duplicateUnit, &reader) }
+        let name = reader.label("name")
+        if let name { unique(name, "name", in: &names, RoundWording.duplicateName, &reader) }
+        let group = reader.label("group")
+        let home = home(&reader)
+        let addresses = addresses(&reader, home: home)
+        notices += reader.finish()
+        guard let id, let name, let group, let home else { return }
+        homes.append((home, setting["home"]?.place ?? setting.place))
+        units.append(
+            Unit(
+                id: id, name: name, group: group, home: home.description, columns: addresses,
+                place: setting.place))
+    }
+
+    private func unique(
+        _ value: String, _ key: String, in taken: inout [String: Place], _ what: Wording,
+        _ reader: inout SettingReader
+    ) {
+        let place = reader.setting[key]?.place ?? reader.setting.place
+        if let first = taken[value] {
+            reader.report(
+                Notice(
+                    .error, at: place, what, found: reader.setting[key]?.summary,
+                    wanted: RoundWording.unique, fix: PackWording.firstStands(at: first)))
+        } else {
+            taken[value] = place
+        }
+    }
+
+    /// The folder a unit's pages lie under.
+    private func home(_ reader: inout SettingReader) -> WebAddress? {
+        guard let text = reader.text("home", required: true) else { return nil }
+        let joined = site.map { $0.resolve(text) } ?? WebAddress(text)
+        guard let address = joined, address.isFetchable, address.query == nil,
+            address.path.hasSuffix("/"), !AddressJoin.hasUserInformation(text)
+        else {
+            reader.reject(
+                "home", wanted: RoundWording.aHome(hasSite: site != nil),
+                fix: text.hasSuffix("/") ? nil : RoundWording.endInSlash)
+            return nil
+        }
+        return address
+    }
+
+    /// The absolute address of each column, all inside the unit's home.
+    private func addresses(
+        _ reader: inout SettingReader, home: WebAddress?
+    ) -> [String: String] {
+        let isRequired = columns?.isEmpty == false
+        guard let setting = reader.value("columns", required: isRequired) else { return [:] }
+        guard let entries = setting.entries, entries.count <= Self.mostColumns else {
+            reader.reject("columns", wanted: RoundWording.columnMap)
+            return [:]
+        }
+        if let columns {
+            for column in columns where setting[column] == nil {
+                reader.report(
+                    Notice(
+                        .error, at: setting.place, RoundWording.missingColumn(column),
+                        fix: RoundWording.addColumn(column)))
+            }
+        }
+        var addresses: [String: String] = [:]
+        for entry in entries {
+            if let columns, !columns.contains(entry.key) {
+                reader.report(unknown(entry, among: columns))
+                continue
+            }
+            guard let home, let address = address(entry.value, home, &reader) else { continue }
+            if let twin = addresses.filter({ $0.value == address }).keys.min() {
+                reader.report(
+                    Notice(
+                        .warning, at: entry.value.place,
+                        RoundWording.sameAddress(entry.key, twin), found: entry.value.summary))
+            }
+            addresses[entry.key] = address
+        }
+        return addresses
+    }
+
+    private func unknown(_ entry: Setting.Entry, among columns: [String]) -> Notice {
+        let nearest = NearestName.of(entry.key, among: columns)
+        return Notice(
+            .error, at: entry.place, RoundWording.unknownColumn,
+            found: Setting(.scalar(entry.key), at: entry.place).summary,
+            wanted: RoundWording.oneOf(columns),
+            fix: nearest.map(PackWording.didYouMean) ?? PackWording.removeKey)
+    }
+
+    private func address(
+        _ value: Setting, _ home: WebAddress, _ reader: inout SettingReader
+    ) -> String? {
+        guard let text = value.scalar, !text.allSatisfy(\.isWhitespace),
+            let address = home.resolve(text), address.isFetchable,
+            !AddressJoin.hasUserInformation(text)
+        else {
+            reader.report(
+                Notice(
+                    .error, at: value.place, RoundWording.badAddress, found: value.summary,
+                    wanted: RoundWording.anAddress))
+            return nil
+        }
+        guard AddressJoin.isInside(address, home) else {
+            reader.report(
+                Notice(
+                    .error, at: value.place, RoundWording.outsideHome,
+                    found: address.description, wanted: RoundWording.below(home.description),
+                    fix: RoundWording.widenHome))
+            return nil
+        }
+        return address.description
+    }
+
+    /// One home for two units would give both the same faults; one inside
+    /// another gives the outer unit the inner one's.
+    private mutating func checkHomes() {
+        // Sorted, the homes inside a home follow right behind it.
+        var around: [(address: WebAddress, place: Place)] = []
+        for home in homes.sorted(by: { ($0.address, $0.place) < ($1.address, $1.place) }) {
+            while let outer = around.last, !AddressJoin.isInside(home.address, outer.address) {
+                around.removeLast()
+            }
+            if let outer = around.last {
+                let isSame = home.address == outer.address
+                notices.append(
+                    Notice(
+                        isSame ? .error : .warning, at: home.place,
+                        isSame ? RoundWording.sharedHome : RoundWording.nestedHome(in: outer.place),
+                        found: home.address.description, wanted: isSame ? RoundWording.unique : nil,
+                        fix: isSame ? PackWording.firstStands(at: outer.place) : nil))
+            }
+            around.append(home)
+        }
+    }
+}
