@@ -3,6 +3,14 @@
 #define HENG_LIBXML2_SHIM_H
 
 #include <stdint.h>
+
+/*
+ * libxml2's headers pull in those of ICU, which clash with the ones inside Foundation. Only one
+ * struct depends on them, and we handle that one by pointer.
+ */
+#include <libxml/xmlversion.h>
+#undef LIBXML_ICU_ENABLED
+
 #include <libxml/parser.h>
 #include <libxml/tree.h>
 #include <libxml/xmlerror.h>
