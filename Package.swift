@@ -51,6 +51,8 @@ let package = Package(
 
         library("Exact"), tests("Exact"),
         library("Markup", uses: ["CLibXML2", "CLibXML2Shim", "CUchardet"]), tests("Markup"),
+        .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+        library("ZipArchive", uses: ["CZip", "Markup"]), tests("ZipArchive", uses: ["Markup"]),
         library("Model", uses: ["Exact"]), tests("Model", uses: ["Exact"]),
         library("Settings", uses: ["Model", yams]), tests("Settings", uses: ["Model"]),
         library("Rules", uses: ["Model", "Exact"]),
