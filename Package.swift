@@ -69,6 +69,10 @@ let package = Package(
         library("Indicators", uses: ["Exact", "Markup", "Model", "Rules", "Settings", crypto]),
         tests("Indicators", uses: ["Exact", "Model", "Rules"]),
         library(
+            "Evidence", uses: ["Exact", "Model", "Markup", "Settings", "WARC", crypto],
+            embeds: ["Resources/submission.xsd"]),
+        tests("Evidence", uses: ["Exact", "Model", "Markup", "WARC"]),
+        library(
             "Reports", uses: ["Exact", "Model", "Markup"], embeds: ["XML/report.xsd"]),
         tests("Reports", uses: ["Exact", "Model", "Markup"]),
     ]

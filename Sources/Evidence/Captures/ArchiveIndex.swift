@@ -1,0 +1,161 @@
+import Exact
+import Markup
+import Model
+import WARC
+
+/// Reads archive files and keeps, for each address, what counts.
+struct ArchiveIndex {
+    let limits: CaptureArchive.Limits
+    private(set) var archives: [ScoredRound.Archive] = []
+    private(set) var answers: [WebAddress: CapturedAnswer] = [:]
+    private(set) var failures: [WebAddress: CapturedFailure] = [:]
+    private(set) var omissions: [String: Int] = [:]
+    private(set) var notices: [Notice] = []
+
+    private static let noticeLimit = 200
+
+    init(limits: CaptureArchive.Limits) {
+        self.limits = limits
+    }
+
+    mutating func read(_ path: String) {
+        let name = path.split(separator: "/").last.map(String.init) ?? path
+        guard let digest = FileDigest.sha256(path), let reader = try? WARCReader(path: path) else {
+            notices.append(
+                Notice(.error, at: Place(file: name), CaptureWording.cannotOpen))
+            return
+        }
+        var span = Span()
+        var originals: [String: WARCLocation] = [:]
+        while let event = reader.next() {
+            switch event {
+            case .notice(let notice):
+                report(
+                    Notice(
+                        .warning, at: Place(file: name), Wording(zh: notice.zh, en: "\(notice)"),
+                        found: notice.targetURI.map { Masking.snippet($0) }))
+            case .record(let record, let location):
+                take(record, at: location, file: name, &span, &originals)
+            }
+        }
+        archives.append(
+            ScoredRound.Archive(
+                file: name, digest: digest, first: span.first, last: span.last,
+                exchanges: span.exchanges))
+    }
+
+    /// When the exchanges of one file were made.
+    private struct Span {
+        var first: DateTime?
+        var last: DateTime?
+        var exchanges = 0
+
+        mutating func extend(to time: DateTime) {
+            first = first.map { min($0, time) } ?? time
+            last = last.map { max($0, time) } ?? time
+        }
+    }
+
+    private mutating func take(
+        _ record: WARCRecord, at location: WARCLocation, file: String, _ span: inout Span,
+        _ originals: inout [String: WARCLocation]
+    ) {
+        guard [.response, .revisit, .metadata].contains(record.type),
+            let address = record.targetURI.flatMap({ WebAddress($0) }), address.isFetchable
+        else { return }
+        guard let time = record.date else {
+            report(record, file, CaptureWording.noTime)
+            return
+        }
+        if case .altered = record.verify() {
+            report(record, file, CaptureWording.altered)
+            return
+        }
+        if record.type == .metadata {
+            takeMetadata(record, address, time, &span)
+            return
+        }
+        guard record.isHTTP else { return }
+        span.extend(to: time)
+        span.exchanges += 1
+        let store: CapturedAnswer.Store
+        if record.type == .revisit {
+            guard let original = record.refersTo.flatMap({ originals[$0] }) else {
+                report(record, file, CaptureWording.lostOriginal)
+                return
+            }
+            store = .file(original)
+        } else if location.length != nil {
+            store = .file(location)
+            originals[record.id] = location
+        } else {
+            store = .memory(record)
+        }
+        guard let response = try? record.httpResponse() else {
+            report(record, file, CaptureWording.notHTTP)
+            return
+        }
+        keep(
+            CapturedAnswer(
+                address: address, time: time, status: response.status, record: record.id,
+                contentType: response.contentType, location: response.fields["Location"],
+                isWhole: record.truncated == nil, store: store))
+    }
+
+    private mutating func takeMetadata(
+        _ record: WARCRecord, _ address: WebAddress, _ time: DateTime, _ span: inout Span
+    ) {
+        let fields = record.blockFields
+        if let left = fields[CaptureField.unvisited.rawValue].flatMap({ Int($0) }), left > 0 {
+            for scope in fields.values(CaptureField.scope.rawValue) {
+                omissions[scope] = max(omissions[scope] ?? 0, left)
+            }
+        }
+        guard let text = fields[CaptureField.outcome.rawValue],
+            let outcome = CaptureOutcome(rawValue: text), outcome != .answered, outcome != .cut
+        else { return }
+        span.extend(to: time)
+        let failure = CapturedFailure(
+            address: address, time: time, record: record.id,
+            sha256: Digest.sha256(record.block), outcome: outcome)
+        if let known = failures[address], (known.time, known.record) > (time, record.id) { return }
+        failures[address] = failure
+    }
+
+    private mutating func keep(_ answer: CapturedAnswer) {
+        if let known = answers[answer.address], Self.rank(known) >= Self.rank(answer) { return }
+        answers[answer.address] = answer
+    }
+
+    private static func rank(_ answer: CapturedAnswer) -> Rank {
+        Rank(
+            isConclusive: answer.isConclusive, isWhole: answer.isWhole, time: answer.time,
+            record: answer.record)
+    }
+
+    /// Orders the answers of one address; the highest counts.
+    private struct Rank: Comparable {
+        let isConclusive: Bool
+        let isWhole: Bool
+        let time: DateTime
+        let record: String
+
+        static func < (left: Rank, right: Rank) -> Bool {
+            if left.isConclusive != right.isConclusive { return right.isConclusive }
+            if left.isWhole != right.isWhole { return right.isWhole }
+            return (left.time, left.record) < (right.time, right.record)
+        }
+    }
+
+    private mutating func report(_ record: WARCRecord, _ file: String, _ what: Wording) {
+        report(
+            Notice(
+                .warning, at: Place(file: file), what,
+                found: record.targetURI.map { Masking.snippet($0) }))
+    }
+
+    private mutating func report(_ notice: Notice) {
+        guard notices.count < Self.noticeLimit else { return }
+        notices.append(notice)
+    }
+}

@@ -1,0 +1,43 @@
+import Exact
+import Markup
+import WARC
+
+/// One answer of a web server, as the archive holds it. The body is read from
+/// the archive when it is wanted.
+struct CapturedAnswer: Sendable {
+    /// The address asked for.
+    let address: WebAddress
+    /// When the answer was captured.
+    let time: DateTime
+    /// The HTTP status, 100 … 999.
+    let status: Int
+    /// The WARC record, without angle brackets.
+    let record: String
+    /// The `Content-Type` field.
+    let contentType: String?
+    /// The `Location` field.
+    let location: String?
+    /// Whether the whole answer was stored.
+    let isWhole: Bool
+    /// Where its body is.
+    let store: Store
+
+    /// Where a record is kept until its body is wanted.
+    enum Store: Sendable {
+        case file(WARCLocation)
+        /// The few records that cannot be found again in their file.
+        case memory(WARCRecord)
+    }
+
+    /// 404 and 410: the page is not there, and the server says so.
+    var isGone: Bool { status == 404 || status == 410 }
+
+    var isSuccess: Bool { (200...299).contains(status) }
+
+    /// 3xx with somewhere to go.
+    var isRedirect: Bool { [301, 302, 303, 307, 308].contains(status) && location != nil }
+
+    /// Whether the status says something about the page; 401, 403, 429 and
+    /// 5xx say something about the visit only.
+    var isConclusive: Bool { isGone || isSuccess || isRedirect }
+}

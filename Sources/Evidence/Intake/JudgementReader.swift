@@ -1,0 +1,61 @@
+import Exact
+public import Model
+import Settings
+
+/// Reads what people decided from `judgements.yaml`.
+public enum JudgementReader {
+    /// Judgements with what a person should know about the file.
+    public struct Result: Sendable, Hashable {
+        /// At most one judgement a unit and criterion, in file order.
+        public let judgements: [Judgement]
+        /// Entries that cannot be used, each with its reason.
+        public let notices: [Notice]
+    }
+
+    /// Reads a file; an entry that cannot be used is left out with an error
+    /// notice, the others stand.
+    ///
+    /// - Throws: when the file as a whole cannot be read.
+    public static func read(
+        _ bytes: [UInt8], file: String, round: Round, pack: Pack
+    ) throws(RejectedInput) -> Result {
+        let root = try SettingFile.read(bytes, file: file)
+        if case .null = root.content { return Result(judgements: [], notices: []) }
+        var reader = SettingReader(root)
+        let list = reader.value("judgements", required: true)
+        var notices = reader.finish()
+        guard let list else { throw RejectedInput(notices) }
+        if case .null = list.content { return Result(judgements: [], notices: notices) }
+        guard let items = list.list else {
+            throw RejectedInput(
+                notices + [
+                    Notice(
+                        .error, at: list.place, IntakeWording.noJudgements, found: list.summary)
+                ])
+        }
+        let entry = JudgementEntry(round: round, pack: pack)
+        var judgements: [Judgement] = []
+        for item in items {
+            if let judgement = entry.read(item, &notices) { judgements.append(judgement) }
+        }
+        return Result(judgements: withoutRivals(judgements, &notices), notices: notices)
+    }
+
+    /// Where two judgements decide the same thing, none can be preferred.
+    private static func withoutRivals(
+        _ judgements: [Judgement], _ notices: inout [Notice]
+    ) -> [Judgement] {
+        let groups = Dictionary(grouping: judgements) { [$0.unit, $0.criterion] }
+        return judgements.filter { judgement in
+            guard groups[[judgement.unit, judgement.criterion]]?.count == 1 else {
+                notices.append(
+                    Notice(
+                        .error, at: judgement.place, IntakeWording.duplicateJudgement,
+                        found: "\(judgement.unit) \(judgement.criterion)",
+                        fix: IntakeWording.keepOne))
+                return false
+            }
+            return true
+        }
+    }
+}

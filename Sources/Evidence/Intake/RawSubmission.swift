@@ -1,0 +1,30 @@
+import Model
+
+/// A submission as its file gives it, before the round and the pack are asked.
+struct RawSubmission {
+    /// What a claim says, before its declared type is known.
+    enum RawValue {
+        /// Text whose type the file does not tell (XML).
+        case text(String)
+        /// A string of a typed format (JSON).
+        case string(String)
+        case number(String)
+        case boolean(Bool)
+        case items([String])
+        /// A list or object where none can be, as quoted.
+        case other(String)
+        case nothing
+    }
+
+    struct RawClaim {
+        let fact: String
+        let value: RawValue
+        let place: Place
+    }
+
+    let version: String?
+    let round: String?
+    let unit: String?
+    let submitted: String?
+    let claims: [RawClaim]
+}

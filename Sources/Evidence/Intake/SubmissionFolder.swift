@@ -1,0 +1,127 @@
+import Exact
+public import Model
+
+/// Reads every submission of a round from its folder.
+public enum SubmissionFolder {
+    /// What a folder gave.
+    public struct Result: Sendable, Hashable {
+        /// At most one submission a unit, in the order of the round file.
+        public let submissions: [Submission]
+        /// What a person should know, by the unit it concerns.
+        public let unitNotices: [String: [Notice]]
+        /// What concerns no unit of the round.
+        public let notices: [Notice]
+    }
+
+    private static let fileLimit = 10_000
+
+    /// Reads `<unit>.xml` and `<unit>.json`; one bad file never stops the
+    /// others. Where a unit has two that can be used, the later counts.
+    ///
+    /// - Parameters:
+    ///   - folder: the path of the folder on disk.
+    ///   - name: the folder as the round names it, for places and evidence.
+    public static func read(_ folder: String, named name: String, round: Round, pack: Pack)
+        -> Result
+    {
+        guard let files = InputFile.names(in: folder) else {
+            return Result(
+                submissions: [], unitNotices: [:],
+                notices: [Notice(.error, at: Place(file: name), IntakeWording.cannotList)])
+        }
+        guard files.count <= fileLimit else {
+            return Result(
+                submissions: [], unitNotices: [:],
+                notices: [
+                    Notice(
+                        .error, at: Place(file: name), IntakeWording.tooManyFiles,
+                        found: "\(files.count)")
+                ])
+        }
+        var collector = Collector(round: round)
+        for file in files where !file.hasPrefix(".") {
+            let shown = "\(name)/\(file)"
+            guard ["xml", "json"].contains(where: { file.lowercased().hasSuffix("." + $0) }) else {
+                collector.notices.append(
+                    Notice(
+                        .warning, at: Place(file: shown), IntakeWording.ignoredFile,
+                        wanted: IntakeWording.xmlOrJSON))
+                continue
+            }
+            do throws(RejectedInput) {
+                let bytes = try InputFile.read(
+                    "\(folder)/\(file)", name: shown, limit: SubmissionReader.byteLimit)
+                collector.add(
+                    try SubmissionReader.read(bytes, file: shown, round: round, pack: pack))
+            } catch {
+                collector.add(error, file: shown)
+            }
+        }
+        return collector.result()
+    }
+
+    /// Sorts what was read by unit.
+    private struct Collector {
+        let round: Round
+        var notices: [Notice] = []
+        private var read: [String: [SubmissionReader.Result]] = [:]
+        private var unitNotices: [String: [Notice]] = [:]
+
+        init(round: Round) {
+            self.round = round
+        }
+
+        mutating func add(_ result: SubmissionReader.Result) {
+            read[result.submission.unit, default: []].append(result)
+        }
+
+        /// A refused file concerns the unit its name gives.
+        mutating func add(_ error: RejectedInput, file: String) {
+            if let unit = InputFile.stem(of: file), round.units.contains(where: { $0.id == unit }) {
+                unitNotices[unit, default: []] += error.notices
+            } else {
+                notices += error.notices
+            }
+        }
+
+        func result() -> Result {
+            var unitNotices = unitNotices
+            var submissions: [Submission] = []
+            for unit in round.units {
+                let results = (read[unit.id] ?? []).sorted {
+                    $0.submission.submitted < $1.submission.submitted
+                }
+                guard let last = results.last else { continue }
+                let rivals = results.dropLast()
+                if rivals.contains(where: {
+                    $0.submission.submitted == last.submission.submitted
+                }) {
+                    unitNotices[unit.id, default: []] += results.map {
+                        Notice(
+                            .error, at: Place(file: $0.submission.file),
+                            IntakeWording.twoSubmissions, fix: IntakeWording.keepOne)
+                    }
+                    continue
+                }
+                unitNotices[unit.id, default: []] += rivals.map {
+                    Notice(
+                        .warning, at: Place(file: $0.submission.file), IntakeWording.replaced)
+                }
+                if !last.notices.isEmpty {
+                    unitNotices[unit.id, default: []] += last.notices
+                }
+                if let deadline = round.submissionDeadline, last.submission.submitted > deadline {
+                    unitNotices[unit.id, default: []].append(
+                        Notice(
+                            .warning, at: Place(file: last.submission.file), IntakeWording.late,
+                            found: last.submission.submitted.description,
+                            wanted: IntakeWording.exactly(deadline.description)))
+                }
+                submissions.append(last.submission)
+            }
+            return Result(
+                submissions: submissions, unitNotices: unitNotices.filter { !$0.value.isEmpty },
+                notices: notices)
+        }
+    }
+}

@@ -1,0 +1,94 @@
+import Exact
+public import Model
+
+/// Reads one submission file of one unit.
+public enum SubmissionReader {
+    /// A submission with what a person should know about it.
+    public struct Result: Sendable, Hashable {
+        /// The submission with every claim that can be used.
+        public let submission: Submission
+        /// Claims that cannot be used, each with its reason.
+        public let notices: [Notice]
+    }
+
+    /// The most bytes of a file.
+    public static let byteLimit = 4 << 20
+
+    /// Reads `.json` by its name, anything else as XML.
+    ///
+    /// A claim that cannot be used is left out with an error notice; the other
+    /// claims stand. A file that is malformed, or for another round, unit or
+    /// version, is refused whole.
+    ///
+    /// - Parameters:
+    ///   - file: the name places and evidence give, relative to the round.
+    /// - Throws: every reason why the file is refused.
+    public static func read(
+        _ bytes: [UInt8], file: String, round: Round, pack: Pack
+    ) throws(RejectedInput) -> Result {
+        guard bytes.count <= byteLimit else {
+            throw RejectedInput(IntakeWording.tooLarge(file, bytes.count, byteLimit))
+        }
+        let raw =
+            file.lowercased().hasSuffix(".json")
+            ? try RawSubmission(json: bytes, file: file)
+            : try RawSubmission(xml: bytes, file: file)
+        let (unit, submitted) = try identity(of: raw, file: file, round: round)
+        var reader = ClaimReader(pack: pack)
+        let claims = reader.read(raw.claims)
+        return Result(
+            submission: Submission(
+                unit: unit, submitted: submitted, claims: claims, file: file,
+                digest: Digest.sha256(bytes)),
+            notices: reader.notices)
+    }
+
+    private static func identity(
+        of raw: RawSubmission, file: String, round: Round
+    ) throws(RejectedInput) -> (unit: String, submitted: DateTime) {
+        var notices: [Notice] = []
+        let place = Place(file: file)
+        func check(_ key: String, _ value: String?, _ wanted: String, _ what: Wording) {
+            guard let value else {
+                notices.append(Notice(.error, at: place, IntakeWording.missing(key)))
+                return
+            }
+            guard value != wanted else { return }
+            notices.append(
+                Notice(
+                    .error, at: place, what, found: Masking.snippet(value, limit: 80),
+                    wanted: IntakeWording.exactly(wanted)))
+        }
+        check("version", raw.version, "1", IntakeWording.wrongVersion)
+        check("round", raw.round, round.id, IntakeWording.wrongRound)
+        let ids = round.units.map(\.id)
+        if let unit = raw.unit {
+            if !ids.contains(unit) {
+                notices.append(
+                    Notice(
+                        .error, at: place, IntakeWording.wrongUnit,
+                        found: Masking.snippet(unit, limit: 80), wanted: IntakeWording.someUnit,
+                        fix: NearestName.of(unit, among: ids).map(IntakeWording.didYouMean)))
+            } else if let named = InputFile.stem(of: file), named != unit {
+                notices.append(
+                    Notice(
+                        .error, at: place, IntakeWording.wrongFileName, found: unit,
+                        wanted: IntakeWording.exactly(named)))
+            }
+        } else {
+            notices.append(Notice(.error, at: place, IntakeWording.missing("unit")))
+        }
+        let submitted = raw.submitted.flatMap { DateTime($0) }
+        if submitted == nil {
+            notices.append(
+                Notice(
+                    .error, at: place, IntakeWording.wrongTime,
+                    found: raw.submitted.map { Masking.snippet($0, limit: 80) },
+                    wanted: IntakeWording.aTime))
+        }
+        guard notices.isEmpty, let unit = raw.unit, let submitted else {
+            throw RejectedInput(notices)
+        }
+        return (unit, submitted)
+    }
+}

@@ -1,0 +1,41 @@
+/// Hides personal numbers; everything read from a page or a submission passes
+/// through here before it leaves the module.
+enum Masking {
+    /// The most characters of a snippet.
+    static let snippetLength = 160
+
+    /// `text` with every number that could be personal in its masked form.
+    static func masked(_ text: String) -> String {
+        // Most texts hold no long number; they are given back as they are.
+        guard mayHoldNumber(text) else { return text }
+        let hidden = NumberScanner(text).matches().compactMap { match in
+            match.mask.map { (match.range, $0) }
+        }
+        guard !hidden.isEmpty else { return text }
+        let scalars = Array(text.unicodeScalars)
+        var result = String.UnicodeScalarView()
+        var position = 0
+        for (range, mask) in hidden {
+            result.append(contentsOf: scalars[position..<range.lowerBound])
+            result.append(contentsOf: mask.unicodeScalars)
+            position = range.upperBound
+        }
+        result.append(contentsOf: scalars[position...])
+        return String(result)
+    }
+
+    /// `text` as evidence quotes it: masked first, then on one line, then cut.
+    static func snippet(_ text: some StringProtocol, limit: Int = snippetLength) -> String {
+        let shown = masked(TextNormalization.collapsed(text))
+        return shown.count > limit ? shown.prefix(limit - 1) + "…" : shown
+    }
+
+    private static func mayHoldNumber(_ text: String) -> Bool {
+        var digits = 0
+        for scalar in text.unicodeScalars where TextNormalization.digit(scalar) != nil {
+            digits += 1
+            if digits == 11 { return true }
+        }
+        return false
+    }
+}

@@ -1,0 +1,191 @@
+/// Finds the numbers in a text that could be personal.
+///
+/// Digits may be full-width and have zero-width characters between them; a
+/// number may be written in groups (`138 0000 1234`, `6222-0200-…`).
+struct NumberScanner {
+    /// One candidate and where it stands, in Unicode scalars of the text.
+    struct Match {
+        /// ASCII digits, with a final `X` where one closes an identity number.
+        let digits: [UInt8]
+        let range: Range<Int>
+        /// Whether neither a letter, a digit nor a decimal point adjoins it.
+        let standsAlone: Bool
+    }
+
+    /// Lengths of groups that together are one number: mobiles, identity
+    /// numbers, bank cards.
+    private static let groupings: [[Int]] = [
+        [3, 4, 4], [6, 8, 4], [4, 4, 4, 4, 3], [4, 4, 4, 4, 2], [4, 4, 4, 4, 1], [4, 4, 4, 4],
+        [6, 13], [6, 4, 4, 4],
+    ]
+
+    private let scalars: [Unicode.Scalar]
+
+    init(_ text: some StringProtocol) {
+        scalars = Array(text.unicodeScalars)
+    }
+
+    /// Every run of 11 digits or more, and every grouped number, from left to
+    /// right; none overlap.
+    func matches() -> [Match] {
+        let runs = runs()
+        var matches: [Match] = []
+        var index = 0
+        while index < runs.count {
+            if let count = grouped(runs, at: index) {
+                let parts = runs[index..<index + count]
+                matches.append(
+                    match(
+                        parts.flatMap(\.digits), runs[index].range.lowerBound,
+                        runs[index + count - 1].range.upperBound))
+                index += count
+            } else {
+                let run = runs[index]
+                if run.digits.count >= 11 {
+                    matches.append(match(run.digits, run.range.lowerBound, run.range.upperBound))
+                }
+                index += 1
+            }
+        }
+        return matches
+    }
+
+    private struct Run {
+        var digits: [UInt8]
+        var range: Range<Int>
+    }
+
+    private func runs() -> [Run] {
+        var runs: [Run] = []
+        var index = 0
+        while index < scalars.count {
+            guard TextNormalization.digit(scalars[index]) != nil else {
+                index += 1
+                continue
+            }
+            let start = index
+            var end = index
+            var digits: [UInt8] = []
+            while index < scalars.count {
+                if let digit = TextNormalization.digit(scalars[index]) {
+                    digits.append(digit + 48)
+                    end = index + 1
+                } else if !TextNormalization.isInvisible(scalars[index]) {
+                    break
+                }
+                index += 1
+            }
+            if digits.count == 17 || digits.count == 3, isX(end) {
+                digits.append(UInt8(ascii: "X"))
+                end += 1
+                index = end
+            }
+            runs.append(Run(digits: digits, range: start..<end))
+        }
+        return runs
+    }
+
+    /// Whether the scalar at `index` is a check character that ends a word.
+    private func isX(_ index: Int) -> Bool {
+        guard index < scalars.count else { return false }
+        let scalar = TextNormalization.halfWidth(scalars[index])
+        return (scalar == "X" || scalar == "x") && !isWord(index + 1)
+    }
+
+    /// How many runs from `start` on make one grouped number.
+    private func grouped(_ runs: [Run], at start: Int) -> Int? {
+        for lengths in Self.groupings where start + lengths.count <= runs.count {
+            let parts = runs[start..<start + lengths.count]
+            let fits = zip(parts, lengths).enumerated().allSatisfy { offset, pair in
+                let isLast = offset == lengths.count - 1
+                let hasX = pair.0.digits.last == UInt8(ascii: "X")
+                return pair.0.digits.count == pair.1 && (!hasX || isLast)
+            }
+            guard fits else { continue }
+            var separators: Set<Unicode.Scalar> = []
+            for (left, right) in zip(parts, parts.dropFirst()) {
+                guard right.range.lowerBound == left.range.upperBound + 1 else {
+                    separators = []
+                    break
+                }
+                separators.insert(TextNormalization.halfWidth(scalars[left.range.upperBound]))
+            }
+            guard separators.count == 1, let separator = separators.first,
+                separator == " " || separator == "-" || separator == "\u{A0}"
+                    || separator == "\u{3000}"
+            else { continue }
+            return lengths.count
+        }
+        return nil
+    }
+
+    private func match(_ digits: [UInt8], _ start: Int, _ end: Int) -> Match {
+        let isFraction =
+            (isDot(start - 1) && isDigit(start - 2)) || (isDot(end) && isDigit(end + 1))
+        return Match(
+            digits: digits, range: start..<end,
+            standsAlone: !isWord(start - 1) && !isWord(end) && !isFraction)
+    }
+
+    private func isDot(_ index: Int) -> Bool {
+        scalars.indices.contains(index) && scalars[index] == "."
+    }
+
+    private func isDigit(_ index: Int) -> Bool {
+        scalars.indices.contains(index) && TextNormalization.digit(scalars[index]) != nil
+    }
+
+    private func isWord(_ index: Int) -> Bool {
+        guard scalars.indices.contains(index) else { return false }
+        let scalar = TextNormalization.halfWidth(scalars[index])
+        return scalar.isASCII && (scalar.properties.isAlphabetic || isDigit(index))
+    }
+}
+
+extension NumberScanner.Match {
+    /// What the number is when it stands in a page as personal data: an
+    /// identity number with valid day and check, a mobile number of 11 digits,
+    /// a bank card by prefix and Luhn digit.
+    var personal: PersonalNumber? {
+        guard standsAlone else { return nil }
+        if IdentityNumber.isValid(digits) {
+            return PersonalNumber(kind: .identityCard, digits: text)
+        }
+        if Self.isMobile(digits) { return PersonalNumber(kind: .mobile, digits: text) }
+        if digits.count == 13, digits.starts(with: Array("86".utf8)),
+            Self.isMobile(Array(digits[2...]))
+        {
+            return PersonalNumber(kind: .mobile, digits: String(text.dropFirst(2)))
+        }
+        if BankCardNumber.isValid(digits) { return PersonalNumber(kind: .bankCard, digits: text) }
+        return nil
+    }
+
+    /// What is written instead of the number in any output; `nil` when it
+    /// cannot be personal. Wider than ``personal``: a number with a wrong
+    /// check character is hidden too.
+    var mask: String? {
+        if IdentityNumber.hasBirthday(digits) {
+            return PersonalNumber.masked(.identityCard, text)
+        }
+        if digits.count <= 14 {
+            // Also behind a country code or a trunk prefix.
+            for prefix in ["", "0", "86", "086"] where text.hasPrefix(prefix) {
+                let rest = Array(digits.dropFirst(prefix.utf8.count))
+                if Self.isMobile(rest) {
+                    return prefix
+                        + PersonalNumber.masked(.mobile, String(decoding: rest, as: UTF8.self))
+                }
+            }
+            return nil
+        }
+        return PersonalNumber.masked(digits.count == 15 ? .identityCard : .bankCard, text)
+    }
+
+    private var text: String { String(decoding: digits, as: UTF8.self) }
+
+    private static func isMobile(_ digits: [UInt8]) -> Bool {
+        digits.count == 11 && digits[0] == UInt8(ascii: "1")
+            && (UInt8(ascii: "3")...UInt8(ascii: "9")).contains(digits[1])
+    }
+}

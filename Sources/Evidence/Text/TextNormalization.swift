@@ -1,0 +1,67 @@
+/// Brings text written in the many ways of real pages to one form.
+enum TextNormalization {
+    /// The form in which words are looked for: no white space, no zero-width
+    /// characters, full-width signs as half-width, ASCII letters in lower case.
+    ///
+    /// `索　引 号：` gives `索引号:`.
+    static func squeezed(_ text: some StringProtocol) -> String {
+        var result = ""
+        result.reserveCapacity(text.utf8.count)
+        for scalar in text.unicodeScalars where !isInvisible(scalar) && !isSpace(scalar) {
+            result.unicodeScalars.append(lowercased(halfWidth(scalar)))
+        }
+        return result
+    }
+
+    /// The form in which text is shown: runs of white space as one space, none
+    /// at the ends, no zero-width characters.
+    static func collapsed(_ text: some StringProtocol) -> String {
+        var result = ""
+        var isGap = false
+        for scalar in text.unicodeScalars where !isInvisible(scalar) {
+            if isSpace(scalar) {
+                isGap = true
+                continue
+            }
+            if isGap, !result.isEmpty { result.append(" ") }
+            isGap = false
+            result.unicodeScalars.append(scalar)
+        }
+        return result
+    }
+
+    /// `U+FF01…U+FF5E` as the ASCII signs they widen.
+    static func halfWidth(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+        guard (0xFF01...0xFF5E).contains(scalar.value) else { return scalar }
+        return Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar
+    }
+
+    /// The value of an ASCII or full-width digit.
+    static func digit(_ scalar: Unicode.Scalar) -> UInt8? {
+        let narrow = halfWidth(scalar).value
+        guard (0x30...0x39).contains(narrow) else { return nil }
+        return UInt8(narrow - 0x30)
+    }
+
+    /// Characters that show nothing and stand in pages by accident: soft
+    /// hyphen, zero-width spaces and joiners, marks of direction and of byte
+    /// order, and the controls other than line breaks and tabs.
+    static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x00...0x08, 0x0E...0x1F, 0x7F, 0xAD, 0x200B...0x200F, 0x202A...0x202E,
+            0x2060...0x2064, 0xFEFF:
+            true
+        default: false
+        }
+    }
+
+    /// White space of any kind, the ideographic and no-break spaces included.
+    static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.properties.isWhitespace
+    }
+
+    private static func lowercased(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+        guard (0x41...0x5A).contains(scalar.value) else { return scalar }
+        return Unicode.Scalar(scalar.value + 0x20) ?? scalar
+    }
+}
