@@ -5,6 +5,7 @@ SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .ONESHELL:
 .PHONY: demo test deps tools build gallery captures format lint clean
+.SILENT: demo captures deps tools
 
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 PACKAGES := pkg-config python3 python3-venv libxml2-dev libxml2-utils libcurl4-openssl-dev \
@@ -16,14 +17,19 @@ PORT := 8822
 HENG := .build/release/heng
 export PATH := $(CURDIR)/$(TOOLS)/bin:$(PATH)
 
+# Generates the sample site and serves it until the recipe ends. The pid comes from
+# the server itself: where python3 is a wrapper, the shell knows another one.
+define serve-sample
+rm -f .build/sample-site.ready .build/sample-site.pid
+python3 $(SAMPLE)/generate.py $(SITE)
+python3 $(SAMPLE)/serve.py $(SITE) --port $(PORT) --ready-file .build/sample-site.ready --pid-file .build/sample-site.pid &
+trap 'kill "$$(cat .build/sample-site.pid)" 2>/dev/null || true' EXIT
+for _ in $$(seq 100); do [ -s .build/sample-site.ready ] && break; sleep 0.1; done
+endef
+
 ## demo: serve the sample county, crawl it for real, score it, compare with the gallery
 demo: deps build
-	python3 $(SAMPLE)/generate.py $(SITE)
-	rm -f .build/sample-site.ready
-	python3 $(SAMPLE)/serve.py $(SITE) --port $(PORT) --ready-file .build/sample-site.ready &
-	server=$$!
-	trap 'kill $$server 2>/dev/null || true' EXIT
-	for _ in $$(seq 100); do [ -e .build/sample-site.ready ] && break; sleep 0.1; done
+	$(serve-sample)
 	$(HENG) run $(SAMPLE) --output Reports/latest --force
 	$(HENG) compare Reports/gallery/round.xml Reports/latest/round.xml
 	echo
@@ -45,12 +51,7 @@ gallery: build
 
 ## captures: crawl the sample site anew and make that crawl the frozen evidence
 captures: deps build
-	python3 $(SAMPLE)/generate.py $(SITE)
-	rm -f .build/sample-site.ready
-	python3 $(SAMPLE)/serve.py $(SITE) --port $(PORT) --ready-file .build/sample-site.ready &
-	server=$$!
-	trap 'kill $$server 2>/dev/null || true' EXIT
-	for _ in $$(seq 100); do [ -e .build/sample-site.ready ] && break; sleep 0.1; done
+	$(serve-sample)
 	$(HENG) crawl $(SAMPLE) --output $(SAMPLE)/captures --force
 
 deps:
