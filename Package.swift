@@ -12,13 +12,14 @@ let strict: [SwiftSetting] = [
 ]
 
 /// A library target under `Sources/`; `uses` lists every module it may import, `embeds` the files
-/// whose bytes are compiled in. Those are links to the one copy under `Reports/`.
+/// whose bytes are compiled in (links to the one copy under `Reports/`), `excludes` the files in its
+/// folder that are not compiled.
 func library(
-    _ name: String, uses: [Target.Dependency] = [], embeds: [String] = []
+    _ name: String, uses: [Target.Dependency] = [], embeds: [String] = [], excludes: [String] = []
 ) -> Target {
     .target(
-        name: name, dependencies: uses, resources: embeds.map { .embedInCode($0) },
-        swiftSettings: strict)
+        name: name, dependencies: uses, exclude: excludes,
+        resources: embeds.map { .embedInCode($0) }, swiftSettings: strict)
 }
 
 /// The tests of one target, under `Tests/<name>Tests`.
@@ -49,7 +50,9 @@ let package = Package(
         // What libxml2 declares variadic, or differently from version to version.
         .target(name: "CLibXML2Shim", dependencies: ["CLibXML2"]),
 
-        library("Exact"), tests("Exact"),
+        library(
+            "Exact", excludes: ["WorkingDays/generate.py", "WorkingDays/differences.txt"]),
+        tests("Exact"),
         library("Markup", uses: ["CLibXML2", "CLibXML2Shim", "CUchardet"]), tests("Markup"),
         .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         library("ZipArchive", uses: ["CZip", "Markup"]), tests("ZipArchive", uses: ["Markup"]),

@@ -35,3 +35,11 @@ extension Decimal128 {
             && exponent == other.exponent
     }
 }
+
+extension CivilDate {
+    /// A date in a test that is known to exist; a wrong one fails the test.
+    static func of(_ text: String) throws -> CivilDate {
+        guard let date = CivilDate(text) else { throw UnreadableSample(text: text) }
+        return date
+    }
+}
