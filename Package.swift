@@ -22,10 +22,14 @@ func library(
         resources: embeds.map { .embedInCode($0) }, swiftSettings: strict)
 }
 
-/// The tests of one target, under `Tests/<name>Tests`.
-func tests(_ name: String, uses: [Target.Dependency] = []) -> Target {
+/// The tests of one target, under `Tests/<name>Tests`; `excludes` are the folders there that
+/// hold no Swift.
+func tests(
+    _ name: String, uses: [Target.Dependency] = [], excludes: [String] = []
+) -> Target {
     .testTarget(
-        name: "\(name)Tests", dependencies: [.byName(name: name)] + uses, swiftSettings: strict)
+        name: "\(name)Tests", dependencies: [.byName(name: name)] + uses, exclude: excludes,
+        swiftSettings: strict)
 }
 
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
@@ -47,6 +51,12 @@ let package = Package(
             name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(
             name: "CUchardet", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"])]),
+        .systemLibrary(
+            name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+        .systemLibrary(
+            name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         // What libxml2 declares variadic, or differently from version to version.
         .target(name: "CLibXML2Shim", dependencies: ["CLibXML2"]),
 
@@ -54,7 +64,6 @@ let package = Package(
             "Exact", excludes: ["WorkingDays/generate.py", "WorkingDays/differences.txt"]),
         tests("Exact"),
         library("Markup", uses: ["CLibXML2", "CLibXML2Shim", "CUchardet"]), tests("Markup"),
-        .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         library("ZipArchive", uses: ["CZip", "Markup"]), tests("ZipArchive", uses: ["Markup"]),
         library("Workbook", uses: ["Exact", "Markup", "ZipArchive"]),
         tests("Workbook", uses: ["Exact", "ZipArchive"]),
@@ -66,11 +75,10 @@ let package = Package(
         .target(
             name: "RuleFixtures", dependencies: ["Model", "Exact"], path: "Tests/RuleFixtures",
             swiftSettings: strict),
-        .systemLibrary(
-            name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
-        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         library("WARC", uses: ["CDeflate", "CZlib", "Exact", crypto]),
         tests("WARC", uses: ["Exact"]),
+        library("Crawl", uses: ["CCurl", "Exact", "Markup", "WARC"]),
+        tests("Crawl", uses: ["Exact", "Markup", "WARC"], excludes: ["Fixtures"]),
         library("Indicators", uses: ["Exact", "Markup", "Model", "Rules", "Settings", crypto]),
         tests("Indicators", uses: ["Exact", "Model", "Rules"]),
         library(

@@ -1,0 +1,49 @@
+internal import Markup
+internal import WARC
+
+extension Crawl {
+    /// Records written for addresses that a scope left out.
+    private static let leftOutBound = 10_000
+
+    /// Writes what was left out and what every scope came to.
+    mutating func close() throws(CrawlError) -> CrawlSummary {
+        var summaries: [ScopeSummary] = []
+        var told: Set<Int> = []
+        for (number, scope) in plan.scopes.enumerated() {
+            let progress = frontier.progress[number]
+            // What another scope had fetched is captured all the same.
+            let leftOut = progress.leftOut.filter { !frontier.entries[$0.entry].isFetched }
+            for (entry, limit) in leftOut.prefix(Self.leftOutBound)
+            where told.insert(entry).inserted {
+                try leaveOut(entry, limit)
+            }
+            var limits = progress.limits
+            if outcomes[number][.limit] != nil { limits.insert(.bytes) }
+            let spent = outcomes[number][.limit] ?? 0
+            let summary = ScopeSummary(
+                id: scope.id, visited: progress.reached.count - spent,
+                unvisited: leftOut.count + progress.uncounted + spent,
+                limits: limits.sorted { $0.rawValue < $1.rawValue }, outcomes: outcomes[number])
+            if let target = scope.seeds.first(where: \.isFetchable) {
+                try recorder.write(summary, target: target, date: now())
+            }
+            summaries.append(summary)
+        }
+        return CrawlSummary(scopes: summaries, addresses: addresses, bytes: bytes)
+    }
+
+    private func leaveOut(_ entry: Int, _ limit: CaptureLimit) throws(CrawlError) {
+        let known = frontier.entries[entry]
+        let detail =
+            switch limit {
+            case .pages: Sentences.pageBound(limits.pages)
+            case .depth: Sentences.depthBound(limits.depth)
+            case .bytes: Sentences.totalBound(limits.totalBytes)
+            }
+        let story = Recorder.Story(
+            scopes: frontier.scopes(of: known.address), role: known.role, via: known.via,
+            depth: nil, limit: limit)
+        try recorder.write(
+            known.address, [], outcome: .limit, detail: detail, date: now(), story)
+    }
+}

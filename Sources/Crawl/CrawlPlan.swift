@@ -1,0 +1,31 @@
+public import Markup
+
+/// What to crawl, how gently, and under which name.
+public struct CrawlPlan: Sendable, Hashable {
+    /// The units' scopes; their order is the order of the archive.
+    public var scopes: [CrawlScope]
+    /// The bounds.
+    public var limits: CrawlLimits
+    /// Hosts and addresses that may be private: a host as it stands in an
+    /// address (`intranet.test`, `localhost`), or a numeric address
+    /// (`127.0.0.1`, `::1`, `fd00::5`). Everything else must be public.
+    public var allowPrivate: [String]
+    /// The `User-Agent`; its first word is what robots.txt groups are chosen by.
+    public var userAgent: String
+
+    /// A plan of those parts.
+    public init(
+        scopes: [CrawlScope], limits: CrawlLimits = CrawlLimits(), allowPrivate: [String] = [],
+        userAgent: String = "Heng"
+    ) {
+        self.scopes = scopes
+        self.limits = limits
+        self.allowPrivate = allowPrivate
+        self.userAgent = userAgent
+    }
+
+    /// The scopes an address lies within, in the order of the plan.
+    public func scopes(containing address: WebAddress) -> [CrawlScope] {
+        scopes.filter { $0.contains(address) }
+    }
+}

@@ -1,0 +1,61 @@
+/// The requests to one host that wait their turn.
+struct HostLane {
+    struct Waiting {
+        let place: Int
+        var notBefore: ContinuousClock.Instant
+        var attempts: [FetchAttempt]
+    }
+
+    private(set) var waiting: [Waiting] = []
+    // Waiting requests are taken from here on, so that taking one costs nothing.
+    private var head = 0
+    private var repeated: [Waiting] = []
+    var active = 0
+    /// Before this nothing may be sent to the host.
+    var nextStart: ContinuousClock.Instant
+
+    init(now: ContinuousClock.Instant) {
+        nextStart = now
+    }
+
+    var isEmpty: Bool { repeated.isEmpty && head == waiting.count }
+
+    mutating func add(_ request: Waiting) {
+        waiting.append(request)
+    }
+
+    /// Puts back a request that is to be tried again.
+    mutating func putBack(_ request: Waiting) {
+        repeated.append(request)
+    }
+
+    /// The next request that may go out now; with `only`, nothing but that place.
+    mutating func take(at now: ContinuousClock.Instant, only: Int?) -> Waiting? {
+        guard nextStart <= now else { return nil }
+        let ready = repeated.firstIndex { $0.notBefore <= now && (only == nil || $0.place == only) }
+        if let ready { return repeated.remove(at: ready) }
+        guard head < waiting.count, only == nil || waiting[head].place == only else { return nil }
+        let first = waiting[head]
+        head += 1
+        if head == waiting.count {
+            waiting.removeAll(keepingCapacity: true)
+            head = 0
+        }
+        return first
+    }
+
+    /// When something may go out at the earliest; `nil` when nothing waits.
+    var earliest: ContinuousClock.Instant? {
+        if head < waiting.count { return nextStart }
+        return repeated.map { max($0.notBefore, nextStart) }.min()
+    }
+
+    /// Gives up everything that waits.
+    mutating func drain() -> [Waiting] {
+        let all = repeated + waiting[head...]
+        waiting = []
+        repeated = []
+        head = 0
+        return all
+    }
+}

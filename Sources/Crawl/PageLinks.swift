@@ -1,0 +1,45 @@
+internal import Markup
+internal import WARC
+
+/// The links of a fetched page that a crawl may follow.
+enum PageLinks {
+    /// Links in document order with what they are taken for; none for a
+    /// response that is not a page.
+    static func links(
+        in response: HTTPResponse, of address: WebAddress, limit: Int
+    ) -> [(address: WebAddress, role: CaptureRole)] {
+        guard (200...299).contains(response.status), let body = try? response.body(limit: limit),
+            isPage(response, body.bytes),
+            let page = try? HTMLDocument(
+                body.bytes, contentType: response.contentType, address: address)
+        else { return [] }
+        return page.links.compactMap { link in
+            guard let target = link.address, target.isFetchable else { return nil }
+            switch link.kind {
+            case .anchor, .frame, .refresh:
+                return (target, isDocument(target) ? .attachment : .page)
+            case .image, .media: return (target, .attachment)
+            case .form, .script, .stylesheet, .relation: return nil
+            }
+        }
+    }
+
+    private static func isPage(_ response: HTTPResponse, _ body: [UInt8]) -> Bool {
+        guard let type = response.contentType, !type.isEmpty else {
+            return body.prefix(1_024).first { $0 > 32 } == UInt8(ascii: "<")
+        }
+        return type.lowercased().contains("html")
+    }
+
+    /// What sites offer for download, by the ending of its name.
+    private static func isDocument(_ address: WebAddress) -> Bool {
+        documents.contains(address.fileExtension)
+    }
+
+    private static let documents: Set<String> = [
+        "pdf", "ofd", "doc", "docx", "wps", "rtf", "odt", "txt", "csv", "xls", "xlsx", "et", "ods",
+        "ppt", "pptx", "dps", "pps", "zip", "rar", "7z", "gz", "tar", "jpg", "jpeg", "png", "gif",
+        "bmp", "webp", "svg", "ico", "tif", "tiff", "mp3", "mp4", "m4a", "wav", "avi", "mov", "flv",
+        "wmv", "swf", "apk", "exe", "ceb", "cebx",
+    ]
+}
