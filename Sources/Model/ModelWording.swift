@@ -30,7 +30,8 @@ enum ModelWording {
     }
 
     static func oneOf(_ names: [String]) -> Wording {
-        Wording(
+        if names.count == 1 { return Wording(verbatim: names.map { "“\($0)”" }.joined()) }
+        return Wording(
             zh: names.map { "“\($0)”" }.joined(separator: "、") + "之一",
             en: "one of " + names.map { "“\($0)”" }.joined(separator: ", "))
     }

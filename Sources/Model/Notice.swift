@@ -52,6 +52,9 @@ public struct Notice: Sendable, Hashable {
     }
 
     /// The notice as one line: place, sentence, found, wanted, fix.
+    ///
+    /// Control and invisible characters, which a hostile file could steer a
+    /// terminal or hide text with, appear as U+FFFD.
     public func line(in language: Language) -> String {
         var parts: [String] = []
         if let place { parts.append("\(place): ") }
@@ -75,6 +78,19 @@ public struct Notice: Sendable, Hashable {
             let text = fix.text(in: language)
             parts.append(language == .zhHans ? "。改法：\(text)" : ". To mend it: \(text)")
         }
-        return parts.joined()
+        return Self.printable(parts.joined())
+    }
+
+    private static func printable(_ text: String) -> String {
+        var result = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            switch scalar.properties.generalCategory {
+            case .control, .format, .lineSeparator, .paragraphSeparator:
+                result.append("\u{FFFD}")
+            default:
+                result.append(scalar)
+            }
+        }
+        return String(result)
     }
 }

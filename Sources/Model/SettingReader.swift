@@ -180,7 +180,8 @@ public struct SettingReader: Sendable {
             let nearest = NearestName.of(entry.key, among: known)
             notices.append(
                 Notice(
-                    .error, at: entry.place, ModelWording.unknownKey, found: entry.key,
+                    .error, at: entry.place, ModelWording.unknownKey,
+                    found: Setting(.scalar(entry.key), at: entry.place).summary,
                     wanted: ModelWording.oneOf(known),
                     fix: nearest.map(ModelWording.didYouMean)))
         }

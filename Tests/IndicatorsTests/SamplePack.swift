@@ -81,9 +81,9 @@ final class SamplePack {
         PackReader(checkObservation: checkObservation).read(folder: folder)
     }
 
-    /// The notices as lines in English, places without the folder.
+    /// Errors and warnings as lines, places without the folder.
     func lines(_ language: Language = .en) -> [String] {
-        read().notices.map {
+        read().notices.filter { $0.severity > .info }.map {
             $0.line(in: language).replacingOccurrences(of: folder + "/", with: "")
                 .replacingOccurrences(of: folder, with: ".")
         }

@@ -20,8 +20,18 @@ struct NoticeTests {
 
     @Test(
         "the nearest name is found only when it is near",
-        arguments: [("deduckt", "deduct"), ("zzz", nil)])
+        arguments: [
+            ("deduckt", "deduct"), ("pasS", "pass"), ("psas", "pass"), ("deadlnie", "deadline"),
+            ("", nil), ("zzz", nil), ("pssa", nil),
+        ])
     func nearest(typed: String, meant: String?) {
         #expect(NearestName.of(typed, among: ["deduct", "deadline", "pass"]) == meant)
+    }
+
+    @Test("a file cannot steer the terminal or hide text through a notice")
+    func controls() {
+        let notice = Notice(
+            .error, Wording(zh: "不行", en: "no"), found: "a\u{1B}[2Kb\u{202E}c\nd")
+        #expect(notice.line(in: .en) == "error: no; found “a\u{FFFD}[2Kb\u{FFFD}c\u{FFFD}d”")
     }
 }

@@ -6,7 +6,7 @@ import Rules
 struct RuleCheck {
     /// So many broken rules say enough; comparing the names of more with every
     /// declared fact would take long.
-    private static let mostProblems = 200
+    private static let mostProblems = 100
 
     private(set) var notices: [Notice] = []
     private var read: Set<String> = []

@@ -21,9 +21,9 @@ struct TreeCheck {
     mutating func codes(vetoes: [CriterionDraft]) {
         let nodes = indicators.flatMap(\.withDescendants)
         let named =
-            nodes.map { ($0.id, $0.place) }
-            + nodes.flatMap(\.criteria).map { ($0.id, $0.place) }
-            + vetoes.map { ($0.id, $0.place) }
+            nodes.map { ($0.id, $0.idPlace) }
+            + nodes.flatMap(\.criteria).map { ($0.id, $0.idPlace) }
+            + vetoes.map { ($0.id, $0.idPlace) }
         notices += DuplicateCheck.codes(named)
     }
 
@@ -35,7 +35,10 @@ struct TreeCheck {
                 indicators.map(\.weight), with: total, at: place, PackWording.firstLevelSum)
         }
         for node in indicators.flatMap(\.withDescendants) {
-            guard let weight = node.weight, let id = node.id else { continue }
+            // A node with both is wrong already, whatever it adds up to.
+            guard let weight = node.weight, let id = node.id,
+                node.children.isEmpty || node.criteria.isEmpty
+            else { continue }
             if !node.children.isEmpty {
                 compare(
                     node.children.map(\.weight), with: weight, at: node.weightPlace,

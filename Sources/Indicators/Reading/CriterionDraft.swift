@@ -15,6 +15,8 @@ struct CriterionDraft: Sendable {
     var rule: Setting?
     var fix: String?
     let place: Place
+    /// Where the id stands.
+    let idPlace: Place
     /// Where the condition of applicability stands.
     let appliesPlace: Place
 

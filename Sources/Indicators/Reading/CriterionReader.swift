@@ -26,7 +26,7 @@ struct CriterionReader: Sendable {
     func read(_ setting: Setting) -> (CriterionDraft, [Notice]) {
         var reader = SettingReader(setting)
         var draft = CriterionDraft(
-            place: setting.place,
+            place: setting.place, idPlace: setting["id"]?.place ?? setting.place,
             appliesPlace: setting["applies"]?["fact"]?.place ?? setting.place)
         draft.id = reader.code("id")
         draft.check = reader.text("check", required: true)

@@ -4,8 +4,8 @@ import Model
 struct FactsReader {
     /// Facts that could be read well enough for rules to be checked on them.
     private(set) var facts: [FactDescriptor] = []
-    /// Names whose type could not be read: rules that read them are not
-    /// checked, because every complaint would only repeat the first.
+    /// Names whose type or elements could not be read: rules that read them are
+    /// not checked, because every complaint would only repeat the first.
     private(set) var broken: Set<String> = []
     private(set) var notices: [Notice] = []
     private var places: [String: Place] = [:]
@@ -33,7 +33,8 @@ struct FactsReader {
                     found: unit, fix: PackWording.removeKey))
         }
         let observation = observation(&reader)
-        let isClaimed = reader.boolean("submission") ?? false
+        // A value that cannot be read was still meant as something.
+        let isClaimed = reader.boolean("submission") ?? (setting["submission"] != nil)
         if setting.entries != nil, setting["crawl"] == nil, !isClaimed {
             reader.report(
                 Notice(
@@ -43,7 +44,7 @@ struct FactsReader {
         let elements = elements(&reader, type: type)
         notices += reader.finish()
         guard let name else { return }
-        guard let type else {
+        guard let type, type != .elements || !elements.isEmpty else {
             broken.insert(name)
             return
         }

@@ -10,6 +10,8 @@ struct IndicatorDraft {
     /// One-based depth: 1 for a first-level indicator.
     let level: Int
     let place: Place
+    /// Where the id stands.
+    let idPlace: Place
     /// Where the weight stands, or the node where it is missing.
     let weightPlace: Place
 

@@ -43,7 +43,7 @@ struct PackDocument {
         readTree()
         var notices = reader.finish()
         notices += treeNotices(total: policy.total, floor: policy.floor, period: period)
-        notices += ruleNotices()
+        notices += ruleNotices(isSoundSoFar: !notices.contains { $0.severity == .error })
         let sorted = NoticeOrder.sorted(notices)
         let isRefused = sorted.contains { $0.severity == .error }
         guard !isRefused, let id, let version, let title, let source, let period, let weights,
@@ -152,11 +152,14 @@ struct PackDocument {
         return notices
     }
 
-    private func ruleNotices() -> [Notice] {
+    private func ruleNotices(isSoundSoFar: Bool) -> [Notice] {
         var check = RuleCheck(facts: facts, broken: brokenFacts)
         check.check(indicators.flatMap(\.allCriteria), as: .points)
         check.check(vetoes, as: .veto)
-        check.checkUse()
+        // Where something is wrong, that may be why a fact seems unread.
+        if isSoundSoFar, !check.notices.contains(where: { $0.severity == .error }) {
+            check.checkUse()
+        }
         return check.notices
     }
 }

@@ -102,10 +102,12 @@ struct PolicyReader {
         }
         let isComplete = grades.count == setting.entries?.count
         if isComplete, grades.last?.from != .zero {
+            let last = setting.entries?.last?.value
             part.report(
                 Notice(
-                    .error, at: setting.entries?.last?.value.place ?? setting.place,
-                    PackWording.gradesMustEndAtZero, found: setting.entries?.last?.value.summary,
+                    .error, at: last?.place ?? setting.place,
+                    grades.isEmpty ? PackWording.noGrades : PackWording.gradesMustEndAtZero,
+                    found: last?.summary,
                     wanted: PackWording.zeroAtTheEnd, fix: PackWording.addLowestGrade))
         }
         reader.report(part.finish())

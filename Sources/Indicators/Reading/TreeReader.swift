@@ -19,7 +19,7 @@ struct TreeReader {
     {
         var reader = SettingReader(setting)
         var draft = IndicatorDraft(
-            level: level, place: setting.place,
+            level: level, place: setting.place, idPlace: setting["id"]?.place ?? setting.place,
             weightPlace: setting["weight"]?.place ?? setting.place)
         draft.id = reader.code("id")
         draft.name = reader.text("name", required: true)
@@ -29,7 +29,7 @@ struct TreeReader {
             draft.weight = nil
         }
         if let id = draft.id {
-            reader.report(prefixProblem(id, of: "id", in: setting, below: parent))
+            reader.report(prefixProblem(id, at: draft.idPlace, below: parent))
         }
         let children = reader.list("children")
         let criteria = reader.list("criteria")
@@ -42,7 +42,7 @@ struct TreeReader {
             let (criterion, problems) = CriterionReader(.scored).read(item)
             notices += problems
             if let id = criterion.id {
-                notices += prefixProblem(id, of: "id", in: item, below: draft.id)
+                notices += prefixProblem(id, at: criterion.idPlace, below: draft.id)
             }
             draft.criteria.append(criterion)
         }
@@ -52,13 +52,13 @@ struct TreeReader {
     /// A child's code goes on from its parent's, so that a code alone tells
     /// where a criterion belongs.
     private func prefixProblem(
-        _ id: String, of key: String, in setting: Setting, below parent: String?
+        _ id: String, at place: Place, below parent: String?
     ) -> [Notice] {
         guard let parent, !id.hasPrefix(parent + ".") else { return [] }
         return [
             Notice(
-                .error, at: setting[key]?.place ?? setting.place, PackWording.foreignCode,
-                found: id, wanted: PackWording.codeBelow(parent))
+                .error, at: place, PackWording.foreignCode, found: id,
+                wanted: PackWording.codeBelow(parent))
         ]
     }
 

@@ -30,4 +30,10 @@ enum AddressJoin {
         address.host == home.host && address.port == home.port
             && address.path.hasPrefix(home.path)
     }
+
+    /// What two addresses of one place have in common; a folder's key begins
+    /// the keys of everything in it.
+    static func key(_ address: WebAddress) -> String {
+        "\(address.host):\(address.port ?? 0)\(address.path)"
+    }
 }

@@ -75,7 +75,7 @@ struct RoundDocument {
             reader.report(notices)
             drafts.append(draft)
         }
-        reader.report(DuplicateCheck.codes(drafts.map { ($0.id, $0.place) }))
+        reader.report(DuplicateCheck.codes(drafts.map { ($0.id, $0.idPlace) }))
         guard let pack else { return drafts }
         for draft in drafts {
             guard let veto = draft.checkable else { continue }
@@ -85,7 +85,7 @@ struct RoundDocument {
             guard let first else { continue }
             reader.report(
                 Notice(
-                    .error, at: draft.place, PackWording.duplicateCode, found: veto.id,
+                    .error, at: draft.idPlace, PackWording.duplicateCode, found: veto.id,
                     wanted: PackWording.uniqueCode, fix: PackWording.firstStands(at: first.place)))
         }
         return drafts

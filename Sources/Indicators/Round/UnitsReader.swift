@@ -14,7 +14,7 @@ struct UnitsReader {
     private let columns: [String]?
     private var ids: [String: Place] = [:]
     private var names: [String: Place] = [:]
-    private var homes: [(address: WebAddress, place: Place)] = []
+    private var homes: [(key: String, address: WebAddress, place: Place)] = []
 
     /// Units of a site with the columns a pack wants; `nil` where the pack
     /// could not be read, then any column is taken.
@@ -44,7 +44,7 @@ struct UnitsReader {
         let addresses = addresses(&reader, home: home)
         notices += reader.finish()
         guard let id, let name, let group, let home else { return }
-        homes.append((home, setting["home"]?.place ?? setting.place))
+        homes.append((AddressJoin.key(home), home, setting["home"]?.place ?? setting.place))
         units.append(
             Unit(
                 id: id, name: name, group: group, home: home.description, columns: addresses,
@@ -154,13 +154,13 @@ struct UnitsReader {
     /// another gives the outer unit the inner one's.
     private mutating func checkHomes() {
         // Sorted, the homes inside a home follow right behind it.
-        var around: [(address: WebAddress, place: Place)] = []
-        for home in homes.sorted(by: { ($0.address, $0.place) < ($1.address, $1.place) }) {
+        var around: [(key: String, address: WebAddress, place: Place)] = []
+        for home in homes.sorted(by: { ($0.key, $0.place) < ($1.key, $1.place) }) {
             while let outer = around.last, !AddressJoin.isInside(home.address, outer.address) {
                 around.removeLast()
             }
             if let outer = around.last {
-                let isSame = home.address == outer.address
+                let isSame = home.key == outer.key
                 notices.append(
                     Notice(
                         isSame ? .error : .warning, at: home.place,
