@@ -12,8 +12,9 @@ struct CrawlReader {
         self.reader = SettingReader(setting)
     }
 
-    /// The plan, when every part can be used.
-    mutating func read() -> (RoundCrawl?, [Notice]) {
+    /// The crawl, when every part can be used, with the site as far as it was
+    /// read.
+    mutating func read() -> (crawl: RoundCrawl?, site: UnitsReader.Base, [Notice]) {
         let site = site()
         let allowPrivate = allowPrivate()
         let rate = rate()
@@ -28,14 +29,14 @@ struct CrawlReader {
         let userAgent = userAgent()
         let notices = reader.finish()
         guard let site, !notices.contains(where: { $0.severity == .error }) else {
-            return (nil, notices)
+            return (nil, site.map { .site($0) } ?? .unreadable, notices)
         }
-        let plan = RoundCrawl(
+        let crawl = RoundCrawl(
             site: site.description, allowPrivate: allowPrivate, rate: rate ?? 1,
             concurrency: concurrency ?? 2, timeout: .milliseconds(timeout ?? 20_000),
             retries: retries ?? 1, maxPages: maxPages ?? 2_000, maxDepth: maxDepth ?? 8,
             maxBody: maxBody ?? 8 << 20, userAgent: userAgent ?? "Heng")
-        return (plan, notices)
+        return (crawl, .site(site), notices)
     }
 
     private mutating func site() -> WebAddress? {

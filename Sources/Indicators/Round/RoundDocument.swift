@@ -30,13 +30,13 @@ struct RoundDocument {
         let period = reader.period("period")
         let deadline = reader.time("submission-deadline")
         let files = paths.files(&reader)
-        let crawl = crawl()
+        let (crawl, base) = crawl()
 
-        let packFolder = packFolder ?? named
+        let packFolder = packFolder ?? existing(named)
         let packReading = packFolder.map { packReader.read(folder: $0) }
         let pack = packReading?.pack
-        var unitsReader = UnitsReader(site: crawl?.site, columns: pack?.columns)
-        unitsReader.read(reader.list("units", atMost: Self.mostUnits, required: true))
+        var unitsReader = UnitsReader(base: base, columns: pack?.columns)
+        unitsReader.read(units())
         reader.report(unitsReader.notices)
         let vetoes = vetoes(pack)
         reader.report(times(asOf, period, deadline, pack))
@@ -59,12 +59,36 @@ struct RoundDocument {
             pack: pack, notices: notices)
     }
 
-    private mutating func crawl() -> RoundCrawl? {
-        guard let setting = reader.value("crawl") else { return nil }
+    /// The pack's folder when there is one.
+    private mutating func existing(_ pack: String?) -> String? {
+        guard let pack else { return nil }
+        guard InputFolder.realPath(pack) != nil else {
+            reader.report(
+                Notice(
+                    .error, at: reader.setting["pack"]?.place, RoundWording.noPack,
+                    found: reader.setting["pack"]?.summary, wanted: RoundWording.aRelativePath))
+            return nil
+        }
+        return pack
+    }
+
+    private mutating func crawl() -> (RoundCrawl?, UnitsReader.Base) {
+        guard let setting = reader.value("crawl") else { return (nil, .none) }
         var part = CrawlReader(setting)
-        let (plan, notices) = part.read()
+        let (crawl, site, notices) = part.read()
         reader.report(notices)
-        return plan
+        return (crawl, site)
+    }
+
+    private mutating func units() -> [Setting] {
+        let list = reader.list("units", atMost: Self.mostUnits, required: true)
+        if let list, list.isEmpty {
+            reader.report(
+                Notice(
+                    .error, at: reader.setting["units"]?.place, RoundWording.noUnits,
+                    fix: RoundWording.addUnits))
+        }
+        return list ?? []
     }
 
     /// The round's own vetoes, checked against the pack's facts.

@@ -3,6 +3,16 @@ import Model
 
 /// Reads a round's units and makes their addresses absolute.
 struct UnitsReader {
+    /// What homes are relative to.
+    enum Base {
+        /// Nothing: the round names no site.
+        case none
+        /// A site that could not be read; its own notice says so.
+        case unreadable
+        /// The site.
+        case site(WebAddress)
+    }
+
     private static let mostColumns = 200
     /// More notices are cut anyway, and comparing the names of more unknown
     /// columns with the pack's would take long.
@@ -10,25 +20,22 @@ struct UnitsReader {
 
     private(set) var units: [Unit] = []
     private(set) var notices: [Notice] = []
-    private let site: WebAddress?
+    private let base: Base
     private let columns: [String]?
     private var ids: [String: Place] = [:]
     private var names: [String: Place] = [:]
     private var homes: [(key: String, address: WebAddress, place: Place)] = []
 
-    /// Units of a site with the columns a pack wants; `nil` where the pack
-    /// could not be read, then any column is taken.
-    init(site: String?, columns: [String]?) {
-        self.site = site.flatMap { WebAddress($0) }
+    /// Units with the columns a pack wants; `nil` where the pack could not be
+    /// read, then any column is taken.
+    init(base: Base, columns: [String]?) {
+        self.base = base
         self.columns = columns
     }
 
-    mutating func read(_ list: [Setting]?) {
-        guard let list else { return }
+    /// Reads the units of `list`.
+    mutating func read(_ list: [Setting]) {
         for setting in list where notices.count < Self.mostProblems { read(setting) }
-        if list.isEmpty {
-            notices.append(Notice(.error, RoundWording.noUnits, fix: RoundWording.addUnits))
-        }
         checkHomes()
     }
 
@@ -69,16 +76,25 @@ struct UnitsReader {
     /// The folder a unit's pages lie under.
     private func home(_ reader: inout SettingReader) -> WebAddress? {
         guard let text = reader.text("home", required: true) else { return nil }
-        let joined = site.map { $0.resolve(text) } ?? WebAddress(text)
-        guard let address = joined, address.isFetchable, address.query == nil,
-            address.path.hasSuffix("/"), !AddressJoin.hasUserInformation(text)
-        else {
-            reader.reject(
-                "home", wanted: RoundWording.aHome(hasSite: site != nil),
-                fix: text.hasSuffix("/") ? nil : RoundWording.endInSlash)
-            return nil
+        let isSound: (WebAddress) -> Bool = {
+            $0.isFetchable && $0.query == nil && $0.path.hasSuffix("/")
+                && !AddressJoin.hasUserInformation(text)
         }
-        return address
+        let address =
+            if case .site(let site) = base { site.resolve(text) } else { WebAddress(text) }
+        if let address, isSound(address) { return address }
+        switch base {
+        case .unreadable where address == nil:
+            // Relative to what, the site's own notice asks.
+            return nil
+        case .site:
+            reader.reject(
+                "home", wanted: RoundWording.aHome,
+                fix: text.hasSuffix("/") ? nil : RoundWording.endInSlash)
+        case .none, .unreadable:
+            reader.reject("home", wanted: RoundWording.aFullHome)
+        }
+        return nil
     }
 
     /// The absolute address of each column, all inside the unit's home.

@@ -27,6 +27,8 @@ enum RoundWording {
         zh: "相对于本文件夹、用“/”分隔的路径，如 ../../Indicators/shexi-2022",
         en: "a path relative to this folder, written with “/”, such as ../../Indicators/shexi-2022")
     static let writeRelative = Wording(zh: "改写成相对路径", en: "write it as a relative path")
+    static let noPack = Wording(
+        zh: "没有这个指标体系文件夹", en: "there is no such folder with a pack")
     static let aPathInside = Wording(
         zh: "本文件夹内的相对路径", en: "a relative path inside this folder")
     static let moveInside = Wording(
@@ -78,15 +80,11 @@ enum RoundWording {
     static let widenHome = Wording(
         zh: "改栏目地址，或把“home”改为包含它的上级", en: "change the address, or widen the home to hold it")
 
-    static func aHome(hasSite: Bool) -> Wording {
-        hasSite
-            ? Wording(
-                zh: "相对于“site”、以“/”结尾的地址，如 xz/qinghe/",
-                en: "an address relative to the site that ends in “/” such as xz/qinghe/")
-            : Wording(
-                zh: "没有“site”时，以“/”结尾的完整地址",
-                en: "a full address that ends in “/”, as there is no site")
-    }
+    static let aHome = Wording(
+        zh: "相对于“site”、以“/”结尾的地址，如 xz/qinghe/",
+        en: "an address relative to the site that ends in “/” such as xz/qinghe/")
+    static let aFullHome = Wording(
+        zh: "没有“site”时，以“/”结尾的完整地址", en: "a full address that ends in “/”, as there is no site")
 
     static func nestedHome(in outer: Place) -> Wording {
         Wording(

@@ -1,0 +1,105 @@
+import Exact
+import Foundation
+import Indicators
+import Model
+import Rules
+import Testing
+
+@Suite("Reading a round")
+struct RoundReadingTests {
+    @Test("joins homes to the site and columns to homes")
+    func addresses() throws {
+        let units = try #require(try SampleRound().read().prepared).round.units
+        #expect(units.map(\.id) == ["jia", "yi"])
+        #expect(
+            units.map(\.home) == [
+                "http://www.example.test/xz/jia/", "http://www.example.test/xz/yi/",
+            ])
+        #expect(
+            units.first?.columns == [
+                "工作动态": "http://www.example.test/xz/jia/gzdt/",
+                "政策文件": "http://www.example.test/xz/jia/zcwj/",
+            ])
+    }
+
+    @Test("takes a unit's own site as a full address")
+    func ownSite() throws {
+        let text = SampleRound.sound.replacing(
+            "home: xz/yi/", with: "home: https://yi.example.test/")
+        let units = try #require(try SampleRound(text).read().prepared).round.units
+        #expect(units.last?.columns["政策文件"] == "https://yi.example.test/zcwj/")
+    }
+
+    @Test("reads times, period and the crawl's bounds, with gentle values for what is left out")
+    func values() throws {
+        let prepared = try #require(try SampleRound().read().prepared)
+        #expect(prepared.round.asOf == DateTime("2022-07-01T09:00:00+08:00"))
+        #expect(prepared.round.submissionDeadline == DateTime("2022-06-30T18:00:00+08:00"))
+        let crawl = try #require(prepared.plan.crawl)
+        #expect(crawl.site == "http://www.example.test/")
+        #expect(crawl.rate == 2)
+        #expect(crawl.timeout == .seconds(2))
+        #expect(crawl.maxBody == 4_000_000)
+        #expect(crawl.concurrency == 2)
+        #expect(crawl.allowPrivate == [])
+        #expect(crawl.userAgent == "Heng")
+    }
+
+    @Test(
+        "reads durations and sizes with their units",
+        arguments: [
+            ("500ms", "512kB", 500, 512_000), ("1.5s", "4 MiB", 1_500, 4 << 20),
+            ("1m", "1000B", 60_000, 1_000), ("0.1s", "0.25mb", 100, 250_000),
+        ])
+    func quantities(time: String, size: String, milliseconds: Int, bytes: Int) throws {
+        let text = SampleRound.sound
+            .replacing("timeout: 2s", with: "timeout: \(time)")
+            .replacing("max-body: 4MB", with: "max-body: \(size)")
+        let crawl = try #require(try SampleRound(text).read().prepared?.plan.crawl)
+        #expect(crawl.timeout == .milliseconds(milliseconds))
+        #expect(crawl.maxBody == bytes)
+    }
+
+    @Test("finds its files beside the round file, named or not")
+    func files() throws {
+        let round = try SampleRound(
+            SampleRound.sound.replacing("judgements: judgements.yaml\n", with: ""))
+        let plan = try #require(round.read().prepared).plan
+        #expect(plan.submissions == round.folder + "/submissions")
+        #expect(plan.judgements == round.folder + "/judgements.yaml")
+        #expect(plan.captures == round.folder + "/captures")
+        #expect(plan.pack == round.folder + "/../sample-2022")
+    }
+
+    @Test("compiles its own vetoes with the pack's rules")
+    func vetoes() throws {
+        let prepared = try #require(try SampleRound().read().prepared)
+        let veto = try #require(prepared.round.vetoes.first)
+        #expect(veto.points == .zero)
+        #expect(prepared.book.veto(of: veto)?.reads == ["更新间隔"])
+        #expect(prepared.pack.criteria.allSatisfy { prepared.book.rule(of: $0) != nil })
+    }
+
+    @Test("may be given another pack than the one it names")
+    func otherPack() throws {
+        let round = try SampleRound(
+            SampleRound.sound.replacing("pack: ../sample-2022", with: "pack: ../nowhere"))
+        let prepared = try #require(round.read(packFolder: round.pack.folder).prepared)
+        #expect(prepared.plan.pack == round.pack.folder)
+    }
+
+    @Test("reads the sample county: eight townships, nothing to complain about")
+    func sample() throws {
+        let folder = URL(fileURLWithPath: ShexiPackTests.folder)
+            .deletingLastPathComponent().deletingLastPathComponent()
+            .appendingPathComponent("Samples/shili-2022").path
+        let reading = RoundReader(packReader: PackReader { _, _ in [] }).read(folder: folder)
+        #expect(reading.notices.map { $0.line(in: .en) } == [])
+        let round = try #require(reading.prepared).round
+        #expect(
+            round.units.map(\.id) == [
+                "qinghe", "baishi", "liuxi", "yunling", "shiqiao", "hewan", "nanping", "donggang",
+            ])
+        #expect(round.units.allSatisfy { $0.columns.count == 10 })
+    }
+}
