@@ -75,6 +75,8 @@ let package = Package(
         .target(
             name: "RuleFixtures", dependencies: ["Model", "Exact"], path: "Tests/RuleFixtures",
             swiftSettings: strict),
+        library("Scoring", uses: ["Model", "Rules", "Exact"]),
+        tests("Scoring", uses: ["Model", "Rules", "Exact", "RuleFixtures"]),
         library("WARC", uses: ["CDeflate", "CZlib", "Exact", crypto]),
         tests("WARC", uses: ["Exact"]),
         library("Crawl", uses: ["CCurl", "Exact", "Markup", "WARC"]),

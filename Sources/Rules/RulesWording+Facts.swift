@@ -1,5 +1,5 @@
 import Exact
-import Model
+public import Model
 
 /// What a sentence says of one fact.
 extension RulesWording {
@@ -51,7 +51,7 @@ extension RulesWording {
 
 extension FactReading {
     /// The fact in one phrase: its name, what is known of it and who says so.
-    var sentence: Wording {
+    public var sentence: Wording {
         switch state {
         case .certain(let value):
             let known = RulesWording.value(value, of: self)

@@ -1,0 +1,99 @@
+import Model
+import Rules
+
+/// The judgements that can be used, by unit and criterion, and what is wrong
+/// with the others.
+struct JudgementBook {
+    private struct Key: Hashable {
+        let unit: String
+        let criterion: String
+    }
+
+    private let decisions: [Key: Judgement]
+    private let rejected: [String: [Notice]]
+    /// Problems that concern no unit of the round.
+    let notices: [Notice]
+
+    init(_ judgements: [Judgement], criteria: [Criterion], vetoes: [Criterion], units: [String]) {
+        let points = Dictionary(
+            criteria.map { ($0.id, $0.points) }, uniquingKeysWith: { first, _ in first })
+        let vetoIDs = Set(vetoes.map(\.id))
+        let known = Set(units)
+        let ids = (Array(points.keys) + vetoIDs).sorted()
+
+        var decisions: [Key: Judgement] = [:]
+        var disputed: Set<Key> = []
+        var rejected: [String: [Notice]] = [:]
+        var notices: [Notice] = []
+        for judgement in judgements.sorted(by: Self.inFileOrder) {
+            guard known.contains(judgement.unit) else {
+                notices.append(
+                    Self.problem(
+                        judgement, ScoringWording.judgedUnknownUnit, found: judgement.unit,
+                        nearest: NearestName.of(judgement.unit, among: units.sorted())))
+                continue
+            }
+            if let problem = Self.check(judgement, points: points, vetoes: vetoIDs, ids: ids) {
+                rejected[judgement.unit, default: []].append(problem)
+                continue
+            }
+            let key = Key(unit: judgement.unit, criterion: judgement.criterion)
+            if let other = decisions[key], other.decision != judgement.decision {
+                disputed.insert(key)
+                rejected[judgement.unit, default: []].append(
+                    Notice(
+                        .error, at: judgement.place, ScoringWording.judgedTwice,
+                        found: judgement.criterion, fix: ScoringWording.settle(with: other.place)))
+            } else if decisions[key] == nil {
+                decisions[key] = judgement
+            }
+        }
+        self.decisions = decisions.filter { !disputed.contains($0.key) }
+        self.rejected = rejected
+        self.notices = notices
+    }
+
+    /// The decision on `criterion` of `unit`, if any.
+    func judgement(unit: String, criterion: String) -> Judgement? {
+        decisions[Key(unit: unit, criterion: criterion)]
+    }
+
+    /// What is wrong with judgements of `unit`.
+    func notices(of unit: String) -> [Notice] { rejected[unit] ?? [] }
+
+    private static func inFileOrder(_ one: Judgement, _ other: Judgement) -> Bool {
+        (one.place, one.unit, one.criterion, one.time, one.assessor, one.reason)
+            < (other.place, other.unit, other.criterion, other.time, other.assessor, other.reason)
+    }
+
+    private static func check(
+        _ judgement: Judgement, points: [String: Points], vetoes: Set<String>, ids: [String]
+    ) -> Notice? {
+        if let full = points[judgement.criterion] {
+            switch judgement.decision {
+            case .points(let awarded) where awarded < .zero || awarded > full:
+                return Notice(
+                    .error, at: judgement.place, ScoringWording.judgedOutOfRange,
+                    found: awarded.inSentence, wanted: ScoringWording.within(full))
+            case .veto:
+                return problem(judgement, ScoringWording.judgedAsVeto, found: judgement.criterion)
+            case .points, .notApplicable: return nil
+            }
+        }
+        guard vetoes.contains(judgement.criterion) else {
+            return problem(
+                judgement, ScoringWording.judgedUnknownCriterion, found: judgement.criterion,
+                nearest: NearestName.of(judgement.criterion, among: ids))
+        }
+        guard case .points = judgement.decision else { return nil }
+        return problem(judgement, ScoringWording.judgedVetoByPoints, found: judgement.criterion)
+    }
+
+    private static func problem(
+        _ judgement: Judgement, _ what: Wording, found: String, nearest: String? = nil
+    ) -> Notice {
+        Notice(
+            .error, at: judgement.place, what, found: found,
+            fix: nearest.map(ScoringWording.didYouMean))
+    }
+}

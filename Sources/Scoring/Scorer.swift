@@ -1,0 +1,59 @@
+public import Model
+public import Rules
+
+/// Turns facts and judgements into points, grades and places.
+///
+/// A pure function: the same input gives the same record, whatever the order
+/// of facts, submissions and judgements, and nothing but the input moves a
+/// point. The order of the steps is in <doc:OrderOfOperations>.
+public enum Scorer {
+    /// Scores every unit of a round.
+    ///
+    /// Never fails: what cannot be used (a judgement of an unknown unit, a
+    /// fact the pack does not declare) is left aside with a notice, and a
+    /// criterion whose rule did not compile awaits review.
+    ///
+    /// - Parameters:
+    ///   - input: the round, the pack, the facts and what people decided.
+    ///   - book: the compiled rules of `input.pack` and `input.round.vetoes`.
+    ///   - engine: the version of the engine, for the record.
+    ///   - archives: the archives the facts were taken from, for the record.
+    ///   - notices: what earlier stages found about the round, kept in front.
+    ///   - unitNotices: the same for single units, by unit id.
+    public static func score(
+        _ input: RoundInput, with book: RuleBook, engine: String,
+        archives: [ScoredRound.Archive] = [], notices: [Notice] = [],
+        unitNotices: [String: [Notice]] = [:]
+    ) -> ScoredRound {
+        let (round, pack) = (input.round, input.pack)
+        let vetoes = pack.vetoes + round.vetoes
+        let judgements = JudgementBook(
+            input.judgements, criteria: pack.criteria, vetoes: vetoes,
+            units: round.units.map(\.id))
+        let desk = SubmissionDesk(input.submissions, round: round)
+        let facts = Dictionary(grouping: input.facts, by: \.unit)
+        let ranked = Ranking.ordered(
+            round.units.map { unit in
+                UnitScorer(
+                    unit: unit, pack: pack, vetoes: vetoes, book: book,
+                    facts: facts[unit.id] ?? [], intake: desk.intake(of: unit.id),
+                    judgements: judgements, notices: unitNotices[unit.id] ?? []
+                ).score()
+            }, by: pack.policy)
+        return ScoredRound(
+            round: round, pack: pack, engine: engine, archives: archives, units: ranked,
+            notices: notices + strangers(input) + judgements.notices)
+    }
+
+    /// A notice for every unit that facts or submissions speak of and the
+    /// round does not know.
+    private static func strangers(_ input: RoundInput) -> [Notice] {
+        let known = Set(input.round.units.map(\.id))
+        let named = Set(input.facts.map(\.unit)).union(input.submissions.map(\.unit))
+        return named.subtracting(known).sorted().map { unit in
+            Notice(
+                .warning, ScoringWording.unknownUnit, found: unit,
+                fix: NearestName.of(unit, among: known.sorted()).map(ScoringWording.didYouMean))
+        }
+    }
+}

@@ -1,0 +1,163 @@
+import Exact
+import Model
+import Rules
+
+/// The sentences this module says.
+enum ScoringWording {
+    // Inputs
+
+    static let unknownUnit = Wording(
+        zh: "本轮次没有此单位，其事实和报送材料未采用",
+        en: "the round has no such unit; its facts and submission are not used")
+    static let undeclaredFact = Wording(
+        zh: "指标体系未声明此事实，未采用", en: "the pack does not declare this fact; it is not used")
+    static let conflictingFacts = Wording(
+        zh: "此事实有相互矛盾的读数，均未采用", en: "this fact has readings that differ; none is used")
+    static let severalSubmissions = Wording(
+        zh: "同一单位有多份报送材料，以最后一份按期报送的为准",
+        en: "several submissions of one unit; the last one in time counts")
+    static let keepOneSubmission = Wording(zh: "只保留一份", en: "keep one of them")
+    static let lateSubmission = Wording(
+        zh: "逾期报送，所填内容不计分", en: "submitted late; its claims do not count")
+
+    static func noLater(than deadline: DateTime) -> Wording {
+        Wording(zh: "不晚于 \(deadline)", en: "no later than \(deadline)")
+    }
+
+    static func didYouMean(_ name: String) -> Wording {
+        Wording(zh: "是否想写“\(name)”？", en: "did you mean “\(name)”?")
+    }
+
+    // Judgements
+
+    static let judgedUnknownUnit = Wording(
+        zh: "评审结论所指的单位不在本轮次", en: "a judgement of a unit that is not in the round")
+    static let judgedUnknownCriterion = Wording(
+        zh: "评审结论所指的评分项不存在", en: "a judgement on a criterion that does not exist")
+    static let judgedOutOfRange = Wording(
+        zh: "评审分值超出范围，未采用", en: "the points judged are out of range and not used")
+    static let judgedAsVeto = Wording(
+        zh: "此评分项不在单项否决清单中，不能认定否决",
+        en: "the criterion is not in the veto list and cannot be judged a veto")
+    static let judgedVetoByPoints = Wording(
+        zh: "单项否决不计分，只能认定成立或不成立",
+        en: "a veto has no points; judge it confirmed or refuted")
+    static let judgedTwice = Wording(
+        zh: "同一评分项有两个不同的评审结论，均未采用",
+        en: "two judgements of one criterion differ; neither is used")
+
+    static func settle(with place: Place) -> Wording {
+        Wording(zh: "与 \(place) 处统一后只留一个", en: "settle it with \(place) and keep one")
+    }
+
+    static func within(_ full: Points) -> Wording {
+        Wording(zh: "0 至 \(full.inSentence) 分", en: "0 to \(full.inSentence) points")
+    }
+
+    static func overruled(_ criterion: String) -> Wording {
+        Wording(
+            zh: "评审结论取代了 \(criterion) 的自动评分结论，两者均保留",
+            en: "a judgement overrules the automatic finding of \(criterion); both are kept")
+    }
+
+    static func judged(_ judgement: Judgement, full: Points) -> Wording {
+        let decision: Wording =
+            switch judgement.decision {
+            case .points(let points):
+                Wording(
+                    zh: "评定得 \(points.inSentence)/\(full.inSentence) 分",
+                    en: "awards \(points.inSentence) of \(full.inSentence) points")
+            case .notApplicable: Wording(zh: "认定不适用", en: "finds it not applicable")
+            case .veto(true): Wording(zh: "认定单项否决成立", en: "confirms the veto")
+            case .veto(false): Wording(zh: "认定单项否决不成立", en: "refutes the veto")
+            }
+        return Wording(
+            zh: "\(judgement.assessor)\(decision.zh)：\(judgement.reason)",
+            en: "\(judgement.assessor) \(decision.en): \(judgement.reason)")
+    }
+
+    // Findings
+
+    static let uncompiledRule = Wording(
+        zh: "评分规则有错误，未能自动评分，需人工评审",
+        en: "the rule has errors and cannot be applied, a person must decide")
+
+    static func notApplicable(
+        _ reading: FactReading, below threshold: Criterion.Applicability
+    ) -> Wording {
+        let (known, bound) = (reading.sentence, threshold.atLeast.inSentence)
+        return Wording(
+            zh: "\(known.zh)，少于 \(bound)，不适用",
+            en: "\(known.en), fewer than \(bound), not applicable")
+    }
+
+    static func contradiction(_ contradiction: Finding.Contradiction) -> Wording {
+        let (claimed, observed) = (contradiction.claimed.wording, contradiction.observed.wording)
+        return Wording(
+            zh: "\(contradiction.fact)填报为“\(claimed.zh)”，与采集结果“\(observed.zh)”不符，以采集为准",
+            en: "the unit claims “\(claimed.en)” for \(contradiction.fact), the crawl saw "
+                + "“\(observed.en)”, which counts")
+    }
+
+    // Aggregation
+
+    static let nothingApplies = Wording(
+        zh: "各项均不适用，不计分", en: "nothing here applies, so there is no score")
+
+    static func absent(
+        _ ids: [String], weight: Points, rule: Policy.NotApplicableRule
+    ) -> Wording {
+        let (names, points) = (ids, weight.inSentence)
+        let zh = names.joined(separator: "、")
+        let en = names.joined(separator: ", ")
+        return switch rule {
+        case .siblings:
+            Wording(
+                zh: "\(zh) 不适用，其 \(points) 分由同级其余各项按比例分担",
+                en: "\(en) not applicable; its \(points) points are shared among its siblings")
+        case .total:
+            Wording(
+                zh: "\(zh) 不适用，其 \(points) 分在总分中统一折算",
+                en: "\(en) not applicable; the total is scaled for its \(points) points")
+        }
+    }
+
+    static func scaledOnce(_ applicable: Points, of all: Points) -> Wording {
+        let (left, full) = (applicable.inSentence, all.inSentence)
+        return Wording(
+            zh: "适用分值 \(left) 分，全部分值 \(full) 分，总分按比例折算",
+            en: "\(left) of \(full) points apply; the total is scaled up to all of them")
+    }
+
+    static func misfit(_ all: Points, _ weight: Points) -> Wording {
+        let (sum, own) = (all.inSentence, weight.inSentence)
+        return Wording(
+            zh: "下级分值合计 \(sum) 分，按本级 \(own) 分折算",
+            en: "the parts add up to \(sum) points and are scaled to \(own)")
+    }
+
+    /// “3 + 2.5～4 = 5.5～7”.
+    static func sumStep(_ scores: [PointRange], _ points: PointRange) -> Wording {
+        let sum = sum(scores)
+        let result = points.inSentence
+        return Wording(zh: "\(sum.zh) = \(result.zh)", en: "\(sum.en) = \(result.en)")
+    }
+
+    /// “12 × (3 + 2) ÷ 6 = 10”.
+    static func shareStep(
+        _ weight: Points, _ scores: [PointRange], _ divisor: Points, _ points: PointRange
+    ) -> Wording {
+        let sum = sum(scores)
+        let result = points.inSentence
+        let (own, whole) = (weight.inSentence, divisor.inSentence)
+        return Wording(
+            zh: "\(own) × (\(sum.zh)) ÷ \(whole) = \(result.zh)",
+            en: "\(own) × (\(sum.en)) ÷ \(whole) = \(result.en)")
+    }
+
+    private static func sum(_ scores: [PointRange]) -> Wording {
+        Wording(
+            zh: scores.map(\.inSentence.zh).joined(separator: " + "),
+            en: scores.map(\.inSentence.en).joined(separator: " + "))
+    }
+}

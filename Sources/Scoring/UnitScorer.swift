@@ -1,0 +1,47 @@
+import Model
+import Rules
+
+/// Scores one unit: its findings, its tree, its total.
+struct UnitScorer {
+    let unit: Unit
+    let pack: Pack
+    let vetoes: [Criterion]
+    let book: RuleBook
+    let facts: [Fact]
+    let intake: SubmissionDesk.Intake
+    let judgements: JudgementBook
+    let notices: [Notice]
+
+    /// The unit's result, not yet ranked.
+    func score() -> ScoredUnit {
+        let known = UnitFacts(facts, answering: intake.answering)
+        var findings = FindingMaker(
+            unit: unit.id, book: book, facts: known, unanswered: pack.policy.unanswered,
+            judgements: judgements)
+        let vetoFindings = vetoes.map { findings.veto($0) }
+        let tree = Aggregation(rule: pack.policy.notApplicable)
+        let nodes = pack.indicators.map { tree.node($0) { findings.finding($0) } }
+        let (total, steps) = tree.total(of: nodes, out: pack.policy.total)
+        return ScoredUnit(
+            unit: unit, indicators: nodes.map(\.scored), total: total, steps: steps,
+            vetoes: vetoFindings,
+            grades: Grading.grades(of: total, vetoes: vetoFindings, by: pack.policy), rank: nil,
+            contribution: total.flatMap { Grading.contribution(of: $0, by: pack.policy) },
+            submitted: intake.submitted,
+            notices: notices + intake.notices + factNotices(known)
+                + judgements.notices(of: unit.id) + findings.notices)
+    }
+
+    private func factNotices(_ known: UnitFacts) -> [Notice] {
+        let names = book.declared.keys.sorted()
+        let undeclared = Set(facts.map(\.name)).filter { book.declared[$0] == nil }
+        return undeclared.sorted().map { name in
+            Notice(
+                .warning, ScoringWording.undeclaredFact, found: name,
+                fix: NearestName.of(name, among: names).map(ScoringWording.didYouMean))
+        }
+            + known.conflicts.map {
+                Notice(.error, ScoringWording.conflictingFacts, found: $0)
+            }
+    }
+}
