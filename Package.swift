@@ -88,7 +88,8 @@ let package = Package(
             embeds: ["Resources/submission.xsd"]),
         tests("Evidence", uses: ["Exact", "Model", "Markup", "WARC"]),
         library(
-            "Reports", uses: ["Exact", "Model", "Markup"], embeds: ["XML/report.xsd"]),
+            "Reports", uses: ["Exact", "Model", "Markup"],
+            embeds: ["XML/report.xsd", "HTML/report.css"]),
         tests("Reports", uses: ["Exact", "Model", "Markup"]),
     ]
 )

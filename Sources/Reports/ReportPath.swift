@@ -4,6 +4,7 @@ public enum ReportPath {
     public static func round(_ format: ReportFormat) -> String {
         switch format {
         case .xml: "round.xml"
+        case .html: "index.html"
         }
     }
 
@@ -12,20 +13,28 @@ public enum ReportPath {
         "units/\(fileName(id)).\(format.rawValue)"
     }
 
-    /// `id` as a file name that cannot leave its folder: bytes other than ASCII letters, digits and
-    /// hyphens become `_` and two hexadecimal digits, so that different ids keep different names.
+    /// `id` as a file name that cannot leave its folder.
     static func fileName(_ id: String) -> String {
+        let name = name(id, keepingDots: false)
+        return name.isEmpty ? "_" : name
+    }
+
+    /// `id` as a name of ASCII letters, digits and hyphens, and dots if asked: all other bytes
+    /// become `_` and two hexadecimal digits, so that different ids keep different names.
+    static func name(_ id: String, keepingDots: Bool) -> String {
         var name = ""
         for byte in id.utf8 {
             switch byte {
             case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
                 UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"):
                 name.unicodeScalars.append(Unicode.Scalar(byte))
+            case UInt8(ascii: ".") where keepingDots:
+                name += "."
             default:
                 let hex = String(byte, radix: 16)
                 name += byte < 16 ? "_0\(hex)" : "_\(hex)"
             }
         }
-        return name.isEmpty ? "_" : name
+        return name
     }
 }

@@ -13,6 +13,7 @@ public enum ReportWriter {
     public static func renderer(for format: ReportFormat) -> any ReportRenderer {
         switch format {
         case .xml: RecordRenderer()
+        case .html: PageRenderer()
         }
     }
 

@@ -97,8 +97,8 @@ public struct RoundFigures: Sendable {
 
     private static func rates(of units: [UnitFigures]) -> [String: ScoreRate] {
         var rates: [String: ScoreRate] = [:]
-        for unit in units {
-            for node in unit.unit.indicators { add(node, of: unit, to: &rates) }
+        for (index, unit) in units.enumerated() {
+            for node in unit.unit.indicators { add(node, of: unit, at: index, to: &rates) }
         }
         return rates
     }
@@ -106,20 +106,21 @@ public struct RoundFigures: Sendable {
     /// Adds a node and all below it, and returns what is lost there for certain.
     @discardableResult
     private static func add(
-        _ node: ScoredIndicator, of unit: UnitFigures, to rates: inout [String: ScoreRate]
+        _ node: ScoredIndicator, of unit: UnitFigures, at index: Int,
+        to rates: inout [String: ScoreRate]
     ) -> Points {
         var lost = Points.zero
-        for child in node.children { lost = lost + add(child, of: unit, to: &rates) }
+        for child in node.children { lost = lost + add(child, of: unit, at: index, to: &rates) }
         for finding in node.findings {
             let gain = unit.gain(from: finding) ?? .zero
             lost = lost + gain
             guard Standing(finding) != .notApplicable else { continue }
             rates[key(finding.criterion.id, true), default: ScoreRate()]
-                .add(finding.verdict.points, of: finding.criterion.points, lost: gain)
+                .add(finding.verdict.points, of: finding.criterion.points, lost: gain, unit: index)
         }
         if let points = node.points {
             rates[key(node.indicator.id, false), default: ScoreRate()]
-                .add(points, of: node.indicator.weight, lost: lost)
+                .add(points, of: node.indicator.weight, lost: lost, unit: index)
         }
         return lost
     }

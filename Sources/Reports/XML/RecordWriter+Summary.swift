@@ -52,7 +52,10 @@ extension RecordWriter {
     ) {
         xml.open(
             "rate",
-            ["indicator": indicator, "criterion": criterion, "units": String(rate.units)])
+            [
+                "indicator": indicator, "criterion": criterion, "units": String(rate.units),
+                "losing": String(rate.losing),
+            ])
         if let percent = rate.percent {
             xml.open("percent")
             range(percent)

@@ -11,6 +11,9 @@ enum HostileRound {
         String(repeating: "长", count: 3_500),
     ]
 
+    /// The same without the long one, for places where all of them stand together.
+    static let short = Array(strings.dropLast())
+
     static let addresses = [
         "javascript:alert(1)", " java\nscript:alert(1)", "data:text/html,<script>alert(1)</script>",
         "file:///etc/passwd", "vbscript:x", "http://ok.example/\"><script>alert(1)</script>",
@@ -19,7 +22,7 @@ enum HostileRound {
 
     static func make() throws -> ScoredRound {
         let sample = try SampleRound.make()
-        let text = strings.joined(separator: " ")
+        let text = short.joined(separator: " ")
         let units = sample.units.enumerated().map { index, unit in
             let kept = unit.indicators.map { hostile($0, seed: index) }
             return ScoredUnit(
@@ -29,7 +32,7 @@ enum HostileRound {
                     columns: ["工作动态": addresses[(index + 1) % addresses.count], text: text],
                     place: unit.unit.place),
                 indicators: kept, total: unit.total,
-                steps: strings.map { Wording(verbatim: $0) }, vetoes: unit.vetoes,
+                steps: short.map { Wording(verbatim: $0) }, vetoes: unit.vetoes,
                 grades: unit.grades, rank: unit.rank, contribution: unit.contribution,
                 submitted: unit.submitted,
                 notices: [
@@ -58,15 +61,15 @@ enum HostileRound {
     private static func hostile(_ finding: Finding, seed: Int) -> Finding {
         let verdict = finding.verdict
         let bad = Verdict(
-            verdict.outcome, verdict.points, because: Wording(verbatim: strings.joined()),
-            steps: strings.map { Wording(verbatim: $0) }, charged: strings)
+            verdict.outcome, verdict.points, because: Wording(verbatim: short.joined()),
+            steps: short.map { Wording(verbatim: $0) }, charged: short)
         return Finding(
             criterion: finding.criterion, verdict: bad, automatic: finding.automatic,
             judgement: finding.judgement, facts: strings.indices.map { fact($0 + seed) },
             contradictions: [
                 Finding.Contradiction(
                     fact: strings[0], claimed: .text(strings[1]),
-                    observed: .elements(ElementSet(present: strings, missing: strings)))
+                    observed: .elements(ElementSet(present: short, missing: short)))
             ])
     }
 

@@ -1,0 +1,60 @@
+/// Text from outside made fit to be shown: it can neither hide nor reorder what stands around it.
+enum CleanText {
+    /// `text` with control characters, line breaks included, and characters that change the
+    /// direction of writing replaced, and cut to `limit` characters.
+    static func shown(_ text: String, limit: Int = .max) -> String {
+        var scalars = String.UnicodeScalarView()
+        var count = 0
+        var isClean = true
+        for scalar in text.unicodeScalars {
+            if count == limit {
+                scalars.append("…")
+                return String(scalars)
+            }
+            count += 1
+            switch kind(of: scalar) {
+            case .plain: scalars.append(scalar)
+            case .gap:
+                isClean = false
+                scalars.append(" ")
+            case .hidden:
+                isClean = false
+                scalars.append("\u{FFFD}")
+            }
+        }
+        return isClean ? text : String(scalars)
+    }
+
+    /// Whether `text` holds a Han character of the basic block.
+    static func isChinese(_ text: String) -> Bool {
+        text.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) }
+    }
+
+    private enum Kind {
+        case plain
+        /// White space that would break a line.
+        case gap
+        case hidden
+    }
+
+    private static func kind(of scalar: Unicode.Scalar) -> Kind {
+        switch scalar.value {
+        case 0x09, 0x0A, 0x0D, 0x85, 0x2028, 0x2029: .gap
+        // C0, DEL and C1; marks, embeddings, overrides and isolates of UAX #9; noncharacters.
+        case 0x00...0x1F, 0x7F...0x9F, 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069,
+            0xFEFF, 0xFFFE, 0xFFFF:
+            .hidden
+        default: .plain
+        }
+    }
+
+    /// `url` when it can be linked: `http` or `https`, and nothing in it that a browser would drop
+    /// or that a reader would not see.
+    static func link(_ url: String) -> String? {
+        guard url.utf8.count <= 2_000 else { return nil }
+        let lower = url.prefix(8).lowercased()
+        guard lower.hasPrefix("http://") || lower.hasPrefix("https://") else { return nil }
+        let isVisible = url.unicodeScalars.allSatisfy { kind(of: $0) == .plain && $0 != " " }
+        return isVisible ? url : nil
+    }
+}

@@ -1,0 +1,87 @@
+import Exact
+import Model
+
+/// Values as people read them, in pages and on the terminal alike.
+struct PrintedValue: Sendable {
+    let language: Language
+    let rounding: RoundingPolicy
+    /// The offset all times are shown at, in seconds east of UTC: that of the monitoring time.
+    let offset: Int
+
+    init(_ scored: ScoredRound, in language: Language) {
+        self.language = language
+        rounding = scored.pack.policy.rounding
+        offset = scored.round.asOf.offset
+    }
+
+    /// `92.50`.
+    func points(_ points: Points) -> String {
+        rounding.format(points)
+    }
+
+    /// `92.50`, `[84.00, 92.00]` while open, `—` when there is no score.
+    func range(_ range: PointRange?) -> String {
+        guard let range else { return "—" }
+        let (low, high) = (points(range.lowest), points(range.highest))
+        return low == high ? low : "[\(low), \(high)]"
+    }
+
+    /// `83.33%`, `[80.00%, 90.00%]`, `—`.
+    func percent(_ range: PointRange?) -> String {
+        guard let range else { return "—" }
+        let (low, high) = (points(range.lowest), points(range.highest))
+        return low == high ? "\(low)%" : "[\(low)%, \(high)%]"
+    }
+
+    /// A weight or full points as the pack writes them: `12`, `0.5`.
+    func exact(_ points: Points) -> String {
+        points.amount.reduced.plain
+    }
+
+    /// A fraction as a percentage: 0.04 is `4%`.
+    func share(_ fraction: Decimal128) -> String {
+        "\((fraction * 100).reduced.plain)%"
+    }
+
+    /// `3`, `3–6` while open, `—`.
+    func rank(_ rank: ScoredUnit.RankRange?) -> String {
+        guard let rank else { return "—" }
+        return rank.best == rank.worst ? "\(rank.best)" : "\(rank.best)–\(rank.worst)"
+    }
+
+    /// `良好`, `良好～优秀` while open, `—`.
+    func grades(_ grades: ScoredUnit.Grades?) -> String {
+        guard let grades else { return "—" }
+        let (low, high) = (grades.lowest.name, grades.highest.name)
+        return low == high ? low : "\(low)～\(high)"
+    }
+
+    /// `2022-07-01 09:02:11` at ``offset``.
+    func time(_ time: DateTime) -> String {
+        let local = time.at(offset: offset) ?? time
+        return "\(local.date) \(local.time)"
+    }
+
+    /// `UTC+08:00`.
+    var zone: String {
+        let minutes = abs(offset) / 60
+        let (hours, rest) = (minutes / 60, minutes % 60)
+        return
+            "UTC\(offset < 0 ? "−" : "+")\(hours < 10 ? "0" : "")\(hours):\(rest < 10 ? "0" : "")\(rest)"
+    }
+
+    /// A fact's value with its unit: `12 个`.
+    func value(_ value: FactValue, unit: String?) -> String {
+        let text = value.wording.text(in: language)
+        if case .number = value, let unit { return "\(text) \(unit)" }
+        return text
+    }
+
+    /// What a fact says: its value, or why it is not known.
+    func reading(of fact: Fact, unit: String?) -> String {
+        switch fact.reading {
+        case .known(let value): self.value(value, unit: unit)
+        case .unknown(let why): why.text(in: language)
+        }
+    }
+}

@@ -1,0 +1,35 @@
+import Model
+
+/// The places a finding points at, each once.
+struct ProblemEvidence: Sendable {
+    /// The places.
+    let places: [Evidence]
+
+    /// Where the problem was seen: the faults charged if there are any, else what the facts were
+    /// read from, captures before submissions.
+    init(of finding: Finding) {
+        let charged = Set(finding.verdict.charged)
+        let faults = finding.facts.flatMap(\.faults).filter { charged.contains($0.key) }
+        var found = faults.map(\.evidence)
+        if found.isEmpty {
+            let all = finding.facts.flatMap(\.evidence)
+            found = all.filter(\.isCapture) + all.filter { !$0.isCapture }
+        }
+        places = found.withoutRepeats
+    }
+}
+
+extension Evidence {
+    /// Whether it lies in an archived answer of a web server.
+    var isCapture: Bool {
+        if case .capture = source { true } else { false }
+    }
+}
+
+extension Array where Element: Hashable {
+    /// The elements in order, each once.
+    var withoutRepeats: [Element] {
+        var seen: Set<Element> = []
+        return filter { seen.insert($0).inserted }
+    }
+}

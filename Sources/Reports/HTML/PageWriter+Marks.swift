@@ -1,0 +1,88 @@
+import Exact
+import Markup
+import Model
+
+extension PageWriter {
+    /// How a finding stands, as a sign and a word.
+    mutating func mark(_ finding: Finding) {
+        if finding.verdict.isVeto {
+            element("span", ["class": "mark m-veto"], ReportWording.vetoed)
+            return
+        }
+        let standing = Standing(finding)
+        let style =
+            switch standing {
+            case .full: "m-full"
+            case .lost: finding.verdict.points.highest > .zero ? "m-lost" : "m-zero"
+            case .notApplicable: "m-na"
+            case .undetermined, .awaitingReview: "m-open"
+            }
+        element("span", ["class": "mark \(style)"], ReportWording.standing(standing))
+    }
+
+    mutating func tag(_ style: String, _ wording: Wording) {
+        element("span", ["class": "tag \(style)"], wording)
+    }
+
+    /// “暂定” and “否决” where they hold.
+    mutating func tags(of unit: ScoredUnit) {
+        if unit.isVetoed {
+            data(" ")
+            tag("t-veto", ReportWording.vetoed)
+        }
+        if unit.isProvisional {
+            data(" ")
+            tag("t-open", ReportWording.provisional)
+        }
+    }
+
+    /// A bar of `range` out of `full`; the same numbers stand beside it as text.
+    mutating func bar(_ range: PointRange?, of full: Points, wide: Bool = false) {
+        guard let share = range?.share(100, of: full.amount) else { return }
+        let low = Self.clamped(share.lowest)
+        let open = Self.clamped(share.highest) - low
+        element(
+            "svg",
+            [
+                "class": wide ? "bar wide" : "bar", "viewBox": "0 0 100 4",
+                "preserveAspectRatio": "none", "aria-hidden": "true",
+            ]
+        ) { page in
+            page.rectangle("b-rest", x: "0", width: "100")
+            page.rectangle("b-full", x: "0", width: low.formatted(places: 2))
+            if !open.isZero {
+                page.rectangle(
+                    "b-open", x: low.formatted(places: 2), width: open.formatted(places: 2))
+            }
+        }
+    }
+
+    private mutating func rectangle(_ style: String, x: String, width: String) {
+        html.element("rect", ["class": style, "x": x, "width": width, "height": "4"])
+    }
+
+    private static func clamped(_ percent: Points) -> Decimal128 {
+        Decimal128.minimum(100, Decimal128.maximum(0, percent.amount))
+    }
+
+    /// Notices as a list; nothing without any.
+    mutating func notices(_ notices: [Notice]) {
+        guard !notices.isEmpty else { return }
+        element("ul", ["class": "notices"]) { page in
+            for notice in notices {
+                page.element("li") { $0.data(notice.line(in: $0.language), limit: 2_000) }
+                page.line()
+            }
+        }
+        line()
+    }
+
+    /// The end of every page.
+    mutating func foot() {
+        let scored = scored
+        element("footer", ["class": "foot"]) { page in
+            page.text(ReportWording.foot(engine: scored.engine))
+        }
+        line()
+    }
+}

@@ -1,0 +1,175 @@
+import Markup
+import Model
+
+/// Writes a page: the shell, and the small parts every page is made of.
+struct PageWriter {
+    let figures: RoundFigures
+    let language: Language
+    let printed: PrintedValue
+    var html = MarkupWriter(.html)
+
+    /// The folder of the round's page as seen from this one: empty, or `../`.
+    let root: String
+
+    init(_ figures: RoundFigures, in language: Language, root: String) {
+        self.figures = figures
+        self.language = language
+        self.root = root
+        printed = PrintedValue(figures.round, in: language)
+    }
+
+    var scored: ScoredRound { figures.round }
+    var policy: Policy { figures.round.pack.policy }
+
+    /// Nothing is loaded and nothing runs: styles inside the page, images inside the page.
+    private static let contentPolicy =
+        "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; "
+        + "form-action 'none'"
+
+    /// A whole page.
+    static func page(
+        _ figures: RoundFigures, in language: Language, root: String, title: String,
+        content: (inout PageWriter) -> Void
+    ) -> [UInt8] {
+        var page = PageWriter(figures, in: language, root: root)
+        page.html.declaration()
+        page.html.open("html", ["lang": language == .zhHans ? "zh-CN" : "en"])
+        page.head(title)
+        page.element("body") { page in
+            page.element("a", ["class": "skip", "href": "#main"], ReportWording.skip)
+            page.element("div", ["class": "sheet"], content)
+        }
+        page.html.close()
+        page.line()
+        return page.html.finished()
+    }
+
+    private mutating func head(_ title: String) {
+        let style = String(decoding: PackageResources.report_css, as: UTF8.self)
+        element("head") { page in
+            page.html.element("meta", ["charset": "utf-8"])
+            page.meta("http-equiv", "Content-Security-Policy", Self.contentPolicy)
+            page.meta("name", "viewport", "width=device-width, initial-scale=1")
+            page.meta("name", "referrer", "no-referrer")
+            page.meta("name", "color-scheme", "light dark")
+            page.meta("name", "generator", CleanText.shown("heng \(page.scored.engine)"))
+            page.line()
+            page.html.element("title", text: CleanText.shown(title))
+            page.line()
+            page.element("style") { $0.html.unescaped(trusted: style) }
+        }
+        line()
+    }
+
+    private mutating func meta(_ kind: MarkupName, _ name: String, _ content: String) {
+        html.element("meta", [kind: name, "content": content])
+    }
+
+    // MARK: - Elements
+
+    mutating func element(
+        _ name: MarkupName, _ attributes: KeyValuePairs<MarkupName, String?> = [:],
+        _ content: (inout PageWriter) -> Void
+    ) {
+        html.open(name, attributes)
+        content(&self)
+        html.close()
+    }
+
+    mutating func element(_ name: MarkupName, _ wording: Wording) {
+        element(name, [:], wording)
+    }
+
+    mutating func element(
+        _ name: MarkupName, _ attributes: KeyValuePairs<MarkupName, String?>, _ wording: Wording
+    ) {
+        html.open(name, attributes)
+        text(wording)
+        html.close()
+    }
+
+    /// An element with text from the round, the pack, a unit or a page.
+    mutating func element(
+        _ name: MarkupName, _ attributes: KeyValuePairs<MarkupName, String?> = [:], data: String
+    ) {
+        html.open(name, attributes)
+        // Names and sentences of a county stay Chinese on an English page; say so to screen readers.
+        if language == .en, CleanText.isChinese(data) { html.attribute("lang", "zh-Hans") }
+        self.data(data)
+        html.close()
+    }
+
+    mutating func text(_ wording: Wording) {
+        data(wording.text(in: language))
+    }
+
+    mutating func data(_ text: String, limit: Int = .max) {
+        html.text(CleanText.shown(text, limit: limit))
+    }
+
+    mutating func line() {
+        html.lineBreak()
+    }
+
+    /// A heading of the second level with its anchor.
+    mutating func heading(_ id: String, _ wording: Wording) {
+        element("h2", ["id": id], wording)
+        line()
+    }
+
+    /// A row of a `dl` whose pairs stand in `div`s.
+    mutating func pair(_ term: Wording, _ content: (inout PageWriter) -> Void) {
+        element("div") { page in
+            page.element("dt", term)
+            page.element("dd", [:], content)
+        }
+        line()
+    }
+
+    mutating func pair(_ term: Wording, data: String) {
+        pair(term) { $0.data(data) }
+    }
+
+    /// The head row of a table.
+    mutating func tableHead(_ columns: [(wording: Wording, style: String?)]) {
+        element("thead") { page in
+            page.element("tr") { page in
+                for column in columns {
+                    page.element("th", ["scope": "col", "class": column.style], column.wording)
+                }
+            }
+        }
+        line()
+    }
+
+    mutating func cell(_ style: String? = nil, data: String) {
+        element("td", ["class": style], data: data)
+    }
+
+    // MARK: - Anchors and links
+
+    /// The anchor of a criterion, or of an indicator.
+    static func anchor(_ id: String, isCriterion: Bool = true) -> String {
+        (isCriterion ? "i-" : "n-") + ReportPath.name(id, keepingDots: true)
+    }
+
+    /// The page of a unit, seen from this page.
+    func address(of unit: Unit) -> String {
+        root + ReportPath.unit(unit.id, .html)
+    }
+
+    /// A stored page's address: always readable, a link only where a link is safe.
+    mutating func url(_ url: String) {
+        let shown = CleanText.shown(url, limit: 300)
+        if let link = CleanText.link(url) {
+            element(
+                "a",
+                [
+                    "class": "url", "href": link, "rel": "noopener noreferrer",
+                    "target": "_blank",
+                ], data: shown)
+        } else {
+            element("span", ["class": "url"], data: shown)
+        }
+    }
+}

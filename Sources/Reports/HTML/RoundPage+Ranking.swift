@@ -1,0 +1,114 @@
+import Exact
+import Markup
+import Model
+
+extension PageWriter {
+    private typealias Words = ReportWording.RoundPage
+
+    /// One table a group, with its chart.
+    mutating func ranking() {
+        guard !scored.units.isEmpty else {
+            element("p", ["class": "none"], Words.noUnits)
+            return
+        }
+        for group in figures.groups {
+            if figures.groups.count > 1 {
+                element("h3", Words.group(group.name, units: group.units.count))
+                line()
+            }
+            rankingTable(group)
+            if group.units.count <= RankingChart.mostUnits {
+                html.fragment(RankingChart(figures, group, in: language).drawn())
+                line()
+            }
+        }
+    }
+
+    private mutating func rankingTable(_ group: RoundFigures.Group) {
+        let units = group.units.map { figures.units[$0] }
+        let isWide = scored.pack.indicators.count > 7
+        element("div", ["class": isWide ? "scroll landscape" : "scroll"]) { page in
+            page.element("table", ["class": "ranking"]) { page in
+                page.rankingHead()
+                page.element("tbody") { page in
+                    for unit in units { page.rankingRow(unit) }
+                }
+            }
+        }
+        line()
+        element("p", ["class": "note"]) { page in
+            page.text(Words.rangeNote)
+            guard units.contains(where: { $0.fit == .rounding }) else { return }
+            page.data(page.language == .zhHans ? "" : " ")
+            page.text(Words.roundingNote)
+        }
+        line()
+    }
+
+    private mutating func rankingHead() {
+        element("thead") { page in
+            page.element("tr") { page in
+                page.columnHead("mid narrow", ReportWording.rank)
+                page.columnHead(nil, ReportWording.unit)
+                page.columnHead("num", ReportWording.total)
+                page.columnHead("mid", ReportWording.grade)
+                for node in page.scored.pack.indicators {
+                    page.element("th", ["scope": "col", "class": "part"]) { page in
+                        page.element("b", data: "\(node.id)（\(page.printed.exact(node.weight))）")
+                        page.data(node.name)
+                    }
+                }
+                page.columnHead("num narrow", ReportWording.Count.full)
+                page.columnHead("num narrow", ReportWording.Count.lost)
+                page.columnHead("num narrow", ReportWording.Count.notApplicable)
+                page.columnHead("num narrow", ReportWording.Count.open)
+                page.columnHead("num", ReportWording.contribution)
+            }
+        }
+        line()
+    }
+
+    private mutating func columnHead(_ style: String?, _ wording: Wording) {
+        element("th", ["scope": "col", "class": style], wording)
+    }
+
+    private mutating func rankingRow(_ unit: UnitFigures) {
+        let scored = unit.unit
+        element("tr", ["class": scored.isVetoed ? "vetoed" : nil]) { page in
+            page.cell("mid", data: page.printed.rank(scored.rank))
+            page.element("th", ["scope": "row", "class": "unit"]) { page in
+                page.element("a", ["href": page.address(of: scored.unit)], data: scored.unit.name)
+                page.tags(of: scored)
+            }
+            page.element("td", ["class": "num total"]) { page in
+                page.data(page.printed.range(scored.total))
+                if unit.fit == .rounding { page.element("sup", data: "†") }
+            }
+            page.cell("mid", data: page.printed.grades(scored.grades))
+            for node in scored.indicators {
+                page.element("td", ["class": "num"]) { page in
+                    page.data(page.printed.range(node.points))
+                    page.bar(node.points, of: node.indicator.weight)
+                }
+            }
+            page.count(unit.counts.full, "full", of: scored)
+            page.count(unit.counts.lost, "lost", of: scored)
+            page.count(unit.counts.notApplicable, "not-applicable", of: scored)
+            page.count(unit.counts.open, "open", of: scored)
+            page.cell("num", data: page.printed.range(scored.contribution))
+        }
+        line()
+    }
+
+    /// A count that leads to the list behind it.
+    private mutating func count(_ count: Int, _ anchor: String, of unit: ScoredUnit) {
+        element("td", ["class": "num"]) { page in
+            if count == 0 {
+                page.data("0")
+            } else {
+                page.element(
+                    "a", ["href": "\(page.address(of: unit.unit))#\(anchor)"], data: "\(count)")
+            }
+        }
+    }
+}

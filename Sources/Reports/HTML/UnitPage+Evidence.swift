@@ -1,0 +1,150 @@
+import Exact
+import Markup
+import Model
+
+extension PageWriter {
+    private typealias Words = ReportWording.UnitPage
+
+    /// More places than this are left to the record.
+    private static let mostPlaces = 40
+    /// Characters of a snippet shown.
+    private static let snippetLength = 300
+
+    /// What stands behind a finding, on demand: terms, arithmetic, verdicts, facts, evidence.
+    mutating func inside(_ finding: Finding) {
+        let places = finding.facts.flatMap(\.allEvidence).withoutRepeats.count
+        element("details") { page in
+            page.element("summary", Words.summary(facts: finding.facts.count, places: places))
+            page.element("div", ["class": "inside"]) { page in
+                page.terms(of: finding.criterion)
+                page.arithmetic(finding.verdict.steps)
+                page.verdicts(finding)
+                if finding.facts.isEmpty {
+                    page.element("p", ["class": "none small"], Words.noFacts)
+                } else {
+                    page.element("h5", Words.factsHeading)
+                }
+                for fact in finding.facts { page.fact(fact) }
+            }
+        }
+    }
+
+    private mutating func terms(of criterion: Criterion) {
+        element("dl", ["class": "facts"]) { page in
+            page.pair(ReportWording.clause, data: criterion.clause)
+            page.pair(ReportWording.due, data: criterion.due?.description ?? "—")
+            page.pair(ReportWording.responsible, data: criterion.responsible ?? "—")
+            page.pair(ReportWording.fix, data: criterion.fix)
+        }
+    }
+
+    private mutating func arithmetic(_ steps: [Wording]) {
+        guard !steps.isEmpty else { return }
+        element("h5", Words.arithmetic)
+        element("ol") { page in
+            for step in steps { page.element("li", step) }
+        }
+    }
+
+    /// The automatic verdict beside the person's.
+    private mutating func verdicts(_ finding: Finding) {
+        guard let judgement = finding.judgement else { return }
+        element("h5", Words.judgement)
+        element("table", ["class": "verdicts"]) { page in
+            page.element("tbody") { page in
+                page.element("tr") { page in
+                    page.element("th", ["scope": "row"], Words.automatic)
+                    page.element("td", finding.automatic.outcome.wording)
+                    page.cell("num", data: page.printed.range(finding.automatic.points))
+                    page.element("td", finding.automatic.reason)
+                }
+                page.element("tr") { page in
+                    page.element("th", ["scope": "row"], Words.judgement)
+                    page.element("td", finding.verdict.outcome.wording)
+                    page.element("td", ["class": "num"]) { page in
+                        let points = page.printed.points
+                        page.text(Words.decision(judgement.decision, points: points))
+                    }
+                    page.element("td") { page in
+                        page.data(judgement.reason)
+                        page.element("div", ["class": "soft small"]) { page in
+                            page.data(
+                                "\(judgement.assessor) · \(page.printed.time(judgement.time))")
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private mutating func fact(_ fact: Fact) {
+        element("div", ["class": "fact"]) { page in
+            page.element("p") { page in
+                let unit = page.scored.pack.descriptor(of: fact.name)?.unit
+                page.element("strong", data: fact.name)
+                page.data(page.language == .zhHans ? "：" : ": ")
+                page.data(page.printed.reading(of: fact, unit: unit), limit: 500)
+                page.data(" ")
+                page.element("span", ["class": "soft small"]) { page in
+                    page.text(ReportWording.origin(fact.origin))
+                    page.data(" · ")
+                    page.text(ReportWording.certainty(fact.certainty))
+                }
+            }
+            let faults = Set(fact.faults.map(\.evidence))
+            let plain = fact.evidence.filter { !faults.contains($0) }
+            let room = Self.mostPlaces - min(Self.mostPlaces, fact.faults.count)
+            page.element("ul", ["class": "evidence"]) { page in
+                for fault in fact.faults.prefix(Self.mostPlaces) {
+                    page.place(fault.evidence, what: fault.what, count: fault.count)
+                }
+                for evidence in plain.prefix(room) { page.place(evidence) }
+            }
+            let hidden = fact.faults.count + plain.count - Self.mostPlaces
+            if hidden > 0 { page.element("p", ["class": "note"], Words.furtherEvidence(hidden)) }
+        }
+        line()
+    }
+
+    private mutating func place(_ evidence: Evidence, what: Wording? = nil, count: Int = 1) {
+        element("li") { page in
+            if let what {
+                page.text(what)
+                if count != 1 { page.data(" × \(count)") }
+                page.element("br") { _ in }
+            }
+            switch evidence.source {
+            case .capture(let capture):
+                page.url(capture.url)
+                page.element("div", ["class": "soft"]) { page in
+                    page.text(ReportWording.status(capture.status))
+                    page.data(" · \(page.printed.time(capture.time)) · ")
+                    page.text(Words.record)
+                    page.data(" ")
+                    page.element("span", ["class": "hash"]) { $0.data(capture.record, limit: 100) }
+                    page.data(" · ")
+                    page.hash(evidence.sha256, short: false)
+                }
+            case .submission(let file):
+                page.data(file, limit: 200)
+                page.element("div", ["class": "soft"]) { $0.hash(evidence.sha256, short: false) }
+            }
+            page.element("div", ["class": "soft"]) { page in
+                page.text(Words.locator)
+                page.data(" ")
+                page.element("code") { $0.data(evidence.locator, limit: 300) }
+            }
+            if !evidence.snippet.isEmpty {
+                page.element("div", ["class": "snippet"]) { page in
+                    page.element("q") { $0.data(evidence.snippet, limit: Self.snippetLength) }
+                }
+            }
+        }
+        line()
+    }
+}
+
+extension Fact {
+    /// Every place behind the fact, those of its faults included.
+    var allEvidence: [Evidence] { evidence + faults.map(\.evidence) }
+}

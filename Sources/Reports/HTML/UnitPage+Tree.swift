@@ -1,0 +1,139 @@
+import Exact
+import Markup
+import Model
+
+extension PageWriter {
+    private typealias Words = ReportWording.UnitPage
+
+    /// The tree: one table for each first-level indicator.
+    mutating func tree(_ unit: UnitFigures) {
+        for node in unit.unit.indicators {
+            let anchor = Self.anchor(node.indicator.id, isCriterion: false)
+            element("h3", ["class": "nodehead", "id": anchor]) { page in
+                page.element("span", ["class": "line"]) { $0.nodeLine(node) }
+            }
+            line()
+            steps(node.steps, Words.steps)
+            element("table", ["class": "tree fixed"]) { page in
+                page.tableHead([
+                    (ReportWording.code, "w-code"), (ReportWording.criterion, nil),
+                    (ReportWording.fullPoints, "num w-num"), (Words.share, "num w-num"),
+                    (ReportWording.points, "num w-range"), (ReportWording.outcome, "w-mark"),
+                    (ReportWording.reason, "w-third"),
+                ])
+                page.element("tbody") { page in
+                    for finding in node.findings { page.row(finding, of: unit) }
+                }
+                for child in node.children { page.branch(child, of: unit) }
+            }
+            line()
+            fitNote(node)
+        }
+        if !unit.unit.steps.isEmpty { steps(unit.unit.steps, Words.totalSteps, isOpen: true) }
+    }
+
+    /// A node below the first level: its head as a row, then what is below it.
+    private mutating func branch(_ node: ScoredIndicator, of unit: UnitFigures) {
+        element("tbody") { page in
+            let anchor = Self.anchor(node.indicator.id, isCriterion: false)
+            page.element("tr", ["class": "group", "id": anchor]) { page in
+                page.element("th", ["colspan": "7", "scope": "rowgroup"]) { page in
+                    page.element("div", ["class": "line"]) { $0.nodeLine(node) }
+                    page.steps(node.steps, Words.steps)
+                }
+            }
+            page.line()
+            for finding in node.findings { page.row(finding, of: unit) }
+        }
+        line()
+        for child in node.children { branch(child, of: unit) }
+    }
+
+    private mutating func nodeLine(_ node: ScoredIndicator) {
+        element("span", data: "\(node.indicator.id) \(node.indicator.name)")
+        element("span", ["class": "num"]) { page in
+            page.data(page.printed.range(node.points))
+            switch node.fit(rounding: page.policy.rounding) {
+            case .exact: break
+            case .rounding: page.element("sup", data: "†")
+            case .converted: page.element("sup", data: "‡")
+            }
+            page.data(" / \(page.printed.exact(node.indicator.weight))")
+        }
+    }
+
+    private mutating func fitNote(_ node: ScoredIndicator) {
+        let rounding = policy.rounding
+        func all(_ node: ScoredIndicator) -> [PartsFit] {
+            [node.fit(rounding: rounding)] + node.children.flatMap(all)
+        }
+        let fits = Set(all(node))
+        guard fits != [.exact] else { return }
+        element("p", ["class": "note"]) { page in
+            if fits.contains(.rounding) { page.text(ReportWording.RoundPage.roundingNote) }
+            if fits.contains(.converted) { page.text(Words.converted) }
+        }
+        line()
+    }
+
+    private mutating func steps(_ steps: [Wording], _ title: Wording, isOpen: Bool = false) {
+        guard !steps.isEmpty else { return }
+        element("details", ["open": isOpen ? "" : nil]) { page in
+            page.element("summary", title)
+            page.element("div", ["class": "inside"]) { page in
+                page.element("ol") { page in
+                    for step in steps { page.element("li", step) }
+                }
+            }
+        }
+        line()
+    }
+
+    private mutating func row(_ finding: Finding, of unit: UnitFigures) {
+        let criterion = finding.criterion
+        let applies = Standing(finding) != .notApplicable
+        element("tr", ["class": "item", "id": Self.anchor(criterion.id)]) { page in
+            page.element("th", ["scope": "row", "class": "code"], data: criterion.id)
+            page.cell(data: criterion.check)
+            page.cell("num", data: page.printed.exact(criterion.points))
+            page.cell("num", data: unit.worth(of: finding).map(page.printed.points) ?? "—")
+            page.cell("num", data: applies ? page.printed.range(finding.verdict.points) : "—")
+            page.element("td") { $0.mark(finding) }
+            page.element("td") { page in
+                page.text(finding.verdict.reason)
+                page.judgementTag(finding)
+            }
+        }
+        line()
+        element("tr", ["class": "more"]) { page in
+            page.element("td") { _ in }
+            page.element("td", ["colspan": "6"]) { page in
+                page.clashes(finding)
+                page.inside(finding)
+            }
+        }
+        line()
+    }
+
+    private mutating func judgementTag(_ finding: Finding) {
+        guard finding.judgement != nil else { return }
+        data(" ")
+        tag("", Words.judgement)
+    }
+
+    /// Where claim and observation differ, always in sight.
+    private mutating func clashes(_ finding: Finding) {
+        for clash in finding.contradictions {
+            let unit = scored.pack.descriptor(of: clash.fact)?.unit
+            element("div", ["class": "clash"]) { page in
+                page.tag("t-part", ReportWording.contradiction)
+                page.data(" ")
+                page.text(
+                    Words.clash(
+                        clash.fact, claimed: page.printed.value(clash.claimed, unit: unit),
+                        observed: page.printed.value(clash.observed, unit: unit)))
+            }
+            line()
+        }
+    }
+}

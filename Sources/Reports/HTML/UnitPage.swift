@@ -1,0 +1,176 @@
+import Exact
+import Markup
+import Model
+
+/// The page about one unit: the score, what mending gains, and every row with its evidence.
+extension PageWriter {
+    private typealias Words = ReportWording.UnitPage
+
+    mutating func unitPage(_ unit: UnitFigures) {
+        let scored = unit.unit
+        masthead(
+            kicker: { page in
+                page.element("span") { page in
+                    page.element(
+                        "a", ["href": page.root + ReportPath.round(.html)],
+                        data: page.scored.round.title)
+                }
+                page.element("span", data: page.scored.round.organiser)
+            }, title: scored.unit.name, kind: Words.kind)
+        let parts: [(id: String, wording: Wording)] = [
+            ("lost", Words.losses), ("open", Words.open), ("detail", Words.tree),
+            ("rest", Words.rest), ("vetoes", ReportWording.vetoList),
+            ("method", ReportWording.method),
+        ]
+        contents(parts)
+        cautions(scored)
+        element("main", ["id": "main"]) { page in
+            page.scorePanel(unit)
+            for (index, part) in parts.enumerated() {
+                page.heading(part.id, ReportWording.numbered(index + 1, part.wording))
+                switch part.id {
+                case "lost": page.losses(unit)
+                case "open": page.open(unit)
+                case "detail": page.tree(unit)
+                case "rest": page.rest(unit)
+                case "vetoes": page.vetoes(unit)
+                default: page.method()
+                }
+            }
+        }
+        foot()
+    }
+
+    private mutating func cautions(_ unit: ScoredUnit) {
+        for finding in unit.vetoes where finding.verdict.isVeto {
+            element("p", ["class": "caution fail"]) { page in
+                page.element("strong") { page in
+                    page.text(ReportWording.vetoed)
+                    page.data(" \(finding.criterion.id) ")
+                }
+                page.text(finding.verdict.reason)
+                page.data(page.language == .zhHans ? "。" : ". ")
+                page.text(Words.vetoFailed)
+            }
+            line()
+        }
+        if unit.isProvisional {
+            element("p", ["class": "caution"], Words.caution)
+            line()
+        }
+        notices(unit.notices)
+    }
+
+    private mutating func scorePanel(_ unit: UnitFigures) {
+        let scored = unit.unit
+        element("section", ["class": "score", "aria-label": Words.score.text(in: language)]) {
+            page in
+            page.element("div") { page in
+                let isOpen = scored.total.map { !$0.isCertain } ?? false
+                page.element("p", ["class": isOpen ? "big open" : "big"]) { page in
+                    page.data(page.printed.range(scored.total))
+                    page.data(" ")
+                    page.element("small", data: "/ \(page.printed.exact(page.policy.total))")
+                    page.tags(of: scored)
+                }
+                page.line()
+                page.pairs(scored)
+                page.counts(unit)
+            }
+            page.element("div") { $0.firstLevel(unit) }
+        }
+        line()
+    }
+
+    private mutating func pairs(_ unit: ScoredUnit) {
+        element("dl", ["class": "pairs"]) { page in
+            page.pair(ReportWording.grade, data: page.printed.grades(unit.grades))
+            page.pair(ReportWording.rank) { page in
+                page.text(
+                    Words.group(
+                        unit.unit.group, page.printed.rank(unit.rank),
+                        of: page.figures.groupSize(of: unit.unit.group)))
+            }
+            page.pair(ReportWording.contribution) { page in
+                let full = page.printed.exact(page.figures.fullContribution)
+                page.data("\(page.printed.range(unit.contribution)) / \(full)")
+            }
+            page.pair(Words.submitted) { page in
+                if let time = unit.submitted {
+                    page.data(page.printed.time(time))
+                } else {
+                    page.text(Words.notSubmitted)
+                }
+            }
+        }
+        line()
+    }
+
+    /// The four counts, each leading to its list.
+    private mutating func counts(_ unit: UnitFigures) {
+        let counts: [(Int, String, String, Wording)] = [
+            (unit.counts.full, "full", "m-full", ReportWording.Count.full),
+            (unit.counts.lost, "lost", "m-lost", ReportWording.Count.lost),
+            (
+                unit.counts.notApplicable, "not-applicable", "m-na",
+                ReportWording.Count.notApplicable
+            ),
+            (unit.counts.open, "open", "m-open", ReportWording.Count.open),
+        ]
+        element("ul", ["class": "counts"]) { page in
+            for (count, anchor, style, wording) in counts {
+                page.element("li") { page in
+                    page.element("a", ["href": "#\(anchor)"]) { page in
+                        page.element("b", data: "\(count)")
+                        page.element("span", ["class": "mark \(style)"], wording)
+                    }
+                }
+            }
+        }
+        line()
+    }
+
+    private mutating func firstLevel(_ unit: UnitFigures) {
+        element("table") { page in
+            page.element("caption", Words.firstLevel)
+            page.tableHead([
+                (ReportWording.indicator, nil), (ReportWording.weight, "num"),
+                (ReportWording.points, "num"), (ReportWording.scoreRate, nil),
+            ])
+            page.element("tbody") { page in
+                for node in unit.unit.indicators { page.firstLevelRow(node) }
+            }
+        }
+        line()
+        element("p", ["class": "note"]) { page in
+            page.text(ReportWording.RoundPage.rangeNote)
+            guard unit.fit == .rounding else { return }
+            page.data(" ")
+            page.text(ReportWording.RoundPage.roundingNote)
+        }
+        line()
+    }
+
+    private mutating func firstLevelRow(_ node: ScoredIndicator) {
+        let weight = node.indicator.weight
+        element("tr") { page in
+            page.element("th", ["scope": "row"]) { page in
+                let anchor = Self.anchor(node.indicator.id, isCriterion: false)
+                page.element("a", ["href": "#\(anchor)"]) { page in
+                    page.data("\(node.indicator.id) \(node.indicator.name)")
+                }
+            }
+            page.cell("num", data: page.printed.exact(weight))
+            page.cell("num", data: page.printed.range(node.points))
+            page.element("td") { page in
+                page.element("div", ["class": "rate"]) { page in
+                    page.bar(node.points, of: weight, wide: true)
+                    page.element("span") { page in
+                        page.data(page.printed.percent(node.points?.share(100, of: weight.amount)))
+                    }
+                }
+            }
+        }
+        line()
+    }
+}

@@ -1,0 +1,162 @@
+import Markup
+import Model
+import Testing
+
+@testable import Reports
+
+@Suite("The pages of a round")
+struct PageTests {
+    private static let rounds = ["sample", "hostile", "empty"]
+
+    private func pages(
+        _ round: String = "sample", in language: Language = .zhHans
+    ) throws -> [String: [UInt8]] {
+        let round =
+            switch round {
+            case "hostile": try HostileRound.make()
+            case "empty": try SampleRound.empty()
+            default: try SampleRound.make()
+            }
+        let files = ReportWriter.files(for: round, formats: [.html], language: language)
+        return Dictionary(uniqueKeysWithValues: files.map { ($0.path, $0.bytes) })
+    }
+
+    @Test("are well formed in both languages", arguments: rounds, Language.allCases)
+    func wellFormed(round: String, language: Language) throws {
+        for (path, bytes) in try pages(round, in: language) {
+            let page = PageScan(bytes)
+            #expect(page.faults == [], "\(path)")
+            #expect(page.tags.first?.attributes["lang"] == (language == .zhHans ? "zh-CN" : "en"))
+        }
+    }
+
+    @Test(
+        "would be told apart from broken ones",
+        arguments: [
+            "<p></p>", "<!DOCTYPE html><p><b></p></b>", "<!DOCTYPE html><p>", "<!DOCTYPE html></p>",
+            "<!DOCTYPE html><p a='1'></p>", "<!DOCTYPE html><p a=\"1\" a=\"2\"></p>",
+            "<!DOCTYPE html><p>1 < 2</p>", "<!DOCTYPE html><style>a{}",
+        ])
+    func broken(page: String) {
+        #expect(PageScan(Array(page.utf8)).faults != [])
+    }
+
+    @Test("load nothing, run nothing and say so to the browser", arguments: rounds)
+    func inert(round: String) throws {
+        for (path, bytes) in try pages(round) {
+            let page = PageScan(bytes)
+            let names = Set(page.tags.map(\.name))
+            #expect(
+                names.isSubset(of: Self.elements), "\(path): \(names.subtracting(Self.elements))")
+            let attributes = Set(page.tags.flatMap(\.attributes.keys))
+            #expect(
+                attributes.isDisjoint(with: ["src", "srcset", "action", "style", "xlink:href"]))
+            #expect(attributes.allSatisfy { !$0.hasPrefix("on") })
+            let policy = page.tags.first {
+                $0.attributes["http-equiv"] == "Content-Security-Policy"
+            }
+            #expect(policy?.attributes["content"]?.hasPrefix("default-src 'none';") == true)
+        }
+    }
+
+    @Test("have a style sheet that fetches nothing")
+    func styleSheet() {
+        let style = String(decoding: PackageResources.report_css, as: UTF8.self)
+        #expect(!style.contains("url("))
+        #expect(!style.contains("@import"))
+        #expect(!style.contains("<"))
+    }
+
+    @Test("link to http and https only, and tell the other side nothing")
+    func links() throws {
+        for (path, bytes) in try pages("hostile") {
+            for tag in PageScan(bytes).tags where tag.name == "a" {
+                let target = try #require(tag.attributes["href"])
+                let isInside =
+                    target.hasPrefix("#") || target.hasPrefix("units/") || target == "../index.html"
+                guard !isInside else { continue }
+                #expect(target.lowercased().hasPrefix("http"), "\(path): \(target)")
+                #expect(tag.attributes["rel"] == "noopener noreferrer")
+            }
+        }
+    }
+
+    @Test("have unique anchors, and every link inside the report leads somewhere")
+    func anchors() throws {
+        let pages = try pages().mapValues(PageScan.init)
+        let ids = pages.mapValues { $0.values(of: "id") }
+        for (path, page) in pages {
+            let own = try #require(ids[path])
+            #expect(own.count == Set(own).count)
+            for target in page.values(of: "href") where !target.hasPrefix("http") {
+                let parts = target.split(separator: "#", omittingEmptySubsequences: false)
+                let file = parts[0].isEmpty ? path : String(parts[0].replacing("../", with: ""))
+                #expect(ids[file] != nil, "\(path) → \(target)")
+                guard parts.count > 1 else { continue }
+                #expect(ids[file]?.contains(String(parts[1])) == true, "\(path) → \(target)")
+            }
+        }
+    }
+
+    @Test("show hostile text as text, cut long snippets and let nothing reorder the line")
+    func hostileText() throws {
+        let page = PageScan(try #require(try pages("hostile")["units/liuxi.html"]))
+        #expect(page.text.contains("<script>alert(1)</script>"))
+        #expect(!page.text.unicodeScalars.contains { $0 == "\u{202E}" || $0 == "\u{1}" })
+        #expect(!page.text.contains(String(repeating: "长", count: 3_500) + "”"))
+    }
+
+    @Test("print totals as ranges while they are open, and mark vetoes in words")
+    func standing() throws {
+        let page = PageScan(try #require(try pages()["index.html"])).text
+        #expect(page.contains("[83.92, 93.92]"))
+        #expect(page.contains("暂定结果：2 个单位"))
+        #expect(page.contains("云岭乡 否决"))
+        #expect(page.contains("原表如此"))
+    }
+
+    @Test("show the automatic verdict beside the judgement, and the contradiction in sight")
+    func besides() throws {
+        let pages = try pages()
+        let yunling = PageScan(try #require(pages["units/yunling.html"])).text
+        #expect(yunling.contains("机器结论"))
+        #expect(yunling.contains("材料只覆盖半数公文"))
+        let hewan = PageScan(try #require(pages["units/hewan.html"])).text
+        #expect(hewan.contains("“标准目录领域数”：单位填报 16 个，采集所见 12 个，以采集所见为准。"))
+    }
+
+    @Test("show every score with the digits of the record")
+    func sameDigits() throws {
+        let round = try SampleRound.make()
+        let files = ReportWriter.files(for: round, formats: [.xml, .html], language: .zhHans)
+        for unit in round.units.map(\.unit.id) {
+            let record = try #require(files.first { $0.path == "units/\(unit).xml" })
+            let page = try #require(files.first { $0.path == "units/\(unit).html" })
+            let text = PageScan(page.bytes).text
+            let amounts = Self.amounts(in: try XMLDocument(record.bytes).root)
+            #expect(amounts.count > 50)
+            for amount in amounts { #expect(text.contains(amount), "\(unit): \(amount)") }
+        }
+    }
+
+    @Test("are the same bytes each time")
+    func stable() throws {
+        #expect(try pages() == pages())
+    }
+
+    /// The rounded numbers of a unit's result, nodes and verdicts.
+    private static func amounts(in element: XMLElement) -> [String] {
+        // What the rule alone came to is shown only beside a judgement.
+        if ["automatic", "judgement", "pack"].contains(element.local) { return [] }
+        let own = element.attribute("rounded").map { [$0] } ?? []
+        return own + element.children.flatMap(amounts)
+    }
+
+    private static let elements: Set<String> = [
+        "html", "head", "meta", "title", "style", "body", "a", "div", "header", "h1", "h2", "h3",
+        "h5", "span", "dl", "dt", "dd", "nav", "ol", "ul", "li", "main", "p", "b", "strong",
+        "small", "sup", "table", "caption", "thead", "tbody", "tr", "th", "td", "figure", "svg",
+        "desc", "rect", "line", "path", "text", "section", "details", "summary", "br", "code", "q",
+        "footer",
+    ]
+}

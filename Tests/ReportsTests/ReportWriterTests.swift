@@ -1,0 +1,66 @@
+import Foundation
+import Model
+import Testing
+
+@testable import Reports
+
+@Suite("The report writer")
+struct ReportWriterTests {
+    @Test("names a file for the round and one for each unit, format by format")
+    func paths() throws {
+        let round = try SampleRound.make()
+        let paths = ReportWriter.files(for: round, formats: [.xml, .html], language: .en)
+            .map(\.path)
+        #expect(paths.count == 2 * (round.units.count + 1))
+        #expect(paths.first == "round.xml")
+        #expect(paths.contains("units/liuxi.xml"))
+        #expect(paths.contains("index.html"))
+        #expect(paths.last == "units/\(round.units.last?.unit.id ?? "").html")
+    }
+
+    @Test("writes only the formats asked for", arguments: ReportFormat.allCases)
+    func formats(format: ReportFormat) throws {
+        let round = try SampleRound.make()
+        let files = ReportWriter.files(for: round, formats: [format], language: .zhHans)
+        #expect(files.allSatisfy { $0.path.hasSuffix(".\(format.rawValue)") })
+    }
+
+    @Test("stops when the receiver fails")
+    func stops() throws {
+        struct Full: Error {}
+        let round = try SampleRound.make()
+        var received = 0
+        #expect(throws: Full.self) {
+            try ReportWriter.write(round, formats: [.xml], language: .en) {
+                (_) throws(Full) in
+                received += 1
+                if received == 2 { throw Full() }
+            }
+        }
+        #expect(received == 2)
+    }
+
+    @Test(
+        "never names a file outside its folder",
+        arguments: ["../../etc/passwd", "/root", "a/b", "..", "", "名", "a_2f", "CON.txt"])
+    func escapes(id: String) {
+        let path = ReportPath.unit(id, .html)
+        let name = path.dropFirst("units/".count).dropLast(".html".count)
+        #expect(!name.isEmpty)
+        #expect(name.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "-_".contains($0)) })
+    }
+
+    @Test("gives different ids different files")
+    func distinct() {
+        let ids = ["a/b", "a_b", "a_2fb", "a-b", "ab", "A-B"]
+        #expect(Set(ids.map { ReportPath.unit($0, .xml) }).count == ids.count)
+    }
+
+    @Test("embeds the schema byte for byte")
+    func embedded() throws {
+        let root = URL(fileURLWithPath: #filePath)
+            .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+        let file = root.appendingPathComponent("Reports/schema/report.xsd")
+        #expect(EmbeddedSchema.report == Array(try Data(contentsOf: file)))
+    }
+}
