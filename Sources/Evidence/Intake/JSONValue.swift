@@ -1,7 +1,7 @@
 /// A JSON value that keeps what Foundation's readers lose: numbers as written,
 /// the order of keys, and where each value stands.
-struct JSONValue {
-    enum Content {
+struct JSONValue: Sendable {
+    enum Content: Sendable {
         case null
         case boolean(Bool)
         /// The digits as written, in the grammar of RFC 8259 §6.
@@ -12,7 +12,7 @@ struct JSONValue {
     }
 
     /// One name of an object with its value.
-    struct Member {
+    struct Member: Sendable {
         let name: String
         let line: Int
         let column: Int

@@ -8,8 +8,14 @@ enum Masking {
     static func masked(_ text: String) -> String {
         // Most texts hold no long number; they are given back as they are.
         guard mayHoldNumber(text) else { return text }
+        return replacing(text) { $0.mask }
+    }
+
+    private static func replacing(
+        _ text: String, with mask: (NumberScanner.Match) -> String?
+    ) -> String {
         let hidden = NumberScanner(text).matches().compactMap { match in
-            match.mask.map { (match.range, $0) }
+            mask(match).map { (match.range, $0) }
         }
         guard !hidden.isEmpty else { return text }
         let scalars = Array(text.unicodeScalars)
@@ -28,6 +34,13 @@ enum Masking {
     static func snippet(_ text: some StringProtocol, limit: Int = snippetLength) -> String {
         let shown = masked(TextNormalization.collapsed(text))
         return shown.count > limit ? shown.prefix(limit - 1) + "…" : shown
+    }
+
+    /// An address with every personal number hidden. Long numbers of other
+    /// kinds stay: addresses are full of them, and must lead back to the page.
+    static func maskedAddress(_ address: String) -> String {
+        guard mayHoldNumber(address) else { return address }
+        return replacing(address) { $0.personalMask }
     }
 
     private static func mayHoldNumber(_ text: String) -> Bool {

@@ -161,6 +161,12 @@ extension NumberScanner.Match {
         return nil
     }
 
+    /// Like ``mask``, for numbers that are personal beyond doubt.
+    var personalMask: String? {
+        IdentityNumber.isValid(digits) || BankCardNumber.isValid(digits) || digits.count <= 14
+            ? mask : nil
+    }
+
     /// What is written instead of the number in any output; `nil` when it
     /// cannot be personal. Wider than ``personal``: a number with a wrong
     /// check character is hidden too.

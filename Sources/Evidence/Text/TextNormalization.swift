@@ -7,10 +7,15 @@ enum TextNormalization {
     static func squeezed(_ text: some StringProtocol) -> String {
         var result = ""
         result.reserveCapacity(text.utf8.count)
-        for scalar in text.unicodeScalars where !isInvisible(scalar) && !isSpace(scalar) {
-            result.unicodeScalars.append(lowercased(halfWidth(scalar)))
+        for scalar in text.unicodeScalars {
+            if let scalar = squeezed(scalar) { result.unicodeScalars.append(scalar) }
         }
         return result
+    }
+
+    /// What one scalar becomes in the squeezed form; `nil` when it goes.
+    static func squeezed(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+        isInvisible(scalar) || isSpace(scalar) ? nil : lowercased(halfWidth(scalar))
     }
 
     /// The form in which text is shown: runs of white space as one space, none

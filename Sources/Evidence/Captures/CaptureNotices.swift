@@ -1,0 +1,30 @@
+import Markup
+import Model
+
+/// What a person should know about the captures of one unit.
+enum CaptureNotices {
+    private static let pageLimit = 20
+
+    static func of(_ captures: UnitCaptures) -> [Notice] {
+        var notices: [Notice] = []
+        let pages = captures.allPages
+        if let left = captures.archive.omissions[captures.unit.id] {
+            notices.append(Notice(.warning, at: captures.unit.place, CaptureWording.omitted(left)))
+        }
+        for page in pages {
+            let replaced = page.document.decoding.replacements
+            if replaced > 0 {
+                notices.append(
+                    notice(.warning, page, CaptureWording.replacedBytes(replaced)))
+            }
+            if !page.isWhole { notices.append(notice(.warning, page, CaptureWording.cutBody)) }
+        }
+        return Array(notices.prefix(pageLimit))
+    }
+
+    private static func notice(_ severity: Notice.Severity, _ page: Page, _ what: Wording) -> Notice
+    {
+        Notice(
+            severity, at: Place(file: Masking.maskedAddress(page.address.description)), what)
+    }
+}

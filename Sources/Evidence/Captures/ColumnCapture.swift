@@ -1,0 +1,42 @@
+import Exact
+import Markup
+import Model
+
+/// One column of a unit, as captured: its list pages and their entries.
+struct ColumnCapture {
+    let name: String
+    /// What the column's own address shows.
+    let outcome: PageOutcome
+    /// Its list pages from the first on, up to the first that is missing.
+    let pages: [Page]
+    /// The entries of these pages; an address that is listed twice stands once.
+    let items: [ListItem]
+    /// Entries without a day, neither in the list nor in their article.
+    let undated: [ListItem]
+    /// Why the list may go on beyond what was captured; empty when it is whole.
+    let gaps: [Wording]
+
+    /// Whether every entry is known that was published on `date` or later.
+    ///
+    /// Lists run from new to old; when the captured part does, and reaches
+    /// back far enough, the missing rest holds older entries only.
+    func isKnown(backTo date: CivilDate) -> Bool {
+        if gaps.isEmpty { return true }
+        guard isDescending, let oldest = items.last?.date else { return false }
+        return oldest < date
+    }
+
+    /// Whether the newest entry is known.
+    var isNewestKnown: Bool { gaps.isEmpty || (isDescending && !items.isEmpty) }
+
+    /// Whether the list is likely to be filled in by a script.
+    var isFilledByScript: Bool { pages.contains(where: \.isFilledByScript) }
+
+    private var isDescending: Bool {
+        let dates = items.filter(\.isDated).compactMap(\.date)
+        return dates.count == items.count && zip(dates, dates.dropFirst()).allSatisfy { $0 >= $1 }
+    }
+
+    /// All gaps in one sentence.
+    var gap: Wording { CaptureWording.column(name, Wording.clauses(Array(gaps.prefix(3)))) }
+}

@@ -1,0 +1,30 @@
+import Exact
+import Markup
+
+/// One entry of a list page.
+struct ListItem {
+    /// The whole title: the `title` attribute where the list cuts its text.
+    let title: String
+    /// The day the list gives; the article's own where the list gives none.
+    let date: CivilDate?
+    /// Whether the list itself gives the day.
+    let isDated: Bool
+    /// Where it leads; `nil` for a link that only a script can follow.
+    let address: WebAddress?
+    /// The page the list stands on.
+    let page: Page
+    /// The link.
+    let node: HTMLNode
+
+    /// Whether the title holds one of the terms; all match when there are none.
+    func isTitled(_ terms: [String]) -> Bool {
+        let title = TextNormalization.squeezed(title)
+        return terms.isEmpty || terms.contains { title.contains(TextNormalization.squeezed($0)) }
+    }
+
+    /// The same entry with the day of its article.
+    func dated(_ date: CivilDate) -> ListItem {
+        ListItem(
+            title: title, date: date, isDated: false, address: address, page: page, node: node)
+    }
+}

@@ -1,0 +1,39 @@
+import Model
+
+/// What an extractor found: a fact without its unit and name.
+struct Extraction {
+    let reading: Fact.Reading
+    let certainty: Fact.Certainty
+    let faults: [Fault]
+    let evidence: [Evidence]
+
+    /// Evidence beyond this many places adds nothing a person would read.
+    private static let evidenceLimit = 60
+
+    private init(
+        _ reading: Fact.Reading, _ certainty: Fact.Certainty, _ faults: [Fault],
+        _ evidence: [Evidence]
+    ) {
+        self.reading = reading
+        self.certainty = certainty
+        self.faults = faults.sorted { $0.key < $1.key }
+        var seen: Set<Evidence> = []
+        self.evidence = Array(
+            evidence.filter { seen.insert($0).inserted }.prefix(Self.evidenceLimit))
+    }
+
+    /// Something seen.
+    static func known(
+        _ value: FactValue, certainty: Fact.Certainty = .measured, faults: [Fault] = [],
+        evidence: [Evidence]
+    ) -> Extraction {
+        Extraction(.known(value), certainty, faults, evidence)
+    }
+
+    /// Something that could not be seen; `faults` were seen all the same.
+    static func unknown(
+        _ reason: Wording, faults: [Fault] = [], evidence: [Evidence] = []
+    ) -> Extraction {
+        Extraction(.unknown(reason), .measured, faults, evidence)
+    }
+}

@@ -1,0 +1,47 @@
+import Model
+
+/// `footer-marks`: which marks the footer of a column's page bears.
+///
+/// Marks that a script or an image may show are not seen in the text: what is
+/// missing beside one is suspected only.
+struct FooterMarks: Extractor {
+    static let name = "footer-marks"
+    static let produces: Set<FactType> = [.elements]
+
+    private let column: String
+    private let search: ElementSearch
+
+    init?(_ settings: inout ExtractorSettings) {
+        let column = settings.column()
+        guard let elements = settings.elements(), let column else { return nil }
+        self.column = column
+        search = ElementSearch(elements)
+    }
+
+    func extract(from captures: UnitCaptures) -> Extraction {
+        switch captures.column(column).outcome {
+        case .gone(_, let evidence): return .known(search.value([]), evidence: [evidence])
+        case .file(_, let evidence):
+            return .unknown(
+                CaptureWording.column(column, CaptureWording.notAPage), evidence: [evidence])
+        case .unreachable(let reason, let evidence):
+            return .unknown(CaptureWording.column(column, reason), evidence: evidence)
+        case .page(let page): return marks(of: page)
+        }
+    }
+
+    private func marks(of page: Page) -> Extraction {
+        let blocks = page.footer.blocks
+        let found = search.find(in: blocks.map { SqueezedText($0.text) })
+        let isComplete = found.count == search.wanted.count
+        guard isComplete || page.isWhole else {
+            return .unknown(
+                CaptureWording.column(column, CaptureWording.cutBody), evidence: [page.evidence])
+        }
+        let isDoubtful = !isComplete && page.footer.mayHideMarks
+        let places = blocks.prefix(6).map { page.evidence($0.node, snippet: $0.text) }
+        return .known(
+            search.value(Set(found.keys)), certainty: isDoubtful ? .suspected : .measured,
+            evidence: places.isEmpty ? [page.evidence] : places)
+    }
+}

@@ -1,0 +1,112 @@
+import Markup
+import Model
+
+/// `interpretation-forms`: which forms the interpretations of a column take.
+///
+/// A form counts when any article shows it: by its name or a synonym in title
+/// or text; a video by a player; pictures and comics by an image that says so;
+/// questions and answers by a 问：with its 答：.
+struct InterpretationForms: Extractor {
+    static let name = "interpretation-forms"
+    static let produces: Set<FactType> = [.elements]
+
+    private let column: String
+    private let search: ElementSearch
+
+    init?(_ settings: inout ExtractorSettings) {
+        let column = settings.column()
+        guard let elements = settings.elements(), let column else { return nil }
+        self.column = column
+        search = ElementSearch(elements)
+    }
+
+    func extract(from captures: UnitCaptures) -> Extraction {
+        let capture = captures.column(column)
+        switch capture.outcome {
+        case .gone(_, let evidence): return .known(search.value([]), evidence: [evidence])
+        case .file(_, let evidence):
+            return .unknown(
+                CaptureWording.column(column, CaptureWording.notAPage), evidence: [evidence])
+        case .unreachable(let reason, let evidence):
+            return .unknown(CaptureWording.column(column, reason), evidence: evidence)
+        case .page(let page):
+            let articles = ArticleSurvey(capture, captures)
+            var shown: [String: Evidence] = [:]
+            for article in articles.pages {
+                for form in search.wanted where shown[form.name] == nil {
+                    shown[form.name] = Self.sign(of: form, in: article)
+                }
+            }
+            let evidence = search.names.compactMap { shown[$0] }
+            if shown.count < search.wanted.count, let reason = articles.doubt {
+                return .unknown(reason, evidence: evidence + articles.evidence + [page.evidence])
+            }
+            return .known(
+                search.value(Set(shown.keys)), certainty: articles.certainty,
+                evidence: evidence.isEmpty ? [page.evidence] : evidence)
+        }
+    }
+
+    /// What shows the form in an article.
+    private static func sign(
+        of form: ElementSearch.Wanted, in article: ArticleSurvey.Article
+    ) -> Evidence? {
+        let page = article.page
+        let words = form.wordings.filter { !$0.hasSuffix(":") }
+        let title = TextNormalization.squeezed(article.item.title)
+        if words.contains(where: { title.contains($0) }) {
+            return page.evidence(page.mainNodes.first, snippet: article.item.title)
+        }
+        for (block, text) in zip(page.mainBlocks, page.mainTexts)
+        where words.contains(where: { text.string.contains($0) }) {
+            return page.evidence(block.node, snippet: block.text)
+        }
+        if form.wordings.contains(where: { $0.contains("视频") }), let video = video(in: page) {
+            return page.evidence(video, snippet: article.item.title)
+        }
+        if form.wordings.contains(where: { $0.contains("图解") || $0.contains("漫画") }),
+            let image = image(in: page, words)
+        {
+            return page.evidence(
+                image, snippet: image.attribute("alt") ?? image.attribute("title") ?? "")
+        }
+        if form.wordings.contains("问:"), let question = question(in: page) {
+            return page.evidence(question.node, snippet: question.text)
+        }
+        return nil
+    }
+
+    private static func video(in page: Page) -> HTMLNode? {
+        if let video = page.mainElements("video").first { return video }
+        return page.contentLinks.first { link in
+            link.kind == .media && link.node.name == "embed"
+                || ["mp4", "m3u8", "flv", "mov"].contains(link.address?.fileExtension)
+        }?.node
+    }
+
+    private static func image(in page: Page, _ words: [String]) -> HTMLNode? {
+        page.mainElements("img").first { image in
+            let label = TextNormalization.squeezed(
+                (image.attribute("alt") ?? "") + " " + (image.attribute("title") ?? ""))
+            return (words + ["图解", "漫画"]).contains { label.contains($0) }
+        }
+    }
+
+    /// The first block that asks, when a later one (or itself) answers.
+    private static func question(in page: Page) -> PageBlock? {
+        let texts = page.mainTexts
+        guard let asks = texts.firstIndex(where: { starts($0.string, "问") }),
+            texts[asks...].contains(where: { starts($0.string, "答") || $0.string.contains("答:") })
+        else { return nil }
+        return page.mainBlocks[asks]
+    }
+
+    /// `问：`, also with a number: `问1：`, `一、问：`.
+    private static func starts(_ text: String, _ word: String) -> Bool {
+        guard let range = text.firstRange(of: word) else { return false }
+        let before = text[..<range.lowerBound]
+        let after = text[range.upperBound...]
+        guard before.count <= 4, let colon = after.firstIndex(of: ":") else { return false }
+        return after[..<colon].count <= 2
+    }
+}
