@@ -118,7 +118,7 @@ public struct RoundFigures: Sendable {
             rates[key(finding.criterion.id, true), default: ScoreRate()]
                 .add(finding.verdict.points, of: finding.criterion.points, lost: gain, unit: index)
         }
-        if let points = node.points {
+        if let points = unit.comparable(node) {
             rates[key(node.indicator.id, false), default: ScoreRate()]
                 .add(points, of: node.indicator.weight, lost: lost, unit: index)
         }

@@ -9,12 +9,14 @@ struct UnitFigures: Sendable {
     /// Whether the first-level scores add up to the total as printed.
     let fit: PartsFit
     private let worth: CriterionWorth
+    private let rule: Policy.NotApplicableRule
 
     init(of unit: ScoredUnit, policy: Policy) {
         self.unit = unit
         counts = StandingCounts(unit.findings)
         fit = PartsFit(
             whole: unit.total, parts: unit.indicators.map(\.points), rounding: policy.rounding)
+        rule = policy.notApplicable
         worth = CriterionWorth(of: unit.indicators, policy: policy)
     }
 
@@ -33,6 +35,24 @@ struct UnitFigures: Sendable {
         guard Standing(finding).isOpen else { return .zero }
         let points = finding.verdict.points
         return inTotal(points.highest - points.lowest, of: finding)
+    }
+
+    /// A node's points out of its whole weight, whatever does not apply below it.
+    ///
+    /// Under `siblings` these are its points. Under `total` the weight of what does not apply is
+    /// missing from them until the total is scaled, so they are scaled here.
+    func comparable(_ node: ScoredIndicator) -> PointRange? {
+        guard let points = node.points, rule == .total else { return node.points }
+        var (scored, full) = (PointRange.zero, Points.zero)
+        for finding in node.allFindings {
+            guard let worth = worth(of: finding),
+                let share = finding.verdict.points.share(
+                    worth.amount, of: finding.criterion.points.amount)
+            else { continue }
+            scored = scored + share
+            full = full + worth
+        }
+        return scored.share(node.indicator.weight.amount, of: full.amount) ?? points
     }
 
     /// Findings that cost points for certain, the dearest first, then in pack order.

@@ -103,7 +103,8 @@ struct PageWriter {
         data(wording.text(in: language))
     }
 
-    mutating func data(_ text: String, limit: Int = .max) {
+    /// Text from outside, shown harmless and never longer than a page can bear.
+    mutating func data(_ text: String, limit: Int = 4_000) {
         html.text(CleanText.shown(text, limit: limit))
     }
 

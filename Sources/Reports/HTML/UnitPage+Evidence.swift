@@ -22,7 +22,7 @@ extension PageWriter {
                 if finding.facts.isEmpty {
                     page.element("p", ["class": "none small"], Words.noFacts)
                 } else {
-                    page.element("h5", Words.factsHeading)
+                    page.element("p", ["class": "label"], Words.factsHeading)
                 }
                 for fact in finding.facts { page.fact(fact) }
             }
@@ -40,7 +40,7 @@ extension PageWriter {
 
     private mutating func arithmetic(_ steps: [Wording]) {
         guard !steps.isEmpty else { return }
-        element("h5", Words.arithmetic)
+        element("p", ["class": "label"], Words.arithmetic)
         element("ol") { page in
             for step in steps { page.element("li", step) }
         }
@@ -49,7 +49,7 @@ extension PageWriter {
     /// The automatic verdict beside the person's.
     private mutating func verdicts(_ finding: Finding) {
         guard let judgement = finding.judgement else { return }
-        element("h5", Words.judgement)
+        element("p", ["class": "label"], Words.judgement)
         element("table", ["class": "verdicts"]) { page in
             page.element("tbody") { page in
                 page.element("tr") { page in
@@ -81,7 +81,7 @@ extension PageWriter {
         element("div", ["class": "fact"]) { page in
             page.element("p") { page in
                 let unit = page.scored.pack.descriptor(of: fact.name)?.unit
-                page.element("strong", data: fact.name)
+                page.element("strong") { $0.data(fact.name, limit: 100) }
                 page.data(page.language == .zhHans ? "：" : ": ")
                 page.data(page.printed.reading(of: fact, unit: unit), limit: 500)
                 page.data(" ")
@@ -109,7 +109,7 @@ extension PageWriter {
     private mutating func place(_ evidence: Evidence, what: Wording? = nil, count: Int = 1) {
         element("li") { page in
             if let what {
-                page.text(what)
+                page.data(what.text(in: page.language), limit: Self.snippetLength)
                 if count != 1 { page.data(" × \(count)") }
                 page.element("br") { _ in }
             }

@@ -65,7 +65,7 @@ enum HostileRound {
             steps: short.map { Wording(verbatim: $0) }, charged: short)
         return Finding(
             criterion: finding.criterion, verdict: bad, automatic: finding.automatic,
-            judgement: finding.judgement, facts: strings.indices.map { fact($0 + seed) },
+            judgement: finding.judgement, facts: (0..<4).map { fact(3 * $0 + seed) },
             contradictions: [
                 Finding.Contradiction(
                     fact: strings[0], claimed: .text(strings[1]),
