@@ -74,7 +74,8 @@ public struct FactView: Sendable {
         let range = range ?? anything
         return Verdict(
             openOutcome, range,
-            because: .phrase(open.map(\.sentence) + [RulesWording.between(range, of: full)]))
+            because: .phrase(
+                readings.map(\.sentence) + [RulesWording.between(range, of: full)]))
     }
 
     /// The outcome that the facts which do not count call for.
