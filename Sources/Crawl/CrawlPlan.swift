@@ -1,4 +1,5 @@
 public import Markup
+public import WARC
 
 /// What to crawl, how gently, and under which name.
 public struct CrawlPlan: Sendable, Hashable {
@@ -27,5 +28,23 @@ public struct CrawlPlan: Sendable, Hashable {
     /// The scopes an address lies within, in the order of the plan.
     public func scopes(containing address: WebAddress) -> [CrawlScope] {
         scopes.filter { $0.contains(address) }
+    }
+
+    /// What the `warcinfo` record of this crawl's archive should say.
+    ///
+    /// - Parameters:
+    ///   - software: name and version of the program.
+    ///   - operator: who crawls and can be asked about it; `nil` when unsaid.
+    public func archiveInfo(software: String, operator name: String? = nil) -> HeaderFields {
+        var info = HeaderFields()
+        info.append("software", software)
+        info.append("format", "WARC File Format 1.1")
+        info.append(
+            "conformsTo",
+            "https://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/")
+        info.append("robots", "classic")
+        info.append("http-header-user-agent", userAgent)
+        info.append("operator", name)
+        return info
     }
 }

@@ -96,18 +96,18 @@ struct Frontier {
         case follow, outOfScope, circle, tooMany
     }
 
-    /// Remembers a redirect when it may be followed.
+    /// Remembers a redirect when it may be followed, if only by a scope that
+    /// has not reached the page yet.
     mutating func redirected(_ page: Int, to target: WebAddress) -> Turn {
-        let isWanted = progress.indices.contains {
-            progress[$0].reached.contains(page) && scopes[$0].contains(target)
-        }
-        guard isWanted else { return .outOfScope }
+        let wanting = scopes.indices.filter { scopes[$0].contains(target) }
+        guard !wanting.isEmpty else { return .outOfScope }
         let chain = entries[page].chain + [page]
         if let known = index[target], chain.contains(known) { return .circle }
-        guard chain.count <= limits.redirects else { return .tooMany }
-        guard let entry = enter(target, entries[page].role) else { return .tooMany }
+        guard chain.count <= limits.redirects, let entry = enter(target, entries[page].role) else {
+            return .tooMany
+        }
         entries[page].redirect = entry
-        return .follow
+        return wanting.contains { progress[$0].reached.contains(page) } ? .follow : .outOfScope
     }
 
     /// Takes the redirects of the current level; gives whether they brought

@@ -29,7 +29,8 @@ enum RobotsDecision {
             default: self = .rules(.allowingAll)
             }
         // The host itself cannot be had: its pages would fail the same way.
-        case .dns, .refusedPrivate: self = .closed(last.outcome, last.detail)
+        case .dns, .refusedPrivate, .connection, .tls:
+            self = .closed(last.outcome, last.detail)
         default: self = .closed(.robotsUnavailable, Sentences.robotsFailed(last.detail))
         }
     }

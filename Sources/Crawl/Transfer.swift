@@ -105,7 +105,7 @@ final class Transfer {
 
     private func takeHead(_ bytes: UnsafeRawBufferPointer) -> Int {
         // After an interim answer (1xx) the real one begins.
-        if bytes.starts(with: "HTTP/".utf8), bodyBytes == 0 {
+        if attempt.hasHead, bodyBytes == 0, bytes.starts(with: "HTTP/".utf8) {
             attempt.message.removeAll(keepingCapacity: true)
             attempt.hasHead = false
         }

@@ -105,7 +105,7 @@ class Handler(socketserver.StreamRequestHandler):
         if path == "/raw/chunked.html":
             return (b"HTTP/1.1 200 Fine Thanks\r\nX-Odd:  two  blanks \r\ncontent-TYPE: text/html\r\n"
                     b"Transfer-Encoding: chunked\r\n\r\n"
-                    b"1c;name=value\r\n<a href=\"after.html\">n</a>ab\r\n0003\r\ncde\r\n0\r\n\r\n")
+                    b"1c;name=value\r\n<a href=\"after.html\">n</a>ab\r\n0003\r\ncde\r\n0\r\nX-Trailer: end\r\n\r\n")
         if path == "/raw/gzip.html":
             body = gzip.compress(b'<a href="after.html">n</a>', mtime=0)
             return answer(body, "200 OK", "Content-Encoding: gzip")
