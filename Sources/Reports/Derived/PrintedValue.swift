@@ -56,10 +56,11 @@ struct PrintedValue: Sendable {
         return low == high ? low : "\(low)～\(high)"
     }
 
-    /// `2022-07-01 09:02:11` at ``offset``.
+    /// `2022-07-01 09:02:11` at ``offset``; parts of a second are left to the record.
     func time(_ time: DateTime) -> String {
         let local = time.at(offset: offset) ?? time
-        return "\(local.date) \(local.time)"
+        let clock = String(describing: local.time).prefix { $0 != "." }
+        return "\(local.date) \(clock)"
     }
 
     /// `UTC+08:00`.

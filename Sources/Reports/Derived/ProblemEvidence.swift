@@ -1,8 +1,8 @@
 import Model
 
-/// The places a finding points at, each once.
+/// The pages and files a finding points at, each once, whatever was found in it how often.
 struct ProblemEvidence: Sendable {
-    /// The places.
+    /// One place in each of them.
     let places: [Evidence]
 
     /// Where the problem was seen: the faults charged if there are any, else what the facts were
@@ -15,7 +15,8 @@ struct ProblemEvidence: Sendable {
             let all = finding.facts.flatMap(\.evidence)
             found = all.filter(\.isCapture) + all.filter { !$0.isCapture }
         }
-        places = found.withoutRepeats
+        var seen: Set<Evidence.Source> = []
+        places = found.filter { seen.insert($0.source).inserted }
     }
 }
 

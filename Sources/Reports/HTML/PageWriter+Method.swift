@@ -52,7 +52,7 @@ extension PageWriter {
     private mutating func versions() {
         element("h3", Words.versions)
         line()
-        element("table") { page in
+        table() { page in
             page.tableHead([(Words.what, nil), (Words.version, nil), (Words.digest, nil)])
             page.element("tbody") { page in
                 let (round, pack) = (page.scored.round, page.scored.pack)

@@ -131,6 +131,13 @@ struct PageWriter {
         pair(term) { $0.data(data) }
     }
 
+    /// A table that scrolls by itself where the screen is too narrow for it.
+    mutating func table(_ style: String? = nil, _ content: (inout PageWriter) -> Void) {
+        element("div", ["class": "scroll"]) { page in
+            page.element("table", ["class": style], content)
+        }
+    }
+
     /// The head row of a table.
     mutating func tableHead(_ columns: [(wording: Wording, style: String?)]) {
         element("thead") { page in

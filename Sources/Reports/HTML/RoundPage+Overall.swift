@@ -7,7 +7,7 @@ extension PageWriter {
 
     /// How the units are spread over the grades.
     mutating func overall() {
-        element("table") { page in
+        table() { page in
             page.tableHead([
                 (ReportWording.grade, nil), (Words.cutOff, "num"), (Words.unitCount, "num"),
                 (Words.possible, "num"), (Words.names, nil),
@@ -50,21 +50,19 @@ extension PageWriter {
     /// Where most points are lost.
     mutating func analysis() {
         element("p", ["class": "note"], Words.rateNote)
-        element("div", ["class": "scroll"]) { page in
-            page.element("table", ["class": "fixed"]) { page in
-                page.tableHead([
-                    (ReportWording.code, "w-code"), (ReportWording.indicator, nil),
-                    (ReportWording.weight, "num w-num"), (Words.applicableTo, "num w-num"),
-                    (ReportWording.scoreRate, "w-rate"), (Words.lostTotal, "num w-num"),
-                    (Words.weakest, "w-quarter"),
-                ])
-                for node in page.scored.pack.indicators {
-                    page.element("tbody") { page in
-                        page.rateRow(node, isTop: true)
-                        for child in node.children { page.rateRow(child, isTop: false) }
-                    }
-                    page.line()
+        table("fixed") { page in
+            page.tableHead([
+                (ReportWording.code, "w-code"), (ReportWording.indicator, nil),
+                (ReportWording.weight, "num w-num"), (Words.applicableTo, "num w-num"),
+                (ReportWording.scoreRate, "w-rate"), (Words.lostTotal, "num w-num"),
+                (Words.weakest, "w-quarter"),
+            ])
+            for node in page.scored.pack.indicators {
+                page.element("tbody") { page in
+                    page.rateRow(node, isTop: true)
+                    for child in node.children { page.rateRow(child, isTop: false) }
                 }
+                page.line()
             }
         }
         line()
@@ -105,7 +103,7 @@ extension PageWriter {
             element("p", ["class": "none"], Words.nothingLost)
             return
         }
-        element("table", ["class": "fixed"]) { page in
+        table("fixed") { page in
             page.tableHead([
                 (ReportWording.code, "w-code"), (ReportWording.criterion, nil),
                 (Words.losing, "num w-num"), (ReportWording.scoreRate, "w-rate"),

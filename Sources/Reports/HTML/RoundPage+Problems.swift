@@ -14,7 +14,7 @@ extension PageWriter {
         }
         element("p", ["class": "note"], Words.problemNote)
         line()
-        element("table", ["class": "fixed"]) { page in
+        table("fixed") { page in
             page.tableHead([
                 (ReportWording.code, "w-code"), (ReportWording.problem, nil),
                 (Words.costs, "num w-num"), (ReportWording.page, "w-third"),
@@ -42,7 +42,7 @@ extension PageWriter {
         }
         element("p", ["class": "note"], Words.openNote)
         line()
-        element("table", ["class": "fixed"]) { page in
+        table("fixed") { page in
             page.tableHead([
                 (ReportWording.code, "w-code"), (ReportWording.criterion, nil),
                 (Words.mayMove, "num w-num"), (ReportWording.page, "w-third"),
@@ -133,11 +133,10 @@ extension PageWriter {
             url(capture.url)
             element("div", ["class": "soft"]) { page in
                 page.text(ReportWording.status(capture.status))
-                page.data(" · \(page.printed.time(capture.time))")
+                page.data(" · \(page.printed.time(capture.time)) · ")
+                page.hash(evidence.sha256, short: true)
                 page.element("br") { _ in }
                 page.data(capture.record, limit: 80)
-                page.element("br") { _ in }
-                page.hash(evidence.sha256, short: true)
             }
         case .submission(let file):
             data(file, limit: 200)
@@ -154,7 +153,7 @@ extension PageWriter {
         }
         element("p", ["class": "note"], Words.vetoNote)
         line()
-        element("table", ["class": "fixed"]) { page in
+        table("fixed") { page in
             page.tableHead([
                 (ReportWording.code, "w-code"), (ReportWording.vetoList, nil),
                 (ReportWording.clause, "w-name"), (ReportWording.unit, "w-name"),

@@ -16,7 +16,7 @@ extension PageWriter {
         element("details") { page in
             page.element("summary", Words.summary(facts: finding.facts.count, places: places))
             page.element("div", ["class": "inside"]) { page in
-                page.terms(of: finding.criterion)
+                page.terms(of: finding)
                 page.arithmetic(finding.verdict.steps)
                 page.verdicts(finding)
                 if finding.facts.isEmpty {
@@ -29,12 +29,14 @@ extension PageWriter {
         }
     }
 
-    private mutating func terms(of criterion: Criterion) {
+    private mutating func terms(of finding: Finding) {
+        let criterion = finding.criterion
+        let isFull = Standing(finding) == .full
         element("dl", ["class": "facts"]) { page in
             page.pair(ReportWording.clause, data: criterion.clause)
             page.pair(ReportWording.due, data: criterion.due?.description ?? "—")
             page.pair(ReportWording.responsible, data: criterion.responsible ?? "—")
-            page.pair(ReportWording.fix, data: criterion.fix)
+            if !isFull { page.pair(ReportWording.fix, data: criterion.fix) }
         }
     }
 
@@ -91,56 +93,77 @@ extension PageWriter {
                     page.text(ReportWording.certainty(fact.certainty))
                 }
             }
-            let faults = Set(fact.faults.map(\.evidence))
-            let plain = fact.evidence.filter { !faults.contains($0) }
-            let room = Self.mostPlaces - min(Self.mostPlaces, fact.faults.count)
-            page.element("ul", ["class": "evidence"]) { page in
-                for fault in fact.faults.prefix(Self.mostPlaces) {
-                    page.place(fault.evidence, what: fault.what, count: fault.count)
-                }
-                for evidence in plain.prefix(room) { page.place(evidence) }
-            }
-            let hidden = fact.faults.count + plain.count - Self.mostPlaces
-            if hidden > 0 { page.element("p", ["class": "note"], Words.furtherEvidence(hidden)) }
+            page.places(of: fact)
         }
         line()
     }
 
-    private mutating func place(_ evidence: Evidence, what: Wording? = nil, count: Int = 1) {
-        element("li") { page in
-            if let what {
-                page.data(what.text(in: page.language), limit: Self.snippetLength)
-                if count != 1 { page.data(" × \(count)") }
-                page.element("br") { _ in }
-            }
-            switch evidence.source {
-            case .capture(let capture):
-                page.url(capture.url)
-                page.element("div", ["class": "soft"]) { page in
-                    page.text(ReportWording.status(capture.status))
-                    page.data(" · \(page.printed.time(capture.time)) · ")
-                    page.text(Words.record)
-                    page.data(" ")
-                    page.element("span", ["class": "hash"]) { $0.data(capture.record, limit: 100) }
-                    page.data(" · ")
-                    page.hash(evidence.sha256, short: false)
+    /// Faults one by one; what else was found, page by page.
+    private mutating func places(of fact: Fact) {
+        let sources = EvidenceGroup.of(fact)
+        let room = Self.mostPlaces - min(Self.mostPlaces, fact.faults.count)
+        element("ul", ["class": "evidence"]) { page in
+            for fault in fact.faults.prefix(Self.mostPlaces) {
+                page.element("li") { page in
+                    page.data(fault.what.text(in: page.language), limit: Self.snippetLength)
+                    if fault.count != 1 { page.data(" × \(fault.count)") }
+                    page.element("br") { _ in }
+                    page.source(of: fault.evidence)
+                    page.place(fault.evidence)
                 }
-            case .submission(let file):
-                page.data(file, limit: 200)
-                page.element("div", ["class": "soft"]) { $0.hash(evidence.sha256, short: false) }
+                page.line()
             }
-            page.element("div", ["class": "soft"]) { page in
+            for source in sources.prefix(room) {
+                page.element("li") { page in
+                    page.source(of: source.first)
+                    for evidence in source.places.prefix(Self.mostPlaces) { page.place(evidence) }
+                    page.further(source.places.count - Self.mostPlaces)
+                }
+                page.line()
+            }
+        }
+        further(fact.faults.count + sources.count - Self.mostPlaces)
+    }
+
+    private mutating func further(_ hidden: Int) {
+        if hidden > 0 { element("p", ["class": "note"], Words.furtherEvidence(hidden)) }
+    }
+
+    /// The page or file, with what identifies the stored copy.
+    private mutating func source(of evidence: Evidence) {
+        switch evidence.source {
+        case .capture(let capture):
+            url(capture.url)
+            element("div", ["class": "soft"]) { page in
+                page.text(ReportWording.status(capture.status))
+                page.data(" · \(page.printed.time(capture.time)) · ")
+                page.text(Words.record)
+                page.data(" ")
+                page.element("span", ["class": "hash"]) { $0.data(capture.record, limit: 100) }
+                page.data(" · ")
+                page.hash(evidence.sha256, short: false)
+            }
+        case .submission(let file):
+            data(file, limit: 200)
+            element("div", ["class": "soft"]) { $0.hash(evidence.sha256, short: false) }
+        }
+    }
+
+    /// The place inside it, with the words found.
+    private mutating func place(_ evidence: Evidence) {
+        element("div", ["class": "place"]) { page in
+            page.element("span", ["class": "soft"]) { page in
                 page.text(Words.locator)
                 page.data(" ")
-                page.element("code") { $0.data(evidence.locator, limit: 300) }
+                page.element("code") { $0.data(evidence.locator, limit: Self.snippetLength) }
             }
             if !evidence.snippet.isEmpty {
-                page.element("div", ["class": "snippet"]) { page in
-                    page.element("q") { $0.data(evidence.snippet, limit: Self.snippetLength) }
+                page.data(" ")
+                page.element("q", ["class": "snippet"]) {
+                    $0.data(evidence.snippet, limit: Self.snippetLength)
                 }
             }
         }
-        line()
     }
 }
 

@@ -13,7 +13,7 @@ extension PageWriter {
             return
         }
         element("p", ["class": "note"], Words.lossNote)
-        element("table", ["class": "fixed"]) { page in
+        table("fixed") { page in
             page.tableHead([
                 (ReportWording.code, "w-code"), (ReportWording.problem, nil),
                 (Words.gain, "num w-num"), (Words.how, "w-quarter"),
@@ -50,7 +50,7 @@ extension PageWriter {
             return
         }
         element("p", ["class": "note"], ReportWording.RoundPage.openNote)
-        element("table", ["class": "fixed"]) { page in
+        table("fixed") { page in
             page.tableHead([
                 (ReportWording.code, "w-code"), (ReportWording.criterion, nil),
                 (ReportWording.outcome, "w-mark"), (ReportWording.RoundPage.mayMove, "num w-num"),
@@ -89,7 +89,7 @@ extension PageWriter {
             element("p", ["class": "none"], none)
             return
         }
-        element("table", ["class": "fixed"]) { page in
+        table("fixed") { page in
             page.tableHead([
                 (ReportWording.code, "w-code"), (ReportWording.criterion, nil),
                 (ReportWording.points, "num w-num"), (ReportWording.reason, "w-third"),
@@ -118,7 +118,7 @@ extension PageWriter {
             element("p", ["class": "none"], Words.noVetoRule)
             return
         }
-        element("table", ["class": "tree fixed"]) { page in
+        table("tree fixed") { page in
             page.tableHead([
                 (ReportWording.code, "w-code"), (ReportWording.vetoList, nil),
                 (ReportWording.outcome, "w-mark"), (ReportWording.reason, "w-third"),

@@ -14,7 +14,7 @@ extension PageWriter {
             }
             line()
             steps(node.steps, Words.steps)
-            element("table", ["class": "tree fixed"]) { page in
+            table("tree fixed") { page in
                 page.tableHead([
                     (ReportWording.code, "w-code"), (ReportWording.criterion, nil),
                     (ReportWording.fullPoints, "num w-num"), (Words.share, "num w-num"),

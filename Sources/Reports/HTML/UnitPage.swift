@@ -131,7 +131,7 @@ extension PageWriter {
     }
 
     private mutating func firstLevel(_ unit: UnitFigures) {
-        element("table") { page in
+        table() { page in
             page.element("caption", Words.firstLevel)
             page.tableHead([
                 (ReportWording.indicator, nil), (ReportWording.weight, "num"),
