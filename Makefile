@@ -65,11 +65,11 @@ deps:
 	  DEBIAN_FRONTEND=noninteractive $(SUDO) apt-get install -y -qq --no-install-recommends "$${missing[@]}" >/dev/null
 	fi
 
-# Independent readers of the archives we write; the tests say so when they are absent.
+# Independent readers of the archives and workbooks we write; the tests say so when they are absent.
 tools: deps
-	if [ ! -x $(TOOLS)/bin/fastwarc ]; then
+	if ! $(TOOLS)/bin/python3 -c 'import warcio, fastwarc, openpyxl' 2>/dev/null; then
 	  python3 -m venv $(TOOLS)
-	  $(TOOLS)/bin/pip install -q --disable-pip-version-check warcio==1.8.1 FastWARC==2.0.1 || echo "warcio and fastwarc could not be installed: their checks will be skipped"
+	  $(TOOLS)/bin/pip install -q --disable-pip-version-check warcio==1.8.1 FastWARC==2.0.1 openpyxl==3.1.5 || echo "warcio, fastwarc or openpyxl could not be installed: their checks will be skipped"
 	fi
 
 format:

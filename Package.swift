@@ -57,6 +57,9 @@ let package = Package(
             name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+        .systemLibrary(
+            name: "CXlsxWriter", pkgConfig: "xlsxwriter",
+            providers: [.apt(["libxlsxwriter-dev"])]),
         // What libxml2 declares variadic, or differently from version to version.
         .target(name: "CLibXML2Shim", dependencies: ["CLibXML2"]),
 
@@ -65,7 +68,7 @@ let package = Package(
         tests("Exact"),
         library("Markup", uses: ["CLibXML2", "CLibXML2Shim", "CUchardet"]), tests("Markup"),
         library("ZipArchive", uses: ["CZip", "Markup"]), tests("ZipArchive", uses: ["Markup"]),
-        library("Workbook", uses: ["Exact", "Markup", "ZipArchive"]),
+        library("Workbook", uses: ["CXlsxWriter", "Exact", "Markup", "ZipArchive"]),
         tests("Workbook", uses: ["Exact", "ZipArchive"]),
         library("Model", uses: ["Exact"]), tests("Model", uses: ["Exact"]),
         library("Settings", uses: ["Model", yams]), tests("Settings", uses: ["Model"]),

@@ -60,6 +60,49 @@ enum ExcelText {
         return String(String.UnicodeScalarView(unified.unicodeScalars.filter { !isIllegal($0) }))
     }
 
+    /// Text for one line: as ``plain(_:)``, with line ends and tabs as spaces, cut to a length.
+    static func line(_ text: String, limit: Int) -> String {
+        let flat = plain(text).map { $0.isNewline || $0 == "\t" ? " " : $0 }
+        return cut(String(flat), to: limit)
+    }
+
+    /// Text of at most `limit` UTF-16 code units, with `…` in place of what is left out.
+    static func cut(_ text: String, to limit: Int) -> String {
+        text.utf16.count <= limit ? text : prefix(of: text, units: limit - 1) + "…"
+    }
+
+    /// A formula as it stands in a part, without `=`.
+    static func formula(_ formula: String) -> String {
+        plain(formula.hasPrefix("=") ? String(formula.dropFirst()) : formula)
+    }
+
+    /// Text for a cell: escaped, and cut with a mark where Excel would refuse it.
+    static func cell(_ text: String) -> String {
+        let escaped = escaped(text)
+        guard escaped.utf16.count > maximumLength else { return escaped }
+        let mark = Sentences.cut(text.count)
+        var kept = prefix(of: escaped, units: maximumLength - mark.utf16.count)
+        // Not in the middle of an escape, which is seven characters long.
+        let tail = kept.suffix(6)
+        if let start = tail.firstRange(of: "_x")?.lowerBound {
+            kept = String(kept[..<start])
+        }
+        return kept + mark
+    }
+
+    /// As many whole characters as fit.
+    private static func prefix(of text: String, units limit: Int) -> String {
+        var length = 0
+        var end = text.startIndex
+        while end < text.endIndex {
+            let next = text.index(after: end)
+            length += text[end..<next].utf16.count
+            if length > limit { break }
+            end = next
+        }
+        return String(text[..<end])
+    }
+
     /// What the seven scalars from `index` stand for, when they are `_xHHHH_`.
     private static func escapedValue(_ scalars: [Unicode.Scalar], _ index: Int) -> UInt16? {
         guard index + 6 < scalars.count, scalars[index] == "_", scalars[index + 1] == "x",

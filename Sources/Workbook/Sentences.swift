@@ -109,7 +109,7 @@ enum Sentences {
     }
 
     /// Text from a stranger's file, fit for one line of a terminal.
-    private static func shown(_ text: String) -> String {
+    static func shown(_ text: String) -> String {
         var result = ""
         for scalar in text.unicodeScalars.prefix(80) {
             let isPlain =

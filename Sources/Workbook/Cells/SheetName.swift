@@ -14,12 +14,12 @@ public enum SheetName {
         var taken: Set<String> = []
         return wanted.map { name in
             let base = mended(name)
-            var candidate = cut(base, to: maximumLength)
+            var candidate = ExcelText.cut(base, to: maximumLength)
             var number = 1
             while !taken.insert(key(candidate)).inserted {
                 number += 1
                 let suffix = " (\(number))"
-                candidate = cut(base, to: maximumLength - suffix.utf16.count) + suffix
+                candidate = ExcelText.cut(base, to: maximumLength - suffix.utf16.count) + suffix
             }
             return candidate
         }
@@ -45,17 +45,5 @@ public enum SheetName {
         // Excel keeps this name for the list of changes.
         if result.isEmpty || key(result) == "history" { result += "_" }
         return result
-    }
-
-    private static func cut(_ name: String, to limit: Int) -> String {
-        guard name.utf16.count > limit else { return name }
-        var result = ""
-        var length = 1
-        for character in name {
-            length += character.utf16.count
-            if length > limit { break }
-            result.append(character)
-        }
-        return result + "…"
     }
 }

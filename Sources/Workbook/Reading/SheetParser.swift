@@ -147,9 +147,8 @@ struct SheetParser {
         if content == .text(""), formula == nil { content = .empty }
         if content == .empty, formula == nil { return }
         if let last = self.content.cells.last, last.reference >= place { isSorted = false }
-        let formula = try formula.map { text throws(WorkbookError) in
-            try text.bounded(at: place, self)
-        }
+        // A formula has no escapes; it may be as long as a text.
+        if let formula, formula.utf16.count > textLength { throw tooLong(place) }
         self.content.cells.append(
             Cell(
                 reference: place, value: content, formula: formula, numberFormat: format.code))

@@ -23,7 +23,7 @@ enum Styles {
                     if let id = attributes.value("numFmtId").flatMap({ Int($0) }),
                         let code = attributes.value("formatCode")
                     {
-                        formats[id] = NumberFormat(code: ExcelText.unescaped(code))
+                        formats[id] = NumberFormat(code: code)
                     }
                 default:
                     break

@@ -56,7 +56,7 @@ struct WorkbookPart {
         var sheets: [SheetPart] = []
         var names: Set<String> = []
         for attributes in found {
-            let name = ExcelText.unescaped(attributes.value("name") ?? "")
+            let name = attributes.value("name") ?? ""
             guard !name.isEmpty, names.insert(SheetName.key(name)).inserted else {
                 throw .wrongSheetName(name)
             }

@@ -11,8 +11,9 @@ public struct OPCPackage: ~Copyable {
     private let defaultTypes: [String: String]
     private let overriddenTypes: [String: String]
 
-    /// Bounds for the small parts that describe the package: 4 MB, 16 levels, 400,000 nodes.
-    private static let descriptionLimits = MarkupLimits(bytes: 4 << 20, depth: 16, nodes: 400_000)
+    /// Bounds for the parts that describe the package. A sheet may have 65,530 links, each of them a
+    /// relationship: 32 MB, 8 levels, 1,000,000 nodes.
+    private static let descriptionLimits = MarkupLimits(bytes: 32 << 20, depth: 8, nodes: 1_000_000)
 
     /// Opens a package.
     /// - Throws: ``ZipArchiveError``; ``ZipArchiveError/missing(_:)`` of `[Content_Types].xml` when
@@ -32,14 +33,13 @@ public struct OPCPackage: ~Copyable {
         }
         let types = "[Content_Types].xml"
         guard let name = names[PartName.key(types)] else { throw .missing(types) }
-        let root = try Self.description(name, in: archive)
         var defaultTypes: [String: String] = [:]
         var overriddenTypes: [String: String] = [:]
-        for element in root.children {
-            guard let type = element.attribute("ContentType") else { continue }
-            if let suffix = element.attribute("Extension") {
+        try Self.describe(name, in: archive) { _, attributes in
+            guard let type = attributes["ContentType"] else { return }
+            if let suffix = attributes["Extension"] {
                 defaultTypes[PartName.key(suffix)] = type
-            } else if let part = element.attribute("PartName") {
+            } else if let part = attributes["PartName"] {
                 overriddenTypes[PartName.key(PartName.withoutSlash(part))] = type
             }
         }
@@ -72,25 +72,37 @@ public struct OPCPackage: ~Copyable {
     /// Relationships without id, and those whose target leaves the package, are left out.
     public func relationships(of part: String? = nil) throws(ZipArchiveError) -> [OPCRelationship] {
         guard let name = names[PartName.key(PartName.relationships(of: part))] else { return [] }
-        let root = try Self.description(name, in: archive)
-        return root.children("Relationship").compactMap { element in
-            guard let id = element.attribute("Id"), let type = element.attribute("Type"),
-                let target = element.attribute("Target")
-            else { return nil }
-            if element.attribute("TargetMode") == "External" {
-                return OPCRelationship(id: id, type: type, target: .external(target))
+        var relationships: [OPCRelationship] = []
+        try Self.describe(name, in: archive) { element, attributes in
+            guard element == "Relationship", let id = attributes["Id"],
+                let type = attributes["Type"], let target = attributes["Target"]
+            else { return }
+            if attributes["TargetMode"] == "External" {
+                relationships.append(
+                    OPCRelationship(id: id, type: type, target: .external(target)))
+            } else if let path = PartName.resolve(target, from: part) {
+                relationships.append(OPCRelationship(id: id, type: type, target: .part(path)))
             }
-            guard let path = PartName.resolve(target, from: part) else { return nil }
-            return OPCRelationship(id: id, type: type, target: .part(path))
         }
+        return relationships
     }
 
-    private static func description(
-        _ name: String, in archive: borrowing ZipArchive
-    ) throws(ZipArchiveError) -> XMLElement {
+    /// Hands over the elements of a part below its outermost one, each with its attributes by name.
+    private static func describe(
+        _ name: String, in archive: borrowing ZipArchive,
+        _ handle: (_ element: String, _ attributes: [String: String]) -> Void
+    ) throws(ZipArchiveError) {
         let bytes = try archive.read(name)
+        var isRoot = true
         do {
-            return try XMLDocument(bytes, limits: descriptionLimits).root
+            try XMLReader.read(bytes, limits: descriptionLimits) { (event) throws(Never) in
+                guard case .start(let element, let attributes, _) = event else { return }
+                if !isRoot {
+                    let values = attributes.map { ($0.name.local, $0.value) }
+                    handle(element.local, Dictionary(values) { first, _ in first })
+                }
+                isRoot = false
+            }
         } catch {
             throw .malformed(entry: name, error)
         }

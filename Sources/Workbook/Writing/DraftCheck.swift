@@ -1,0 +1,108 @@
+import Exact
+
+/// Finds what in a draft Excel would call a damaged file, before anything is written.
+enum DraftCheck {
+    static func check(_ draft: WorkbookDraft) throws(WorkbookDraftError) {
+        guard draft.sheets.contains(where: { $0.visibility == .visible }) else {
+            throw .noVisibleSheet
+        }
+        var names: Set<String> = []
+        for sheet in draft.sheets {
+            guard SheetName.isLegal(sheet.name) else { throw .wrongSheetName(sheet.name) }
+            guard names.insert(SheetName.key(sheet.name)).inserted else {
+                throw .duplicateSheetName(sheet.name)
+            }
+            try checkGrid(sheet)
+            try checkMerges(sheet)
+            try checkFormulas(sheet)
+            for validation in sheet.validations { try check(validation, sheet.name) }
+        }
+    }
+
+    private static func checkGrid(_ sheet: SheetDraft) throws(WorkbookDraftError) {
+        // The smallest of the wrong ones, so that the same draft always gives the same sentence.
+        if let column = sheet.columns.keys.filter({ !CellReference.columns.contains($0) }).min() {
+            throw .outside(sheet: sheet.name, what: "column \(column)")
+        }
+        if let row = sheet.rows.keys.filter({ !CellReference.rows.contains($0) }).min() {
+            throw .outside(sheet: sheet.name, what: "row \(row)")
+        }
+        guard (0..<CellReference.rows.upperBound).contains(sheet.frozenRows),
+            (0..<CellReference.columns.upperBound).contains(sheet.frozenColumns)
+        else {
+            throw .outside(
+                sheet: sheet.name, what: "\(sheet.frozenRows):\(sheet.frozenColumns)")
+        }
+        if let rows = sheet.printSetup?.repeatedRows,
+            rows.lowerBound < 1 || rows.upperBound > CellReference.rows.upperBound
+        {
+            throw .outside(sheet: sheet.name, what: "rows \(rows.lowerBound):\(rows.upperBound)")
+        }
+    }
+
+    private static func checkMerges(_ sheet: SheetDraft) throws(WorkbookDraftError) {
+        for (index, range) in sheet.mergedRanges.enumerated() {
+            guard !range.isSingle else { throw .singleCell(sheet: sheet.name, range) }
+            for other in sheet.mergedRanges[..<index] where other.overlaps(range) {
+                throw .overlappingRanges(sheet: sheet.name, other, range)
+            }
+        }
+        guard !sheet.mergedRanges.isEmpty else { return }
+        for (cell, draft) in sheet.cells.sorted(by: { $0.key < $1.key })
+        where draft.value != .empty || draft.formula != nil || draft.link != nil {
+            for range in sheet.mergedRanges where range.contains(cell) && range.first != cell {
+                throw .coveredCell(sheet: sheet.name, cell: cell, range: range)
+            }
+        }
+    }
+
+    private static func checkFormulas(_ sheet: SheetDraft) throws(WorkbookDraftError) {
+        for (cell, draft) in sheet.cells.sorted(by: { $0.key < $1.key }) {
+            if let formula = draft.formula, !isFormula(formula, limit: 8_192) {
+                throw .wrongFormula(sheet: sheet.name, place: "\(cell)")
+            }
+            try checkNumberFormat(draft.style)
+        }
+        for format in sheet.conditionalFormats {
+            guard isFormula(format.formula, limit: 8_192) else {
+                throw .wrongFormula(sheet: sheet.name, place: "\(format.range)")
+            }
+            try checkNumberFormat(format.style)
+        }
+        for (_, column) in sheet.columns.sorted(by: { $0.key < $1.key }) {
+            if let style = column.style { try checkNumberFormat(style) }
+        }
+    }
+
+    private static func checkNumberFormat(_ style: CellStyle) throws(WorkbookDraftError) {
+        if let code = style.numberFormat, code.utf8.count > 127 { throw .longNumberFormat(code) }
+    }
+
+    private static func check(
+        _ validation: DataValidation, _ sheet: String
+    ) throws(WorkbookDraftError) {
+        switch validation.rule {
+        case .list(let texts):
+            guard !texts.isEmpty, !texts.contains(where: { ExcelText.plain($0).isEmpty }) else {
+                throw .emptyList(sheet: sheet, range: validation.range)
+            }
+        case .date(let days):
+            guard SerialDate.number(of: days.lowerBound) != nil,
+                SerialDate.number(of: days.upperBound) != nil
+            else {
+                throw .wrongDays(sheet: sheet, range: validation.range)
+            }
+        case .formula(let formula):
+            guard isFormula(formula, limit: 255) else {
+                throw .wrongFormula(sheet: sheet, place: "\(validation.range)")
+            }
+        case .anything, .cells, .whole, .decimal, .textLength: break
+        }
+    }
+
+    private static func isFormula(_ formula: String, limit: Int) -> Bool {
+        let body = formula.hasPrefix("=") ? formula.dropFirst() : formula[...]
+        return !body.isEmpty && body.utf16.count <= limit
+            && formula.unicodeScalars.allSatisfy { !ExcelText.isIllegal($0) }
+    }
+}

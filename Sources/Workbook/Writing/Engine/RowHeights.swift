@@ -1,0 +1,49 @@
+/// Makes rows as high as their broken lines need.
+///
+/// Excel does so by itself when it opens a file, other programs leave all rows one line high. What
+/// fonts make of a text is not known here, so it is estimated: a Chinese character is as wide as two
+/// digits.
+enum RowHeights {
+    /// Lines of text are this many times as high as their letters.
+    private static let leading = 1.35
+
+    /// The heights of rows that have none of their own and need more than one line, in points.
+    static func estimated(for sheet: SheetDraft) -> [Int: Double] {
+        var heights: [Int: Double] = [:]
+        var merged: [CellReference: CellRange] = [:]
+        for range in sheet.mergedRanges { merged[range.first] = range }
+        for (place, cell) in sheet.cells where cell.style.wraps {
+            guard case .text(let text) = cell.value, sheet.rows[place.row]?.height == nil else {
+                continue
+            }
+            let range = merged[place] ?? CellRange(place)
+            // What spans several rows has room enough, or cannot be helped by one of them.
+            guard range.first.row == range.last.row else { continue }
+            let width = (range.first.column...range.last.column).reduce(0) {
+                $0 + (sheet.columns[$1]?.width ?? 8.43)
+            }
+            let size = cell.style.fontSize ?? 11
+            guard width.isFinite, size.isFinite else { continue }
+            // Widths are counted in digits of 11 points; one of them goes to the margins.
+            let room = max((width - 1) * 11 / max(size, 1), 2)
+            let lines = lines(of: text, in: room)
+            guard lines > 1 else { continue }
+            // Whole pixels, which are three quarters of a point.
+            let pixels = ((Double(lines) * size * leading + 4) / 0.75).rounded(.up)
+            heights[place.row] = max(heights[place.row] ?? 0, min(pixels * 0.75, 409))
+        }
+        return heights
+    }
+
+    /// How many lines a text takes, `room` digits wide each.
+    private static func lines(of text: String, in room: Double) -> Int {
+        text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).reduce(0) {
+            sum, paragraph in
+            // No row shows more lines than this.
+            let width = paragraph.unicodeScalars.prefix(4_000).reduce(0) {
+                $0 + ($1.value >= 0x2010 ? 2 : 1)
+            }
+            return min(sum + max(Int((Double(width) / room).rounded(.up)), 1), 1_000)
+        }
+    }
+}

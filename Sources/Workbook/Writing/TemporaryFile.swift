@@ -1,0 +1,52 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// A file nobody else can read, gone with this value. libxlsxwriter writes to files only.
+struct TemporaryFile: ~Copyable {
+    let path: String
+    private let descriptor: Int32
+
+    init() throws(WorkbookDraftError) {
+        var template = Array("/tmp/workbook-XXXXXX".utf8CString)
+        descriptor = mkstemp(&template)
+        path = template.withUnsafeBufferPointer { buffer in
+            buffer.baseAddress.map { String(cString: $0) } ?? ""
+        }
+        guard descriptor >= 0 else {
+            throw .cannotWrite(reason: String(cString: strerror(errno)))
+        }
+    }
+
+    deinit {
+        close(descriptor)
+        unlink(path)
+    }
+
+    /// All that stands in the file.
+    func contents() throws(WorkbookDraftError) -> [UInt8] {
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else {
+            throw .cannotWrite(reason: String(cString: strerror(errno)))
+        }
+        let size = Int(clamping: status.st_size)
+        var filled = 0
+        let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+            while filled < size, let start = buffer.baseAddress {
+                let step = pread(descriptor, start + filled, size - filled, off_t(filled))
+                if step < 0, errno == EINTR { continue }
+                guard step > 0 else { break }
+                filled += step
+            }
+            count = filled
+        }
+        guard filled == size else {
+            throw .cannotWrite(reason: "the temporary file cannot be read back")
+        }
+        return bytes
+    }
+}
