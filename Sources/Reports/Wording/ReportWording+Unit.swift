@@ -4,7 +4,6 @@ extension ReportWording {
     /// The page about one unit.
     enum UnitPage {
         static let kind = Wording(zh: "得分报告", en: "Score report")
-        static let back = Wording(zh: "返回排名", en: "Back to the ranking")
         static let losses = Wording(zh: "改正可得", en: "What mending gains")
         static let open = Wording(zh: "待核事项", en: "Open points")
         static let tree = Wording(zh: "得分明细", en: "Scores in detail")
@@ -13,8 +12,6 @@ extension ReportWording {
         static let firstLevel = Wording(zh: "一级指标得分", en: "First-level indicators")
         static let submitted = Wording(zh: "报送时间", en: "Submitted")
         static let notSubmitted = Wording(zh: "未按期报送", en: "not in time")
-        static let home = Wording(zh: "采集范围", en: "Scope of the crawl")
-        static let group = Wording(zh: "分组", en: "Group")
         static let gain = Wording(zh: "改正可得", en: "Gains")
         static let share = Wording(zh: "占总分", en: "Of total")
         static let how = Wording(zh: "怎么改", en: "How to mend it")
@@ -25,18 +22,14 @@ extension ReportWording {
         static let nothingNA = Wording(zh: "没有不适用的评分项。", en: "Every criterion applies.")
         static let fullList = Wording(zh: "得满分", en: "Full points")
         static let naList = Wording(zh: "不适用", en: "Not applicable")
-        static let details = Wording(zh: "算式、事实与证据", en: "Arithmetic, facts and evidence")
         static let arithmetic = Wording(zh: "算式", en: "Arithmetic")
         static let factsHeading = Wording(zh: "事实与证据", en: "Facts and evidence")
         static let noFacts = Wording(zh: "没有读取任何事实。", en: "No fact was read.")
         static let totalSteps = Wording(zh: "总分的算式", en: "How the total came about")
-        static let faults = Wording(zh: "逐处列出", en: "One by one")
         static let locator = Wording(zh: "位置", en: "At")
         static let record = Wording(zh: "存档记录", en: "Record")
-        static let captured = Wording(zh: "采集于", en: "captured")
         static let automatic = Wording(zh: "机器结论", en: "Automatic")
         static let judgement = Wording(zh: "人工认定", en: "Judgement")
-        static let by = Wording(zh: "认定人", en: "By")
         static let converted = Wording(
             zh: "‡ 各部分之和经折算得到本级得分：评分项分值与权重不等，或不适用项的权重由同级分担。",
             en: "‡ The parts are converted to this node's weight: points and weight differ, or the "
@@ -47,7 +40,6 @@ extension ReportWording {
         static let caution = Wording(
             zh: "暂定结果：尚有待核或无法判定的事项，总分和名次以区间表示。",
             en: "Provisional: something is still open; total and rank are ranges.")
-        static let unitNotices = Wording(zh: "本单位的提示", en: "Notices about this unit")
         static let noVetoRule = Wording(zh: "本轮没有设单项否决。", en: "The round has no vetoes.")
         static let vetoPassed = Wording(zh: "未触发", en: "not met")
         static let steps = Wording(zh: "合计的算式", en: "How the points came about")
