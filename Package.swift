@@ -79,7 +79,10 @@ let package = Package(
             name: "RuleFixtures", dependencies: ["Model", "Exact"], path: "Tests/RuleFixtures",
             swiftSettings: strict),
         library("Scoring", uses: ["Model", "Rules", "Exact"]),
-        tests("Scoring", uses: ["Model", "Rules", "Exact", "RuleFixtures"]),
+        // Reads the sample round too, through modules from further down.
+        tests(
+            "Scoring",
+            uses: ["Evidence", "Exact", "Indicators", "Model", "RuleFixtures", "Rules"]),
         library("WARC", uses: ["CDeflate", "CZlib", "Exact", crypto]),
         tests("WARC", uses: ["Exact"]),
         library("Crawl", uses: ["CCurl", "Exact", "Markup", "WARC"]),
