@@ -12,7 +12,9 @@ import CZip
 enum ZipSource {
     /// A source that owns a copy of the bytes; freed by whoever takes it, or by `zip_source_free`.
     static func make(_ bytes: [UInt8], _ error: inout zip_error_t) -> OpaquePointer? {
-        guard let copy = malloc(max(bytes.count, 1)) else { return nil }
+        // libzip does not free what holds nothing.
+        guard !bytes.isEmpty else { return zip_source_buffer_create(nil, 0, 0, &error) }
+        guard let copy = malloc(bytes.count) else { return nil }
         bytes.withUnsafeBytes { source in
             if let start = source.baseAddress { memcpy(copy, start, source.count) }
         }

@@ -100,7 +100,7 @@ struct WritingTests {
         sheet.tabColor = 0x00B050
         sheet.protection = SheetProtection(permissions: [.filter, .sort, .formatColumns])
         sheet.printSetup = PrintSetup(
-            isLandscape: true, repeatedRows: 1...2, header: "A&B 评估")
+            isLandscape: true, repeatedRows: 1...2, header: "A&G 评估 &[Picture]")
         sheet.conditionalFormats = [
             ConditionalFormat(
                 try #require(CellRange("B2:B9")), formula: "=$B2<0",
@@ -122,7 +122,8 @@ struct WritingTests {
             #"<pane xSplit="2" ySplit="1" topLeftCell="C2""#, #"state="frozen"/>"#,
             #"<tabColor rgb="FF00B050"/>"#, #"<autoFilter ref="A1:C9"/>"#, #"hidden="1""#,
             #"<row r="1" spans="1:2" ht="28" customHeight="1">"#, "fitToPage=\"1\"",
-            #"paperSize="9" fitToHeight="0" orientation="landscape""#, "&amp;CA&amp;&amp;B 评估",
+            #"paperSize="9" fitToHeight="0" orientation="landscape""#,
+            "&amp;CA＆G 评估 ＆[Picture]</oddHeader>",
             "&amp;C&amp;P / &amp;N", #"formatColumns="0""#, #"sort="0""#, #"autoFilter="0""#,
             #"<cfRule type="expression" dxfId="0" priority="1"><formula>$B2&lt;0</formula></cfRule>"#,
         ] {

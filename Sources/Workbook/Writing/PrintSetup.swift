@@ -16,7 +16,7 @@ public struct PrintSetup: Sendable, Hashable {
     public var fitsWidth: Bool
     /// The rows printed again on every page, from 1.
     public var repeatedRows: ClosedRange<Int>?
-    /// A line at the head of each page; cut at 200 UTF-16 code units.
+    /// A line at the head of each page; cut at 200 UTF-16 code units, `&` printed as `＆`.
     public var header: String?
     /// Whether each page says which of how many it is, as `1 / 9` at its foot.
     public var hasPageNumbers: Bool

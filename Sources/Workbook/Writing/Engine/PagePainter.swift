@@ -153,8 +153,9 @@ struct PagePainter {
                     page, lxw_row_t(rows.lowerBound - 1), lxw_row_t(rows.upperBound - 1)))
         }
         if let header = setup.header {
-            // `&` begins a code in heads and feet.
-            let line = ExcelText.line(header, limit: 100).replacing("&", with: "&&")
+            // `&` begins a code in heads and feet. Doubling it would do for Excel, but the library then
+            // takes `&&G` for a picture and frees the line twice.
+            let line = ExcelText.line(header, limit: 200).replacing("&", with: "＆")
             try Engine.demand(worksheet_set_header(page, "&C" + line))
         }
         if setup.hasPageNumbers { try Engine.demand(worksheet_set_footer(page, "&C&P / &N")) }
