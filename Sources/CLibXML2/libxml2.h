@@ -16,7 +16,5 @@
 #include <libxml/xmlerror.h>
 #include <libxml/xmlschemas.h>
 #include <libxml/xmlschemastypes.h>
-#include <libxml/xpath.h>
-#include <libxml/xpathInternals.h>
 
 #endif

@@ -4,7 +4,6 @@
 #include <libxml/SAX2.h>
 #include <libxml/parserInternals.h>
 #include <libxml/xmlschemastypes.h>
-#include <libxml/xpathInternals.h>
 
 #if LIBXML_VERSION >= 21200
 typedef const xmlError *heng_error;
@@ -30,10 +29,6 @@ void heng_libxml2_initialize(void) {
     xmlSchemaInitTypes();
     xmlSetGenericErrorFunc(NULL, silent);
     xmlThrDefSetGenericErrorFunc(NULL, silent);
-}
-
-void heng_libxml2_free(void *memory) {
-    xmlFree(memory);
 }
 
 static void forward(heng_problem_sink *sink, heng_error error) {
@@ -72,11 +67,6 @@ void heng_schema_parser_report(xmlSchemaParserCtxtPtr ctxt, heng_problem_sink *s
 
 void heng_schema_validation_report(xmlSchemaValidCtxtPtr ctxt, heng_problem_sink *sink) {
     xmlSchemaSetValidStructuredErrors(ctxt, (xmlStructuredErrorFunc)structured, sink);
-}
-
-void heng_xpath_report(xmlXPathContextPtr ctxt, heng_problem_sink *sink) {
-    ctxt->error = (xmlStructuredErrorFunc)structured;
-    ctxt->userData = sink;
 }
 
 /* HTML ------------------------------------------------------------------------------------- */

@@ -20,8 +20,8 @@ public struct MarkupError: Error, Sendable, Hashable {
         case malformed(String)
         /// The schema loads another one, which is never done.
         case schemaReference(String)
-        /// The expression is no XPath 1.0, or not one that selects nodes.
-        case wrongPath(expression: String, String)
+        /// The expression is no XPath 1.0, or not one that selects what is wanted.
+        case wrongPath(expression: String, XPathMistake)
         /// The query needed more steps than the bound.
         case queryTooExpensive(expression: String)
     }
@@ -49,7 +49,9 @@ extension MarkupError: CustomStringConvertible {
     public func message(_ language: MarkupLanguage) -> String {
         let place: String
         switch (language, line, column) {
-        case (_, ...0, _): place = ""
+        case (_, ...0, ...0): place = ""
+        case (.english, ...0, _): place = "column \(column): "
+        case (.chinese, ...0, _): place = "第 \(column) 列："
         case (.english, _, ...0): place = "line \(line): "
         case (.english, _, _): place = "line \(line), column \(column): "
         case (.chinese, _, ...0): place = "第 \(line) 行："

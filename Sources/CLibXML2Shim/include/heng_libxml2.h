@@ -15,7 +15,6 @@
 #include <libxml/tree.h>
 #include <libxml/xmlerror.h>
 #include <libxml/xmlschemas.h>
-#include <libxml/xpath.h>
 
 /* One problem, for the duration of the call. `message` ends with a line feed. */
 typedef struct heng_problem {
@@ -41,15 +40,11 @@ typedef struct heng_problem_sink {
  */
 void heng_libxml2_initialize(void);
 
-/* Frees what libxml2 allocated (xmlFree is a mutable global). */
-void heng_libxml2_free(void *memory);
-
 /* Parses with `ctxt->sax` and `ctxt->userData` set by the caller; problems go to the sink. */
 void heng_sax_report(xmlSAXHandler *sax, heng_problem_sink *sink, xmlParserCtxtPtr ctxt);
 
 void heng_schema_parser_report(xmlSchemaParserCtxtPtr ctxt, heng_problem_sink *sink);
 void heng_schema_validation_report(xmlSchemaValidCtxtPtr ctxt, heng_problem_sink *sink);
-void heng_xpath_report(xmlXPathContextPtr ctxt, heng_problem_sink *sink);
 
 /* Bounds and result of one HTML parse. */
 typedef struct heng_html_parse {

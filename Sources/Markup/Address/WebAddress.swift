@@ -11,18 +11,16 @@ public struct WebAddress: Sendable {
     /// Longer addresses are refused, in bytes.
     public static let maximumLength = 8_192
 
-    /// The scheme in lower case, such as `https`.
-    public let scheme: String
-    /// The host in lower case; empty for schemes without one. IPv6 addresses keep their brackets.
-    public let host: String
-    /// The port where it is not the scheme's default.
-    public let port: Int?
-    /// The path with its leading `/`; for schemes without host, everything after the colon.
-    public let path: String
-    /// The query without its `?`; nil when there is none, empty when there is a bare `?`.
-    public let query: String?
     /// The whole address. Equality, order and hash are its own.
     public let description: String
+
+    // Where the parts are in the description, which is ASCII and at most 8,192 bytes long. Addresses
+    // are kept by the hundred thousand; one string each is all they cost.
+    private let hostStart: UInt16
+    private let hostEnd: UInt16
+    private let pathStart: UInt16
+    /// Where the `?` is, or the end.
+    private let pathEnd: UInt16
 
     /// Reads an absolute address.
     ///
@@ -36,31 +34,70 @@ public struct WebAddress: Sendable {
     /// Resolves a link found on this page (RFC 3986 §5.2): `b.html`, `/b`, `//host/b`, `?q=1`,
     /// `#top` (the page itself), or an absolute address. Nil where the result is no address.
     public func resolve(_ reference: String) -> WebAddress? {
+        if let path = PlainReference.path(of: reference, on: self) {
+            return WebAddress(sameHostAs: self, normalPath: path)
+        }
         guard let parts = WebReference(reference) else { return nil }
         return parts.resolved(against: self)
     }
 
     init?(scheme: String, host: String, port: Int?, path: String, query: String?) {
         let port = port == Self.defaultPort(of: scheme) ? nil : port
-        var description = scheme + ":"
-        if Self.isHierarchical(scheme) {
-            description += "//" + host
-            if let port { description += ":" + String(port) }
-        }
-        description += path
-        if let query { description += "?" + query }
-        guard description.utf8.count <= Self.maximumLength else { return nil }
-        self.scheme = scheme
-        self.host = host
-        self.port = port
-        self.path = path
-        self.query = query
-        self.description = description
+        var text = scheme + ":"
+        if Self.isHierarchical(scheme) { text += "//" }
+        let hostStart = text.utf8.count
+        text += host
+        let hostEnd = text.utf8.count
+        if let port { text += ":" + String(port) }
+        let pathStart = text.utf8.count
+        text += path
+        let pathEnd = text.utf8.count
+        if let query { text += "?" + query }
+        guard text.utf8.count <= Self.maximumLength else { return nil }
+        description = text
+        self.hostStart = UInt16(hostStart)
+        self.hostEnd = UInt16(hostEnd)
+        self.pathStart = UInt16(pathStart)
+        self.pathEnd = UInt16(pathEnd)
+    }
+
+    /// Another path on the same host, both already in normal form.
+    init?(sameHostAs base: WebAddress, normalPath: some Sequence<UInt8>) {
+        var bytes = Array(base.description.utf8.prefix(Int(base.pathStart)))
+        bytes.append(contentsOf: normalPath)
+        guard bytes.count <= Self.maximumLength else { return nil }
+        description = String(decoding: bytes, as: UTF8.self)
+        hostStart = base.hostStart
+        hostEnd = base.hostEnd
+        pathStart = base.pathStart
+        pathEnd = UInt16(bytes.count)
+    }
+
+    /// The scheme in lower case, such as `https`.
+    public var scheme: String {
+        part(0, hostStart - (Self.isWeb(description) ? 3 : 1))
+    }
+
+    /// The host in lower case; empty for schemes without one. IPv6 addresses keep their brackets.
+    public var host: String { part(hostStart, hostEnd) }
+
+    /// The port where it is not the scheme's default.
+    public var port: Int? {
+        pathStart > hostEnd + 1 ? Int(part(hostEnd + 1, pathStart)) : nil
+    }
+
+    /// The path with its leading `/`; for schemes without host, everything after the colon.
+    public var path: String { part(pathStart, pathEnd) }
+
+    /// The query without its `?`; nil when there is none, empty when there is a bare `?`.
+    public var query: String? {
+        let end = UInt16(description.utf8.count)
+        return pathEnd < end ? part(pathEnd + 1, end) : nil
     }
 
     /// Whether a crawler may ask for it at all: `http` or `https`, with a host.
     public var isFetchable: Bool {
-        Self.isHierarchical(scheme) && !host.isEmpty
+        hostEnd > hostStart && Self.isWeb(description)
     }
 
     /// The port a connection goes to; nil for schemes without one.
@@ -69,15 +106,10 @@ public struct WebAddress: Sendable {
     }
 
     /// `scheme://host[:port]`, the part that robots rules and rate limits go by.
-    public var origin: String {
-        guard Self.isHierarchical(scheme) else { return scheme + ":" }
-        return scheme + "://" + host + (port.map { ":" + String($0) } ?? "")
-    }
+    public var origin: String { part(0, pathStart) }
 
     /// Path and query as they stand in a request line.
-    public var requestTarget: String {
-        query.map { path + "?" + $0 } ?? path
-    }
+    public var requestTarget: String { part(pathStart, UInt16(description.utf8.count)) }
 
     /// The part of the path after its last `/`, with escapes decoded; empty for a folder.
     public var fileName: String {
@@ -92,6 +124,16 @@ public struct WebAddress: Sendable {
         let name = fileName
         guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return "" }
         return ASCII.lowercased(String(name[name.index(after: dot)...]))
+    }
+
+    private func part(_ start: UInt16, _ end: UInt16) -> String {
+        let bytes = description.utf8
+        let from = bytes.index(bytes.startIndex, offsetBy: Int(start))
+        return String(description[from..<bytes.index(from, offsetBy: Int(end) - Int(start))])
+    }
+
+    private static func isWeb(_ text: String) -> Bool {
+        text.hasPrefix("http://") || text.hasPrefix("https://")
     }
 
     static func isHierarchical(_ scheme: String) -> Bool {

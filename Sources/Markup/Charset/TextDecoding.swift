@@ -53,6 +53,13 @@ public enum TextDecoding {
         _ bytes: UnsafeBufferPointer<UInt8>, skipping: Int, choice: Choice, declared: Charset?
     ) -> DecodedText {
         let body = UnsafeBufferPointer(rebasing: bytes[skipping...])
+        if choice.charset == .utf8, !body.contains(0),
+            let text = String(validating: body, as: UTF8.self)
+        {
+            return DecodedText(
+                text: text, charset: .utf8, evidence: choice.evidence, declared: declared,
+                replacements: 0)
+        }
         var result = Transcoder.transcode(body, from: choice.charset)
         Transcoder.removeNUL(&result.utf8)
         return DecodedText(

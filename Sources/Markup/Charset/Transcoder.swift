@@ -52,14 +52,20 @@ enum Transcoder {
         return result
     }
 
+    private static let windows1252Upper: [UInt16] = [
+        0x20AC, 0x81, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
+        0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x8D, 0x017D, 0x8F,
+        0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+        0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D, 0x017E, 0x0178,
+    ]
+
+    /// What a byte of windows-1252 stands for.
+    static func windows1252Scalar(_ byte: UInt32) -> UInt32 {
+        (0x80...0x9F).contains(byte) ? UInt32(windows1252Upper[Int(byte - 0x80)]) : byte
+    }
+
     /// iconv refuses the five unassigned bytes, which the standard maps to C1 controls.
     private static func windows1252(_ bytes: UnsafeBufferPointer<UInt8>) -> Result {
-        let upper: [UInt16] = [
-            0x20AC, 0x81, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
-            0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x8D, 0x017D, 0x8F,
-            0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
-            0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D, 0x017E, 0x0178,
-        ]
         var result = Result(utf8: [], replacements: 0)
         result.utf8.reserveCapacity(bytes.count + bytes.count / 8)
         for byte in bytes {
@@ -67,11 +73,11 @@ enum Transcoder {
                 result.utf8.append(byte)
                 continue
             }
-            let value = byte < 0xA0 ? upper[Int(byte - 0x80)] : UInt16(byte)
-            if value >= 0x800 { result.utf8.append(0xE0 | UInt8(value >> 12)) }
+            let value = windows1252Scalar(UInt32(byte))
             if value < 0x800 {
                 result.utf8.append(0xC0 | UInt8(value >> 6))
             } else {
+                result.utf8.append(0xE0 | UInt8(value >> 12))
                 result.utf8.append(0x80 | UInt8((value >> 6) & 0x3F))
             }
             result.utf8.append(0x80 | UInt8(value & 0x3F))

@@ -25,7 +25,7 @@ struct UTF8Survey {
         var index = 0
         while index < bytes.count {
             if bytes[index] < 0x80 {
-                index += 1
+                index = Self.endOfASCII(bytes, from: index)
                 continue
             }
             let (length, isValid) = Self.sequence(bytes, at: index)
@@ -38,6 +38,19 @@ struct UTF8Survey {
             }
             index += length
         }
+    }
+
+    /// Passes over ASCII, eight bytes at a time: it is most of any page.
+    private static func endOfASCII(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        var index = start
+        let raw = UnsafeRawBufferPointer(bytes)
+        while index + 8 <= bytes.count,
+            raw.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+        {
+            index += 8
+        }
+        while index < bytes.count, bytes[index] < 0x80 { index += 1 }
+        return index
     }
 
     /// The length of the sequence at `index`, which is not ASCII, and whether it is valid; when it

@@ -1,6 +1,11 @@
 import CLibXML2
 
 extension HTMLDocument {
+    /// The text of a link is cut after about so many bytes: what is longer is a page in a link, and
+    /// links can stand in links.
+    static let maximumTextLength = 2_048
+    private static let maximumVisits = 1_000
+
     /// All links of the page, in document order; a link without a reference is none.
     public var links: [HTMLLink] {
         guard let root else { return [] }
@@ -43,32 +48,21 @@ extension HTMLDocument {
         return element.attribute(attribute).map { (kind, ASCII.trimmed($0)) }
     }
 
-    /// `0; url=next.html` of `meta http-equiv=refresh`.
     private static func refresh(_ element: HTMLNode) -> String? {
-        guard ASCII.lowercased(element.attribute("http-equiv") ?? "") == "refresh",
-            let content = element.attribute("content")
-        else { return nil }
-        let lower = ASCII.lowercased(content)
-        guard let range = lower.utf8.firstIndex(of: UInt8(ascii: ";")) else { return nil }
-        var rest = content.utf8[range...].dropFirst().drop(while: ASCII.isSpace)
-        guard rest.count > 3, ASCII.lowercased(String(Substring(rest.prefix(3)))) == "url" else {
+        guard ASCII.lowercased(element.attribute("http-equiv") ?? "") == "refresh" else {
             return nil
         }
-        rest = rest.dropFirst(3).drop(while: ASCII.isSpace)
-        guard rest.first == UInt8(ascii: "=") else { return nil }
-        rest = rest.dropFirst().drop(while: ASCII.isSpace)
-        if let quote = rest.first, quote == 0x22 || quote == 0x27 {
-            rest = rest.dropFirst().prefix { $0 != quote }
-        }
-        return ASCII.trimmed(String(Substring(rest)))
+        return element.attribute("content").flatMap(MetaRefresh.reference(in:))
     }
 
     private static func text(_ kind: HTMLLink.Kind, _ element: HTMLNode) -> String {
         switch kind {
         case .anchor:
-            let text = element.text()
-            if !text.isEmpty { return text }
-            return element.descendants("img").first?.attribute("alt") ?? element.attribute("alt")
+            let bytes = element.textBytes(
+                .reading, limit: maximumTextLength, visiting: maximumVisits)
+            if !bytes.isEmpty { return String(decoding: bytes, as: UTF8.self) }
+            let image = HTMLWalk.first("img", below: element.pointer, visiting: maximumVisits)
+            return image.flatMap { element.node($0).attribute("alt") } ?? element.attribute("alt")
                 ?? ""
         case .image: return element.attribute("alt") ?? ""
         default: return ""

@@ -23,7 +23,9 @@ public final class HTMLDocument {
     /// Nil for a page in which nothing was found.
     let tree: xmlDocPtr?
     var siblingIndex = SiblingIndex()
-    var isOrdered = false
+    var isNumbered = false
+    /// Steps one XPath expression may take.
+    let steps: Int
 
     /// Decodes and parses a page.
     /// - Parameters:
@@ -71,6 +73,7 @@ public final class HTMLDocument {
         }
         self.address = address
         self.decoding = decoding
+        steps = limits.steps
         isTruncated = parse.truncated != 0 || cut
         isFlattened = parse.flattened != 0
     }
@@ -87,7 +90,7 @@ public final class HTMLDocument {
 
     /// The text of the first `title` element; empty when there is none.
     public var title: String {
-        root?.descendants("title").first?.text() ?? ""
+        root?.firstDescendant("title")?.text(limit: Self.maximumTextLength) ?? ""
     }
 
     /// The `meta` elements with a name (or property), in document order: the name in lower case as

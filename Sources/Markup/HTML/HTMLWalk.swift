@@ -7,23 +7,30 @@ enum HTMLWalk {
         case leave(xmlNodePtr)
     }
 
-    /// Visits `top` and everything below it. `visit` returns whether to go below the node just
-    /// entered.
-    static func walk(_ top: xmlNodePtr, _ visit: (Step) -> Bool) {
+    enum Decision {
+        case descend
+        case pass
+        case stop
+    }
+
+    /// Visits `top` and everything below it. `visit` decides whether to go below the node just
+    /// entered; on leaving only `stop` counts.
+    static func walk(_ top: xmlNodePtr, _ visit: (Step) -> Decision) {
         var current = top
         while true {
-            let descends = visit(.enter(current))
-            if descends, current.pointee.type == XML_ELEMENT_NODE,
+            let decision = visit(.enter(current))
+            if decision == .stop { return }
+            if decision == .descend, current.pointee.type == XML_ELEMENT_NODE,
                 let child = current.pointee.children
             {
                 current = child
                 continue
             }
-            _ = visit(.leave(current))
+            if visit(.leave(current)) == .stop { return }
             while current != top, current.pointee.next == nil {
                 guard let parent = current.pointee.parent else { return }
                 current = parent
-                _ = visit(.leave(current))
+                if visit(.leave(current)) == .stop { return }
             }
             guard current != top, let next = current.pointee.next else { return }
             current = next
@@ -36,8 +43,24 @@ enum HTMLWalk {
             if case .enter(let node) = step, node != top, node.pointee.type == XML_ELEMENT_NODE {
                 visit(node)
             }
-            return true
+            return .descend
         }
+    }
+
+    /// The first element of that name below `top`, looked for among the first `visiting` nodes.
+    static func first(_ name: StaticString, below top: xmlNodePtr, visiting: Int) -> xmlNodePtr? {
+        var found: xmlNodePtr?
+        var visits = 0
+        walk(top) { step in
+            visits += 1
+            if visits > visiting { return .stop }
+            guard case .enter(let node) = step, node != top,
+                node.pointee.type == XML_ELEMENT_NODE, isNamed(node, name)
+            else { return .descend }
+            found = node
+            return .stop
+        }
+        return found
     }
 
     /// Compares bytes; no string is made.
