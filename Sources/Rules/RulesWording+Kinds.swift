@@ -98,6 +98,13 @@ extension RulesWording {
             en: "no more than the full \(full.inSentence) points")
     }
 
+    /// What elements are counted in.
+    static let elementUnit = "项"
+
+    static func inStep(_ bound: Wording) -> Wording {
+        Wording(zh: "属“\(bound.zh)”一档", en: "in the step “\(bound.en)”")
+    }
+
     static func noStep(_ last: Wording?) -> Wording {
         guard let last else { return Wording(zh: "未达到任何一档", en: "below every step") }
         return Wording(

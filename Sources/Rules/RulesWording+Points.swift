@@ -17,13 +17,15 @@ extension RulesWording {
             zh: "可得 \(open.zh) 分（满分 \(all) 分）", en: "\(open.en) of \(all) points still possible")
     }
 
-    /// The arithmetic of a share: “4 × 5 ÷ 8 = 2.5”.
+    /// The arithmetic of a share: “4 × 5 ÷ 8 = 2.5”, or “4 × min(20 ÷ 16, 1) = 4”
+    /// where the part is more than the whole, “4 × max(-3 ÷ 16, 0) = 0” where it
+    /// is below nothing.
     static func shareStep(
         _ full: Points, _ part: Decimal128, _ whole: Decimal128, _ points: Points
     ) -> Wording {
-        Wording(
-            verbatim: "\(full.inSentence) × \(part.inSentence) ÷ \(whole.inSentence)"
-                + " = \(points.inSentence)")
+        let ratio = "\(part.inSentence) ÷ \(whole.inSentence)"
+        let share = part > whole ? "min(\(ratio), 1)" : part < 0 ? "max(\(ratio), 0)" : ratio
+        return Wording(verbatim: "\(full.inSentence) × \(share) = \(points.inSentence)")
     }
 
     /// “要求不少于 1 条”.

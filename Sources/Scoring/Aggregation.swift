@@ -92,10 +92,11 @@ struct Aggregation {
             steps.append(ScoringWording.scaledOnce(left, of: all))
         }
         if all != weight { steps.append(ScoringWording.misfit(all, weight)) }
-        steps.append(
-            divisor == weight
-                ? ScoringWording.sumStep(scores, points)
-                : ScoringWording.shareStep(weight, scores, divisor, points))
+        if divisor != weight {
+            steps.append(ScoringWording.shareStep(weight, scores, divisor, points))
+        } else if scores.count > 1 {
+            steps.append(ScoringWording.sumStep(scores, points))
+        }
         return (points, kept, steps)
     }
 

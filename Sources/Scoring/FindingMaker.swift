@@ -46,7 +46,7 @@ struct FindingMaker {
         let finding = decided(criterion, rule.judge(view), from: before + view.readings)
         // What does not apply to the unit charges nothing.
         if finding.verdict.outcome != .notApplicable {
-            for key in finding.automatic.charged where charged[key] == nil {
+            for key in finding.automatic.charged {
                 charged[key] = criterion.id
             }
         }

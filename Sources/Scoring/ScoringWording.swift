@@ -87,7 +87,7 @@ enum ScoringWording {
     ) -> Wording {
         let (known, bound) = (reading.sentence, threshold.atLeast.inSentence)
         return Wording(
-            zh: "\(known.zh)，少于 \(bound)，不适用",
+            zh: "\(known.zh)，少于 \(bound)\(reading.unit.map { " \($0)" } ?? "")，不适用",
             en: "\(known.en), fewer than \(bound), not applicable")
     }
 

@@ -26,6 +26,10 @@ struct ProportionTests {
         #expect(verdict.reason.zh == "标准目录领域数 12 个，满分线 16 个，得 3/4 分")
         #expect(verdict.reason.en == "标准目录领域数 12, full points at 16, 3 of 4 points")
         #expect(verdict.steps.map(\.zh) == ["4 × 12 ÷ 16 = 3"])
+        let more = try judge(
+            "{proportion: {of: 标准目录领域数, full-at: 16}}",
+            [Sample.observed("标准目录领域数", .number(20))])
+        #expect(more.steps.map(\.zh) == ["4 × min(20 ÷ 16, 1) = 4"])
     }
 
     @Test("over another fact; thirds keep 34 digits")

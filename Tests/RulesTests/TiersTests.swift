@@ -32,9 +32,12 @@ struct TiersTests {
     @Test("the sentence names the step, or the lowest one missed")
     func explained() throws {
         let middle = try judge(byGap, [Sample.observed("更新间隔", .number(21))])
-        #expect(middle.reason.zh == "更新间隔 21 天，不超过 30 天，得 3/4 分")
+        #expect(middle.reason.zh == "更新间隔 21 天，属“不超过 30 天”一档，得 3/4 分")
         let none = try judge(byGap, [Sample.observed("更新间隔", .number(123))])
         #expect(none.reason.zh == "更新间隔 123 天，未达到最低一档（不超过 90 天），得 0/4 分")
+        let some = try judge(
+            byElements, [Sample.observed("公开环节", Sample.elements(missing: ["结果公开"]))])
+        #expect(some.reason.zh == "公开环节 4/5，缺结果公开，属“不少于 2 项”一档，得 1/4 分")
     }
 
     @Test("a count seen in part narrows the range")

@@ -7,7 +7,7 @@ import Testing
 
 @Suite("Whatever the tree, the total keeps its promises")
 struct AggregationPropertyTests {
-    private static let seeds: Range<UInt64> = 0..<200
+    private static let seeds: Range<UInt64> = 0..<80
     private let hundred = Points(100)
 
     @Test(

@@ -151,6 +151,10 @@ struct OutcomeTests {
         #expect(unit.findings.first?.verdict.outcome == outcome)
         #expect(unit.findings.first?.facts.count == facts.count + (outcome == .scored ? 1 : 0))
         #expect(unit.total == PointRange(Points(100)))
+        if outcome == .notApplicable {
+            let reason = unit.findings.first?.verdict.reason.zh
+            #expect(reason == "重大行政决策数 0 件（填报），少于 1 件，不适用")
+        }
     }
 
     @Test("a claim after the deadline counts neither for points nor for exemption")
@@ -179,5 +183,23 @@ struct OutcomeTests {
         round.asOf = "2022-06-30T17:59:59+08:00"
         if !hasDeadline { round.deadline = nil }
         #expect(try round.scoreUnit().findings.first?.verdict.outcome == .awaitingReview)
+    }
+
+    @Test(
+        "the deadline itself is still in time, and once it has come silence is overdue",
+        arguments: [
+            ("2022-06-30T18:00:00+08:00", true), ("2022-06-30T10:00:00Z", true),
+            ("2022-06-30T18:00:01+08:00", false),
+        ])
+    func deadline(submitted: String, isInTime: Bool) throws {
+        var round = SmallRound()
+        round.criteria = [try Sample.criterion("{manual: {reads: [机制材料], ask: 核}}")]
+        round.asOf = "2022-06-30T18:00:00+08:00"
+        round.facts = [Sample.claimed("机制材料", .text("附件1"))]
+        #expect(try round.scoreUnit().findings.first?.verdict.points == .zero)
+        round.submissions = [try SmallRound.submission(at: submitted)]
+        let unit = try round.scoreUnit()
+        #expect((unit.submitted != nil) == isInTime)
+        #expect(unit.findings.first?.verdict.outcome == (isInTime ? .awaitingReview : .scored))
     }
 }

@@ -71,6 +71,6 @@ struct ProportionRule: Rule {
             because: .phrase([
                 reading.sentence, limitSentence, RulesWording.earns(points, of: facts.full),
             ]),
-            steps: [RulesWording.shareStep(facts.full, counted, limit, points)])
+            steps: [RulesWording.shareStep(facts.full, part, limit, points)])
     }
 }

@@ -128,12 +128,9 @@ struct TiersRule: Rule {
     ) -> Verdict {
         let step = step(for: number)
         let points = step?.points ?? .zero
-        let bound: Wording =
-            if let step {
-                words(step, reading.unit)
-            } else {
-                RulesWording.noStep(steps.last.map { words($0, reading.unit) })
-            }
+        let bound =
+            step.map { RulesWording.inStep(words($0, reading)) }
+            ?? RulesWording.noStep(steps.last.map { words($0, reading) })
         return Verdict(
             .scored, PointRange(points),
             because: .phrase([
@@ -141,8 +138,9 @@ struct TiersRule: Rule {
             ]))
     }
 
-    private func words(_ step: Step, _ unit: String?) -> Wording {
-        switch direction {
+    private func words(_ step: Step, _ reading: FactReading) -> Wording {
+        let unit = reading.wanted.isEmpty ? reading.unit : RulesWording.elementUnit
+        return switch direction {
         case .atMost: RulesWording.atMost(step.bound, unit)
         case .atLeast: RulesWording.atLeast(step.bound, unit)
         }
