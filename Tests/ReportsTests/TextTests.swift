@@ -67,7 +67,12 @@ struct TextTests {
 
     @Test("vetoes can be explained, and the whole unit")
     func wholeUnit() throws {
-        #expect(Explanation.text(of: "V1", for: "yunling", in: round, language: .en) != nil)
+        let met = try #require(
+            Explanation.text(of: "V1", for: "yunling", in: round, language: .en))
+        #expect(met.contains("Outcome: vetoed\n"))
+        let notMet = try #require(
+            Explanation.text(of: "V1", for: "liuxi", in: round, language: .zhHans))
+        #expect(notMet.contains("结论：未触发\n"))
         let all = try #require(Explanation.text(of: nil, for: "liuxi", in: round, language: .en))
         #expect(round.pack.criteria.allSatisfy { all.contains(" \($0.id) ") })
     }

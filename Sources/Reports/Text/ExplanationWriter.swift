@@ -21,7 +21,7 @@ struct ExplanationWriter {
     /// Explains one criterion; false when there is none with this id.
     mutating func explain(_ id: String) -> Bool {
         if let veto = unit.unit.vetoes.first(where: { $0.criterion.id == id }) {
-            finding(veto)
+            finding(veto, isVeto: true)
             return true
         }
         for node in unit.unit.indicators {
@@ -41,7 +41,7 @@ struct ExplanationWriter {
     /// Explains the whole unit: vetoes, tree, total.
     mutating func explainAll() {
         for veto in unit.unit.vetoes {
-            finding(veto)
+            finding(veto, isVeto: true)
             add("")
         }
         for node in unit.unit.indicators { tree(node, depth: 0) }
@@ -86,23 +86,10 @@ struct ExplanationWriter {
         for step in unit.unit.steps { add(step.text(in: language), 2) }
     }
 
-    private mutating func finding(_ finding: Finding) {
+    private mutating func finding(_ finding: Finding, isVeto: Bool = false) {
         let criterion = finding.criterion
         add("\(unit.unit.unit.name) \(criterion.id) \(criterion.check)")
-        let standing =
-            finding.verdict.isVeto
-            ? ReportWording.vetoed : ReportWording.standing(Standing(finding))
-        let points =
-            finding.verdict.outcome == .notApplicable
-            ? "—" : printed.range(finding.verdict.points)
-        field(
-            ReportWording.points,
-            "\(points) / \(printed.exact(criterion.points)) (\(standing.text(in: language)))")
-        if let worth = unit.worth(of: finding) {
-            field(Words.share, printed.points(worth))
-            let gain = unit.gain(from: finding) ?? .zero
-            if gain > .zero { field(Words.gain, "+\(printed.points(gain))") }
-        }
+        isVeto ? vetoOutcome(finding) : points(finding)
         field(ReportWording.reason, finding.verdict.reason.text(in: language))
         field(ReportWording.clause, criterion.clause)
         if let due = criterion.due { field(ReportWording.due, due.description) }
@@ -112,6 +99,29 @@ struct ExplanationWriter {
         judgement(finding)
         for clash in finding.contradictions { contradiction(clash) }
         facts(finding.facts)
+    }
+
+    private mutating func points(_ finding: Finding) {
+        let standing = Standing(finding)
+        let points = standing == .notApplicable ? "—" : printed.range(finding.verdict.points)
+        let full = printed.exact(finding.criterion.points)
+        let word = ReportWording.standing(standing).text(in: language)
+        field(ReportWording.points, "\(points) / \(full) (\(word))")
+        guard let worth = unit.worth(of: finding) else { return }
+        field(Words.share, printed.points(worth))
+        let gain = unit.gain(from: finding) ?? .zero
+        if gain > .zero { field(Words.gain, "+\(printed.points(gain))") }
+    }
+
+    /// A veto has no points: it is met, not met or open.
+    private mutating func vetoOutcome(_ finding: Finding) {
+        let outcome =
+            switch (finding.verdict.isVeto, finding.verdict.outcome) {
+            case (true, _): ReportWording.vetoed
+            case (false, .scored): Words.vetoPassed
+            case (false, let outcome): outcome.wording
+            }
+        field(ReportWording.outcome, outcome.text(in: language))
     }
 
     private mutating func steps(_ steps: [Wording]) {
