@@ -92,7 +92,7 @@ let package = Package(
         library(
             "Evidence", uses: ["Exact", "Model", "Markup", "Settings", "WARC", crypto],
             embeds: ["Resources/submission.xsd"]),
-        tests("Evidence", uses: ["Exact", "Indicators", "Model", "Markup", "WARC"]),
+        tests("Evidence", uses: ["Exact", "Indicators", "Model", "Markup", "Settings", "WARC"]),
         library(
             "Reports", uses: ["Exact", "Model", "Markup"],
             embeds: ["XML/report.xsd", "HTML/report.css"]),

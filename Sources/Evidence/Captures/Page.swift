@@ -68,6 +68,15 @@ final class Page {
         regions.region(of: $0.node) == .content
     }
 
+    /// The tables of the main text that hold data: at least two columns and
+    /// two rows, no tables within, and not a list of keys with their values.
+    private(set) lazy var tables: [PageTable] =
+        mainElements("table").filter { $0.descendants("table").isEmpty }.map(PageTable.init)
+        .filter { table in
+            let width = table.rows.map(\.count).max() ?? 0
+            return width >= 2 && table.rows.count >= 2 && !table.isKeyed
+        }
+
     /// The day it was published: `PubDate`, else 发布日期 of the document
     /// information, else a date that is labelled so in the text.
     private(set) lazy var publicationDate: CivilDate? =

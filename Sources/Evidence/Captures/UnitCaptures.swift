@@ -20,6 +20,10 @@ final class UnitCaptures {
         scope = UnitScope(unit)
     }
 
+    /// The unit's home and columns, which navigation leads to.
+    private lazy var landmarks = Set(
+        (unit.columns.values + [unit.home]).compactMap { WebAddress($0) })
+
     /// The day the assessment looks at.
     var asOf: CivilDate { round.asOf.date }
 
@@ -141,8 +145,7 @@ extension UnitCaptures {
     /// home or one of its columns.
     private func isEntry(_ item: ListItem) -> Bool {
         guard let address = item.address else { return false }
-        let known = unit.columns.values.compactMap { WebAddress($0) } + [WebAddress(unit.home)]
-        return !known.contains(address) && address != item.page.address
+        return !landmarks.contains(address) && address != item.page.address
     }
 
     private func listPages(from first: Page) -> (pages: [Page], gaps: [Wording]) {

@@ -57,29 +57,32 @@ struct InterpretationSurvey {
             Self(documents: current.map { matcher.match($0) }, evidence: evidence))
     }
 
-    /// Finds the interpretations of one document.
+    /// Finds the interpretations of a document. What they link to and name is
+    /// looked up, so that two long lists cost their sum and not their product.
     private struct Matcher {
         private let captures: UnitCaptures
-        private let interpretations: [Interpretation]
+        private let interpretations: [ListItem]
+        /// Interpretations by their own address, by an address they link to,
+        /// and by a title they name.
+        private var byAddress: [WebAddress: [Int]] = [:]
+        private var byTarget: [WebAddress: [Int]] = [:]
+        private var byTitle: [String: [Int]] = [:]
         private let doubt: Wording?
-
-        private struct Interpretation {
-            let item: ListItem
-            /// What its page links to, redirects followed.
-            let targets: Set<WebAddress>
-            let titlesNamed: [String]
-            let address: WebAddress?
-        }
 
         init(_ column: ColumnCapture, _ captures: UnitCaptures) {
             self.captures = captures
+            interpretations = column.items + column.undated
             var reasons: [Wording] = column.gaps.isEmpty ? [] : [column.gap]
-            interpretations = (column.items + column.undated).map { item in
-                var targets: Set<WebAddress> = []
+            for (index, item) in interpretations.enumerated() {
+                if let address = item.address {
+                    byAddress[Self.final(address, captures), default: []].append(index)
+                }
                 var titles = Self.titlesNamed(in: item.title)
                 switch captures.article(item) {
                 case .page(let page):
-                    targets = Self.targets(of: page, captures)
+                    for target in Self.targets(of: page, captures) {
+                        byTarget[target, default: []].append(index)
+                    }
                     titles += page.mainTexts.flatMap { Self.titlesNamed(in: $0.string) }
                     if !page.isWhole {
                         reasons.append(CaptureWording.page(item.title, CaptureWording.cutBody))
@@ -90,33 +93,30 @@ struct InterpretationSurvey {
                     reasons.append(CaptureWording.page(item.title, CaptureWording.notAPage))
                 case .gone, nil: break
                 }
-                return Interpretation(
-                    item: item, targets: targets, titlesNamed: titles,
-                    address: item.address.map { Self.final($0, captures) })
+                for title in Set(titles) { byTitle[title, default: []].append(index) }
             }
             doubt = reasons.isEmpty ? nil : Wording.clauses(Array(reasons.prefix(3)))
         }
 
         func match(_ item: ListItem) -> Document {
             var doubts: [Wording] = doubt.map { [$0] } ?? []
-            var targets: Set<WebAddress> = []
+            var linked: Set<Int> = []
             switch captures.article(item) {
             case .page(let page):
-                targets = Self.targets(of: page, captures)
+                for target in Self.targets(of: page, captures) {
+                    linked.formUnion(byAddress[target] ?? [])
+                }
                 if !page.isWhole { doubts.append(CaptureWording.cutBody) }
             case .unreachable(let reason, _):
                 doubts.append(CaptureWording.page(item.title, reason))
             case .file, .gone, nil: break
             }
-            let own = item.address.map { Self.final($0, captures) }
-            let titles = Self.forms(ofTitle: item.title)
-            let linked = interpretations.filter { interpretation in
-                interpretation.address.map { targets.contains($0) } ?? false
-                    || own.map { interpretation.targets.contains($0) } ?? false
-                    || interpretation.titlesNamed.contains { titles.contains($0) }
+            if let address = item.address {
+                linked.formUnion(byTarget[Self.final(address, captures)] ?? [])
             }
+            for title in Self.forms(ofTitle: item.title) { linked.formUnion(byTitle[title] ?? []) }
             return Document(
-                item: item, interpretations: linked.map(\.item),
+                item: item, interpretations: linked.sorted().map { interpretations[$0] },
                 doubt: doubts.isEmpty ? nil : Wording.clauses(doubts))
         }
 

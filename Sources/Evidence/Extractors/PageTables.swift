@@ -1,16 +1,6 @@
 import Markup
 
 extension Page {
-    /// The tables of the main text that hold data: at least two columns and
-    /// two rows, no tables within, and not a list of keys with their values.
-    var tables: [PageTable] {
-        mainElements("table").filter { $0.descendants("table").isEmpty }.map(PageTable.init)
-            .filter { table in
-                let width = table.rows.map(\.count).max() ?? 0
-                return width >= 2 && table.rows.count >= 2 && !table.isKeyed
-            }
-    }
-
     var firstTable: PageTable? { tables.first }
 
     /// The table a cell stands in.
