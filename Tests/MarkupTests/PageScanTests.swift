@@ -53,9 +53,15 @@ struct PageScanTests {
 
     @Test("a page in any charset; one above the bound is refused")
     func bytes() throws {
-        let html = "<meta charset=gb2312><a href=政务.html>x</a>"
-        let scan = try PageScan(encoded(html, "GB18030"))
-        #expect(scan.links.map(\.reference) == ["政务.html"])
+        let html = "<meta charset=gb2312><a href=中.html?q=中文>x</a>"
+        let bytes = encoded(html, "GB18030")
+        let scan = try PageScan(bytes)
+        #expect(scan.links.map(\.reference) == ["中.html?q=中文"])
+        let address = try #require(WebAddress("http://a.cn/"))
+        let expected = "http://a.cn/%E4%B8%AD.html?q=%D6%D0%CE%C4"
+        #expect(scan.addresses(on: address).map(\.description) == [expected])
+        let document = try HTMLDocument(bytes, address: address)
+        #expect(document.links.map(\.address?.description) == [expected])
         #expect(throws: MarkupError.self) { try PageScan([UInt8](repeating: 0, count: 9 << 20)) }
     }
 

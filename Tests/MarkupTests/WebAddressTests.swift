@@ -100,6 +100,18 @@ struct WebAddressTests {
         #expect(base.resolve("x:y.html")?.scheme == "x")
     }
 
+    @Test("a query goes out in the charset of its page, a path in UTF-8")
+    func queryCharset() throws {
+        let base = try #require(WebAddress("http://a.cn/"))
+        #expect(
+            base.resolve("中?q=中文&r=1", in: .gb18030)?.description
+                == "http://a.cn/%E4%B8%AD?q=%D6%D0%CE%C4&r=1")
+        #expect(
+            base.resolve("?q=中é", in: .windows1252)?.description
+                == "http://a.cn/?q=%26%2320013%3B%E9")
+        #expect(base.resolve("?q=中", in: .utf16LE)?.query == "q=%E4%B8%AD")
+    }
+
     @Test("parts")
     func parts() throws {
         let address = try #require(

@@ -27,17 +27,21 @@ public struct WebAddress: Sendable {
     /// Nil when it has no scheme, no host where one is needed (`http:///x`), a port that is none,
     /// a host with characters no host has, or is longer than ``maximumLength``.
     public init?(_ text: String) {
-        guard let parts = WebReference(text), let address = parts.absolute() else { return nil }
+        guard let parts = WebReference(text, charset: .utf8), let address = parts.absolute() else {
+            return nil
+        }
         self = address
     }
 
     /// Resolves a link found on this page (RFC 3986 §5.2): `b.html`, `/b`, `//host/b`, `?q=1`,
     /// `#top` (the page itself), or an absolute address. Nil where the result is no address.
-    public func resolve(_ reference: String) -> WebAddress? {
+    /// - Parameter charset: that of the page. Browsers send what is not ASCII in a query in it
+    ///   (`?q=中文` on a GBK page), everywhere else in UTF-8.
+    public func resolve(_ reference: String, in charset: Charset = .utf8) -> WebAddress? {
         if let path = PlainReference.path(of: reference, on: self) {
             return WebAddress(sameHostAs: self, normalPath: path)
         }
-        guard let parts = WebReference(reference) else { return nil }
+        guard let parts = WebReference(reference, charset: charset) else { return nil }
         return parts.resolved(against: self)
     }
 

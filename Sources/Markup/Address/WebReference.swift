@@ -6,7 +6,7 @@ struct WebReference {
     private var query: ArraySlice<UInt8>?
 
     /// Splits at most 4 × the length an address may have; nil when it is longer.
-    init?(_ text: String) {
+    init?(_ text: String, charset: Charset) {
         guard text.utf8.count <= WebAddress.maximumLength * 4 else { return nil }
         // Browsers remove line ends and tabs anywhere, and control characters at both ends.
         var bytes = text.utf8.filter { $0 != 0x0A && $0 != 0x0D && $0 != 0x09 }[...]
@@ -18,7 +18,7 @@ struct WebReference {
         if let fragment = bytes.firstIndex(of: 0x23) { bytes = bytes[..<fragment] }
         if isHierarchical {
             if let mark = bytes.firstIndex(of: 0x3F) {
-                query = bytes[(mark + 1)...]
+                query = QueryEncoding.encoded(bytes[(mark + 1)...], in: charset)
                 bytes = bytes[..<mark]
             }
             // Authors on one system write `\` for `/`; browsers take it as such, not in queries.

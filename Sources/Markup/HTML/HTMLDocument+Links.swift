@@ -18,7 +18,8 @@ extension HTMLDocument {
             links.append(
                 HTMLLink(
                     kind: kind, reference: reference,
-                    address: base?.resolve(reference) ?? WebAddress(reference),
+                    address: base?.resolve(reference, in: decoding.charset)
+                        ?? WebAddress(reference),
                     text: Self.text(kind, element), title: Self.title(element), node: element))
         }
         return links

@@ -12,6 +12,8 @@ public struct PageScan: Sendable, Hashable {
         public let reference: String
     }
 
+    /// The charset of the page, in which queries are sent.
+    public let charset: Charset
     /// The links in document order, as they stand.
     public private(set) var links: [Link] = []
     /// The reference of the first `base` element.
@@ -30,7 +32,15 @@ public struct PageScan: Sendable, Hashable {
     }
 
     /// Scans a decoded page.
+    public init(_ page: DecodedText) {
+        charset = page.charset
+        var text = page.text
+        text.withUTF8 { scan($0) }
+    }
+
+    /// Scans a page that was written in UTF-8.
     public init(_ text: String) {
+        charset = .utf8
         var text = text
         text.withUTF8 { scan($0) }
     }
@@ -43,7 +53,7 @@ public struct PageScan: Sendable, Hashable {
         guard bytes.count <= limits.bytes else {
             throw MarkupError(.tooLarge(bytes: bytes.count, limit: limits.bytes))
         }
-        self.init(TextDecoding.decode(bytes, contentType: contentType).text)
+        self.init(TextDecoding.decode(bytes, contentType: contentType))
     }
 
     /// Where the links lead from the page at `address`: fetchable addresses of the wanted kinds,
@@ -54,7 +64,7 @@ public struct PageScan: Sendable, Hashable {
         let base = base.flatMap { address.resolve($0) } ?? address
         var seen: Set<WebAddress> = []
         return links.compactMap { link in
-            guard isWanted(link.kind), let target = base.resolve(link.reference),
+            guard isWanted(link.kind), let target = base.resolve(link.reference, in: charset),
                 target.isFetchable, seen.insert(target).inserted
             else { return nil }
             return target
