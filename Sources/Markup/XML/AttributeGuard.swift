@@ -12,7 +12,9 @@ enum AttributeGuard {
                 index += 1
                 continue
             }
-            if let end = skipped(source, from: index) {
+            let isOther =
+                index + 1 < source.count && (source[index + 1] == 0x21 || source[index + 1] == 0x3F)
+            if isOther, let end = skipped(source, from: index) {
                 index = end
                 continue
             }

@@ -12,8 +12,7 @@ final class XMLSession {
     private var depth = 0
     private var nodes = 0
     private var text: [UInt8] = []
-    /// Names by the address libxml2's dictionary gives them, so that each becomes a string once.
-    private var names: [UnsafePointer<xmlChar>: String] = [:]
+    private var names = XMLNameCache()
 
     /// - Parameter handle: returns false to stop.
     init(limits: MarkupLimits, handle: @escaping (XMLReader.Event) -> Bool) {
@@ -109,18 +108,18 @@ final class XMLSession {
                         decoding: UnsafeBufferPointer(start: start, count: end - start),
                         as: UTF8.self)
                 }
-                list.append(XMLAttribute(name: name(field[0], field[2]), value: value))
+                list.append(XMLAttribute(name: names.name(field[0], field[2]), value: value))
             }
         }
         let line = context?.pointee.input.map { Int($0.pointee.line) } ?? 0
-        deliver(.start(name(local, namespace), list, line: line))
+        deliver(.start(names.name(local, namespace), list, line: line))
     }
 
     private func end(_ local: UnsafePointer<xmlChar>?, _ namespace: UnsafePointer<xmlChar>?) {
         guard !wasStopped else { return }
         flushText()
         depth -= 1
-        deliver(.end(name(local, namespace)))
+        deliver(.end(names.name(local, namespace)))
     }
 
     private func characters(_ start: UnsafePointer<xmlChar>?, _ length: Int) {
@@ -152,19 +151,5 @@ final class XMLSession {
     private func stop() {
         wasStopped = true
         if let context { xmlStopParser(context) }
-    }
-
-    private func name(_ local: UnsafePointer<xmlChar>?, _ namespace: UnsafePointer<xmlChar>?)
-        -> XMLName
-    {
-        XMLName(string(local), namespace: string(namespace))
-    }
-
-    private func string(_ pointer: UnsafePointer<xmlChar>?) -> String {
-        guard let pointer else { return "" }
-        if let known = names[pointer] { return known }
-        let string = String(cString: pointer)
-        names[pointer] = string
-        return string
     }
 }
