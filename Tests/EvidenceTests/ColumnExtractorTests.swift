@@ -141,6 +141,25 @@ struct ColumnExtractorTests {
         #expect(fact.certainty == .suspected)
     }
 
+    @Test("a page that only leads on, or holds its list in a frame, is followed")
+    func leadsOn() throws {
+        let list = TestSite.list([("a.html", "征集甲", "2022-06-21")])
+        var refresh = TestSite()
+        refresh.add("gzdt/", html: "<meta http-equiv=Refresh content='0; url=list.html'>")
+        refresh.add("gzdt/list.html", html: list)
+        #expect(try Observed.number(Self.freshness, on: refresh) == 10)
+
+        var frame = TestSite()
+        frame.add("gzdt/", html: "<h2>工作动态</h2><iframe src=list.html></iframe>")
+        frame.add("gzdt/list.html", html: list)
+        #expect(try Observed.number(Self.freshness, on: frame) == 10)
+
+        var script = TestSite()
+        script.add("gzdt/", html: "<script>window.location.href='list.html'</script>")
+        let fact = try Observed.fact(Self.freshness, .number, on: script)
+        #expect(fact.certainty == .suspected)
+    }
+
     @Test("further pages are read, by 下一页 and by number, each once")
     func pages() throws {
         var site = TestSite()

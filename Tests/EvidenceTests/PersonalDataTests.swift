@@ -40,6 +40,7 @@ struct PersonalDataTests {
             "<div class=footer>13800001234</div>", "<p>手机：+86 13800001234</p>",
             "<table><tr><th>联系电话</th><th>手机号</th></tr><tr><td>0700-8801001</td><td>13800001234</td></tr></table>",
             "<p>咨询电话：0700-8801001</p><ul><li>甲 13800001234</li></ul>",
+            "<table><tr><td>张三电话0700-88010011234</td><td>甲</td></tr><tr><td>13800001234</td><td>乙</td></tr></table>",
         ])
     func leaks(html: String) throws {
         #expect(try count("mobile", html) == 1)

@@ -83,20 +83,39 @@ final class Page {
         document.metadata("PubDate").flatMap { DateScanner.first(in: $0) }
         ?? information.values["发布日期"].flatMap { DateScanner.first(in: $0) }
 
+    /// Whether there is hardly anything on it to read.
+    var isNearlyBlank: Bool { mainTexts.reduce(0) { $0 + $1.count } < 60 }
+
     /// Whether its list is likely to be filled in by a script, which a crawl
     /// does not run.
     private(set) lazy var isFilledByScript: Bool = {
         guard let root = document.root else { return false }
-        return (root.descendants("body").first ?? root).descendants("script").contains { script in
-            guard regions.region(of: script) == .content else { return false }
+        let isBlank = isNearlyBlank
+        return root.descendants("script").contains { script in
             let source = script.text(.source)
+            // A page that is blank but for a script that leads elsewhere.
+            if isBlank, Self.turners.contains(where: { source.contains($0) }) { return true }
+            guard regions.region(of: script) == .content,
+                root.descendants("head").first.map({ !Self.stands(script, in: $0) }) ?? true
+            else { return false }
             return Self.loaders.contains { source.contains($0) }
         }
     }()
 
+    private static func stands(_ node: HTMLNode, in frame: HTMLNode) -> Bool {
+        var current: HTMLNode? = node
+        while let element = current {
+            if element == frame { return true }
+            current = element.parent
+        }
+        return false
+    }
+
+    private static let turners = ["location.href", "location.replace", "window.location"]
+
     private static let loaders = [
         "XMLHttpRequest", "$.ajax", "$.get", "$.post", ".load(", "axios", "fetch(", "jpaas",
-        "dataproxy", "jpage",
+        "dataproxy", "datastore", "jpage",
     ]
 
     /// A place in this page, as evidence.

@@ -118,7 +118,7 @@ extension UnitCaptures {
         guard let address = address(ofColumn: name) else {
             return empty(name, .unreachable(CaptureWording.noColumn, []))
         }
-        let outcome = outcome(of: address)
+        let outcome = entry(address)
         guard case .page(let first) = outcome else { return empty(name, outcome) }
         let (pages, gaps) = listPages(from: first)
         var items = Self.distinct(pages.flatMap(\.list.items))
@@ -137,6 +137,20 @@ extension UnitCaptures {
             name: name, outcome: outcome, pages: pages, items: items, undated: undated, gaps: gaps)
     }
 
+    /// What an address shows once a page that only sends its reader on
+    /// (`meta http-equiv=refresh`) has done so.
+    private func entry(_ address: WebAddress) -> PageOutcome {
+        var outcome = outcome(of: address)
+        for _ in 0..<3 {
+            guard case .page(let page) = outcome, page.isNearlyBlank,
+                let next = page.links.first(where: { $0.kind == .refresh })?.address,
+                next != page.address, scope.contains(next)
+            else { break }
+            outcome = self.outcome(of: next)
+        }
+        return outcome
+    }
+
     private func empty(_ name: String, _ outcome: PageOutcome) -> ColumnCapture {
         ColumnCapture(name: name, outcome: outcome, pages: [], items: [], undated: [], gaps: [])
     }
@@ -153,6 +167,10 @@ extension UnitCaptures {
         var gaps: [Wording] = []
         var known: Set<WebAddress> = [first.address]
         var waiting = PageTurns.next(from: first)
+        // A list may stand in a frame of the column's page.
+        if first.list.items.isEmpty {
+            waiting += first.contentLinks.filter { $0.kind == .frame }.compactMap(\.address)
+        }
         let scripted = PageTurns.scripted(first)
         if waiting.isEmpty { waiting = scripted }
         while !waiting.isEmpty {

@@ -24,12 +24,13 @@ struct PersonalData: Extractor {
     func extract(from captures: UnitCaptures) -> Extraction {
         let pages: [Page]
         var reasons: [Wording] = []
+        var sources: [Evidence] = []
         switch columns {
         case .all:
             pages = captures.allPages
             if pages.isEmpty { reasons = [ExtractorWording.nothingCaptured] }
         case .named(let names):
-            (pages, reasons) = Self.pages(of: names, captures)
+            (pages, reasons, sources) = Self.pages(of: names, captures)
         }
         var leaks: [(number: PersonalNumber, evidence: Evidence)] = []
         var places: [Evidence] = []
@@ -48,12 +49,12 @@ struct PersonalData: Extractor {
         guard reasons.isEmpty else {
             return .unknown(
                 Wording.clauses(reasons), faults: faults,
-                evidence: faults.map(\.evidence) + places)
+                evidence: faults.map(\.evidence) + places + sources)
         }
         let evidence = faults.map(\.evidence) + places
         return .known(
             .number(Decimal128(faults.count)), faults: faults,
-            evidence: evidence.isEmpty ? pages.prefix(1).map(\.evidence) : evidence)
+            evidence: evidence.isEmpty ? pages.prefix(1).map(\.evidence) + sources : evidence)
     }
 
     /// One fault a number. Different numbers may look alike when masked, so
@@ -73,24 +74,29 @@ struct PersonalData: Extractor {
         }
     }
 
+    /// The pages of columns, why some could not be had, and what shows that.
     private static func pages(
         of names: [String], _ captures: UnitCaptures
-    ) -> ([Page], [Wording]) {
+    ) -> ([Page], [Wording], [Evidence]) {
         var pages: [Page] = []
         var reasons: [Wording] = []
+        var sources: [Evidence] = []
         for name in names {
             let capture = captures.column(name)
-            if case .unreachable(let reason, _) = capture.outcome {
+            switch capture.outcome {
+            case .unreachable(let reason, let places):
                 reasons.append(CaptureWording.column(name, reason))
+                sources += places
+            case .gone(_, let place), .file(_, let place): sources.append(place)
+            case .page: break
             }
             let articles = capture.items.compactMap { item -> Page? in
                 guard case .page(let page)? = captures.article(item) else { return nil }
                 return page
             }
-            for page in capture.pages + articles where !pages.contains(where: { $0 === page }) {
-                pages.append(page)
-            }
+            pages += capture.pages + articles
         }
-        return (pages, reasons)
+        var seen: Set<ObjectIdentifier> = []
+        return (pages.filter { seen.insert(ObjectIdentifier($0)).inserted }, reasons, sources)
     }
 }

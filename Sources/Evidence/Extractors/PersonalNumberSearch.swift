@@ -106,7 +106,11 @@ struct PersonalNumberSearch {
         let table = tables[node] ?? PageTable(node)
         tables[node] = table
         guard !table.isKeyed, let column = table.column(of: cell) else { return [] }
-        return table.header(ofColumn: column)
+        // A first row of data is taken for a header where a table has none; a
+        // cell that holds a number announces none.
+        return table.header(ofColumn: column).filter {
+            $0.count <= 20 && NumberScanner($0).matches().isEmpty
+        }
     }
 
     /// The whole row for a cell; for other text what is near the number. Cut
