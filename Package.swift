@@ -97,5 +97,18 @@ let package = Package(
             "Reports", uses: ["Exact", "Model", "Markup"],
             embeds: ["XML/report.xsd", "HTML/report.css"]),
         tests("Reports", uses: ["Exact", "Model", "Markup"]),
+        library(
+            "Assessment",
+            uses: [
+                "Crawl", "Evidence", "Exact", "Indicators", "Markup", "Model", "Rules", "Scoring",
+                "Settings", "WARC",
+            ]),
+        tests("Assessment", uses: ["Evidence", "Exact", "Model", "Reports"]),
+        .executableTarget(
+            name: "heng",
+            dependencies: [
+                "Assessment", "Crawl", "Evidence", "Exact", "Indicators", "Model", "Reports", "WARC",
+                argumentParser,
+            ], swiftSettings: strict),
     ]
 )

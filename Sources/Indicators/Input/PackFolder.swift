@@ -1,4 +1,5 @@
 import Model
+import Settings
 
 /// The files of a pack and what they digest to.
 ///

@@ -1,6 +1,7 @@
 import Exact
 import Model
 import Rules
+import Settings
 
 /// Reads the one document of a round file, then checks it against its pack.
 struct RoundDocument {

@@ -1,4 +1,5 @@
 import Model
+import Settings
 
 /// Reads the paths a round names.
 ///

@@ -1,4 +1,4 @@
-import Model
+package import Model
 
 #if canImport(Glibc)
     import Glibc
@@ -9,11 +9,11 @@ import Model
 #endif
 
 /// A folder of input files that are read within bounds and never from outside.
-struct InputFolder: Sendable {
+package struct InputFolder: Sendable {
     /// The folder as the person named it, without a slash at its end.
-    let path: String
+    package let path: String
     /// The folder with every symbolic link followed.
-    let realPath: String
+    package let realPath: String
 
     /// Names bigger folders need; more entries are refused.
     private static let mostNames = 10_000
@@ -21,7 +21,7 @@ struct InputFolder: Sendable {
     /// Opens the folder at `path`.
     ///
     /// - Throws: `RejectedInput` when there is no such folder.
-    init(_ path: String) throws(RejectedInput) {
+    package init(_ path: String) throws(RejectedInput) {
         var trimmed = path[...]
         while trimmed.count > 1, trimmed.hasSuffix("/") { trimmed = trimmed.dropLast() }
         self.path = String(trimmed)
@@ -41,17 +41,17 @@ struct InputFolder: Sendable {
     }
 
     /// The last part of the real path: the folder's own name.
-    var name: String {
+    package var name: String {
         realPath.split(separator: "/").last.map(String.init) ?? "/"
     }
 
     /// The path by which a person finds `name` in this folder.
-    func display(_ name: String) -> String {
+    package func display(_ name: String) -> String {
         path == "/" ? "/\(name)" : "\(path)/\(name)"
     }
 
     /// The names of all entries, sorted by their bytes.
-    func names() throws(RejectedInput) -> [String] {
+    package func names() throws(RejectedInput) -> [String] {
         guard let directory = opendir(realPath) else { throw unreadable(path) }
         defer { closedir(directory) }
         var names: [String] = []
@@ -75,7 +75,7 @@ struct InputFolder: Sendable {
     ///
     /// A pipe, a device, a folder, a link that leads out of this folder and a
     /// file of more than `limit` bytes are refused.
-    func bytes(of name: String, atMost limit: Int) throws(RejectedInput) -> [UInt8] {
+    package func bytes(of name: String, atMost limit: Int) throws(RejectedInput) -> [UInt8] {
         let shown = Place(file: display(name))
         guard let real = Self.realPath(realPath + "/" + name) else {
             throw RejectedInput(
@@ -101,12 +101,12 @@ struct InputFolder: Sendable {
     }
 
     /// Whether the real path `real` lies inside this folder.
-    func holds(_ real: String) -> Bool {
+    package func holds(_ real: String) -> Bool {
         realPath == "/" || real.hasPrefix(realPath + "/")
     }
 
     /// `path` with every link followed; `nil` when nothing is there.
-    static func realPath(_ path: String) -> String? {
+    package static func realPath(_ path: String) -> String? {
         // A NUL would cut the path short for the system.
         guard !path.utf8.contains(0), let resolved = realpath(path, nil) else { return nil }
         defer { free(resolved) }

@@ -1,0 +1,29 @@
+import Model
+
+/// The sentences this module says.
+enum AssessmentWording {
+    static let unknownUnit = Wording(zh: "本轮次没有这个单位", en: "the round has no such unit")
+    static let unknownCriterion = Wording(
+        zh: "指标体系没有这个评分项", en: "the pack has no such criterion")
+    static let noCrawl = Wording(
+        zh: "round.yaml 没有“crawl”一节，无法采集", en: "round.yaml has no “crawl” section")
+    static let addCrawl = Wording(
+        zh: "补写“crawl”，或用 --captures 指定已有采集",
+        en: "add “crawl”, or give captures with --captures")
+    static let badAddress = Wording(zh: "这个地址不能采集", en: "this address cannot be crawled")
+    static let noCaptures = Wording(
+        zh: "没有可用的采集文件", en: "there are no captures to read")
+    static let makeCaptures = Wording(
+        zh: "先运行 heng crawl，或用 --captures 指定 WARC 文件或文件夹",
+        en: "run heng crawl first, or name a WARC file or folder with --captures")
+
+    static func oneOf(_ names: [String]) -> Wording {
+        Wording(
+            zh: names.map { "“\($0)”" }.joined(separator: "、") + "之一",
+            en: "one of " + names.map { "“\($0)”" }.joined(separator: ", "))
+    }
+
+    static func didYouMean(_ name: String) -> Wording {
+        Wording(zh: "是否想写“\(name)”？", en: "did you mean “\(name)”?")
+    }
+}

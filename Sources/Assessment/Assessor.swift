@@ -1,0 +1,112 @@
+public import Crawl
+import Evidence
+public import Exact
+import Foundation
+public import Indicators
+import Markup
+public import Model
+import Scoring
+import Settings
+import WARC
+
+/// Runs a round: the façade over packs, crawl, evidence and scoring.
+///
+/// Each step takes what the one before it gave, so that a round can be run in
+/// one go or step by step, and replayed from stored captures.
+public struct Assessor: Sendable {
+    /// The engine's version, for the record.
+    private let engine: String
+
+    /// An assessor that names `engine`, a version, in its records.
+    public init(engine: String = Engine.version) {
+        self.engine = engine
+    }
+
+    private var packReader: PackReader {
+        PackReader { ExtractorCatalog.standard.check($0, columns: $1) }
+    }
+
+    /// A pack with everything that is wrong with it.
+    public func check(packFolder: String) -> PackReading {
+        packReader.read(folder: packFolder)
+    }
+
+    /// The round in `folder`, with its pack and compiled rules.
+    ///
+    /// - Throws: `RejectedInput` with every problem of the round and its pack.
+    public func prepare(roundFolder folder: String) throws(RejectedInput) -> PreparedRound {
+        let reading = RoundReader(packReader: packReader).read(folder: folder)
+        guard let prepared = reading.prepared else { throw RejectedInput(reading.notices) }
+        return PreparedRound(prepared: prepared, notices: reading.notices)
+    }
+
+    /// Crawls the round's columns into archive files in `folder`.
+    ///
+    /// - Parameters:
+    ///   - clock: stamps the exchanges; the only clock of a round.
+    ///   - progress: called after each address.
+    /// - Throws: `RejectedInput` when the round names no crawl or an address
+    ///   that cannot be crawled; `CrawlError` or `WARCError` when the archive
+    ///   cannot be written. Never because of a site.
+    @discardableResult
+    public func crawl(
+        _ prepared: PreparedRound, into folder: String, clock: @escaping () -> DateTime,
+        progress: (CrawlProgress) -> Void = { _ in }
+    ) throws -> CrawlSummary {
+        let plan = try CrawlPlanning.plan(of: prepared)
+        let writer = try WARCWriter(
+            folder: folder, name: prepared.round.id,
+            info: CrawlPlanning.info(of: prepared, engine: engine), date: clock())
+        return try Crawler.run(plan, into: writer, clock: clock, progress: progress)
+    }
+
+    /// Reads captures, submissions and judgements of a round.
+    ///
+    /// One bad file never stops the others: it becomes a notice.
+    ///
+    /// - Parameter captures: a WARC file, or a folder of them.
+    /// - Throws: `RejectedInput` when there is no archive to read at all.
+    public func gather(
+        _ prepared: PreparedRound, captures: String
+    ) throws(RejectedInput) -> GatheredEvidence {
+        let (round, pack, plan) = (prepared.round, prepared.pack, prepared.plan)
+        let (archive, archiveNotices) = CaptureArchive.open(files: try CaptureFiles.list(captures))
+        let observed = Observer.observe(round: round, pack: pack, archive: archive)
+        let intake = SubmissionFolder.read(
+            plan.submissions, named: "submissions", round: round, pack: pack)
+        let judged = judgements(of: prepared)
+        let claimed = ClaimedFacts.of(intake.submissions, round: round, pack: pack)
+        return GatheredEvidence(
+            facts: observed.facts + claimed, submissions: intake.submissions,
+            judgements: judged.judgements, archives: archive.archives,
+            unitNotices: intake.unitNotices.merging(observed.unitNotices) { $0 + $1 },
+            notices: archiveNotices + observed.notices + intake.notices + judged.notices)
+    }
+
+    private func judgements(
+        of prepared: PreparedRound
+    ) -> (judgements: [Judgement], notices: [Notice]) {
+        guard FileManager.default.fileExists(atPath: prepared.plan.judgements) else {
+            return ([], [])
+        }
+        do throws(RejectedInput) {
+            let bytes = try InputFolder(prepared.plan.folder)
+                .bytes(of: "judgements.yaml", atMost: 4 << 20)
+            let result = try JudgementReader.read(
+                bytes, file: "judgements.yaml", round: prepared.round, pack: prepared.pack)
+            return (result.judgements, result.notices)
+        } catch {
+            return ([], error.notices)
+        }
+    }
+
+    /// Scores what was gathered: a pure function of its arguments.
+    public func score(_ prepared: PreparedRound, _ gathered: GatheredEvidence) -> ScoredRound {
+        Scorer.score(
+            RoundInput(
+                round: prepared.round, pack: prepared.pack, facts: gathered.facts,
+                submissions: gathered.submissions, judgements: gathered.judgements),
+            with: prepared.prepared.book, engine: engine, archives: gathered.archives,
+            notices: gathered.notices, unitNotices: gathered.unitNotices)
+    }
+}

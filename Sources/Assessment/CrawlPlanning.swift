@@ -1,0 +1,74 @@
+import Crawl
+import Exact
+import Indicators
+import Markup
+import Model
+import WARC
+
+/// Turns a round's units and crawl settings into what the crawler takes.
+enum CrawlPlanning {
+    /// One scope a unit: its home and columns as seeds, everything below its
+    /// home as prefix.
+    ///
+    /// - Throws: `RejectedInput` when the round names no crawl, or an address
+    ///   that cannot be crawled.
+    static func plan(of prepared: PreparedRound) throws(RejectedInput) -> Crawl.CrawlPlan {
+        guard let settings = prepared.plan.crawl else {
+            throw RejectedInput(
+                Notice(
+                    .error, at: Place(file: prepared.plan.folder), AssessmentWording.noCrawl,
+                    fix: AssessmentWording.addCrawl))
+        }
+        var notices: [Notice] = []
+        func address(_ text: String, of unit: Unit) -> WebAddress? {
+            if let address = WebAddress(text), address.isFetchable { return address }
+            notices.append(
+                Notice(.error, at: unit.place, AssessmentWording.badAddress, found: text))
+            return nil
+        }
+        let scopes = prepared.round.units.map { unit in
+            let home = address(unit.home, of: unit).map { [$0] } ?? []
+            let columns = prepared.pack.columns.compactMap { column in
+                unit.columns[column].flatMap { address($0, of: unit) }
+            }
+            return CrawlScope(id: unit.id, seeds: home + columns, prefixes: home)
+        }
+        guard notices.isEmpty else { throw RejectedInput(notices) }
+        return Crawl.CrawlPlan(
+            scopes: scopes, limits: limits(settings), allowPrivate: settings.allowPrivate,
+            userAgent: settings.userAgent)
+    }
+
+    /// What the archive says about itself.
+    static func info(of prepared: PreparedRound, engine: String) -> HeaderFields {
+        HeaderFields([
+            HeaderFields.Field("software", "heng \(engine)"),
+            HeaderFields.Field("robots", "obey"),
+            HeaderFields.Field("operator", prepared.round.organiser),
+            HeaderFields.Field("isPartOf", prepared.round.id),
+            HeaderFields.Field("description", prepared.round.title),
+        ])
+    }
+
+    private static func limits(_ settings: RoundCrawl) -> CrawlLimits {
+        var limits = CrawlLimits()
+        limits.interval = interval(rate: settings.rate)
+        limits.concurrencyPerHost = settings.concurrency
+        limits.timeout = settings.timeout
+        limits.retries = settings.retries
+        limits.pages = settings.maxPages
+        limits.depth = settings.maxDepth
+        limits.bodyBytes = settings.maxBody
+        limits.attachmentBytes = settings.maxBody
+        return limits
+    }
+
+    /// The time between two requests at `rate` a second, to the microsecond,
+    /// rounded up so that the rate is never exceeded.
+    private static func interval(rate: Decimal128) -> Duration {
+        guard let microseconds = try? Decimal128(1_000_000).divided(by: rate),
+            let whole = microseconds.rounded(places: 0, rounding: .up).asInt
+        else { return .seconds(1) }
+        return .microseconds(whole)
+    }
+}

@@ -1,0 +1,98 @@
+import Exact
+import Markup
+public import Model
+
+/// The scores of a record: what two runs of a round are compared by.
+///
+/// Times, digests and archive names are left out, because two crawls of the
+/// same pages differ in them; outcomes, points, grades, ranks and vetoes are
+/// not, because the same pages must give the same scores.
+public struct ScoreSheet: Sendable, Hashable {
+    /// The round's id.
+    public let round: String
+    /// The pack's id, version and digest.
+    public let pack: String
+    /// Each score by where it stands: unit, then criterion or `total`.
+    let scores: [Key: String]
+
+    /// Where a score stands.
+    struct Key: Sendable, Hashable, Comparable {
+        let unit: String
+        let item: String
+
+        static func < (one: Key, other: Key) -> Bool {
+            (one.unit, one.item) < (other.unit, other.item)
+        }
+    }
+
+    /// Reads the scores of a record written as XML.
+    ///
+    /// - Parameters:
+    ///   - xml: the record of a round.
+    ///   - file: the name notices give.
+    /// - Throws: when it is no such record, or not well formed.
+    public init(xml: [UInt8], file: String) throws(RejectedInput) {
+        let root: XMLElement
+        do {
+            root = try XMLDocument(xml, limits: Self.limits).root
+        } catch {
+            throw RejectedInput(
+                Notice(
+                    .error, at: Place(file: file, line: error.line, column: error.column),
+                    Wording(zh: error.message(.chinese), en: error.message(.english))))
+        }
+        guard root.name.namespace == RecordRenderer.namespace, root.local == "round",
+            let round = root.attribute("id"), let pack = root.child("pack"),
+            let units = root.child("units")
+        else {
+            throw RejectedInput(
+                Notice(
+                    .error, at: Place(file: file, line: root.line), CompareWording.notARecord,
+                    found: "<\(root.local.prefix(80))>",
+                    wanted: Wording(verbatim: "<round xmlns=\"\(RecordRenderer.namespace)\">")))
+        }
+        self.round = round
+        self.pack = ["id", "version", "sha256"].compactMap { pack.attribute($0) }
+            .joined(separator: " ")
+        var scores: [Key: String] = [:]
+        for unit in units.children("unit") {
+            let id = unit.attribute("id") ?? ""
+            let result = unit.child("result")
+            scores[Key(unit: id, item: "total")] = Self.range(result?.child("total"))
+            scores[Key(unit: id, item: "grade")] = Self.ends(result?.child("grade"), "lowest", "highest")
+            scores[Key(unit: id, item: "rank")] = Self.ends(result?.child("rank"), "best", "worst")
+            for part in ["vetoes", "nodes"] {
+                for finding in unit.child(part).map(Self.findings) ?? [] {
+                    guard let verdict = finding.child("verdict") else { continue }
+                    let veto = verdict.attribute("veto") == "true" ? " veto" : ""
+                    scores[Key(unit: id, item: finding.attribute("criterion") ?? "")] =
+                        "\(verdict.attribute("outcome") ?? "") \(Self.range(verdict.child("points")))\(veto)"
+                }
+            }
+        }
+        self.scores = scores
+    }
+
+    /// A record of thousands of units stays below this.
+    private static let limits = MarkupLimits(bytes: 512 << 20, depth: 64, nodes: 50_000_000)
+
+    /// Every finding below `element`, in document order. The depth of the
+    /// document bounds the recursion.
+    private static func findings(_ element: XMLElement) -> [XMLElement] {
+        element.children.flatMap { $0.local == "finding" ? [$0] : findings($0) }
+    }
+
+    private static func range(_ score: XMLElement?) -> String {
+        guard let low = score?.child("lowest")?.attribute("raw"),
+            let high = score?.child("highest")?.attribute("raw")
+        else { return "—" }
+        return low == high ? low : "\(low)–\(high)"
+    }
+
+    private static func ends(_ element: XMLElement?, _ first: String, _ last: String) -> String {
+        guard let low = element?.attribute(first), let high = element?.attribute(last) else {
+            return "—"
+        }
+        return low == high ? low : "\(low)–\(high)"
+    }
+}

@@ -1,0 +1,58 @@
+import Assessment
+import Crawl
+import Exact
+import Foundation
+import Model
+import WARC
+
+/// Runs a crawl from the command line: the wall clock, the folder, progress.
+struct CaptureRun {
+    let assessor: Assessor
+    let terminal: Terminal
+
+    /// Crawls a round's columns into `folder`.
+    ///
+    /// The archive is written beside its final place and moved there when it is
+    /// whole, so that a crawl cut short never replaces good captures.
+    func crawl(_ prepared: PreparedRound, into folder: String) throws {
+        let manager = FileManager.default
+        let target = URL(fileURLWithPath: folder, isDirectory: true)
+        let partial = target.deletingLastPathComponent()
+            .appendingPathComponent(target.lastPathComponent + ".partial", isDirectory: true)
+        if manager.fileExists(atPath: partial.path) { try manager.removeItem(at: partial) }
+        try manager.createDirectory(at: partial, withIntermediateDirectories: true)
+        terminal.tell(
+            Wording(
+                zh: "开始采集 \(prepared.round.units.count) 个单位的栏目",
+                en: "crawling the columns of \(prepared.round.units.count) units"))
+        let summary = try assessor.crawl(
+            prepared, into: partial.path, clock: Self.now,
+            progress: { progress in
+                terminal.progress(
+                    Wording(
+                        zh: "已处理 \(progress.done) 个地址，本层待采 \(progress.waiting)",
+                        en: "\(progress.done) addresses done, \(progress.waiting) waiting on this level"
+                    ))
+            })
+        let failed = summary.scopes.flatMap(\.outcomes).filter { $0.key != .answered }
+            .reduce(0) { $0 + $1.value }
+        if manager.fileExists(atPath: target.path) { try manager.removeItem(at: target) }
+        try manager.moveItem(at: partial, to: target)
+        terminal.tell(
+            Wording(
+                zh: "采集完成：\(summary.addresses) 个地址，其中 \(failed) 个未取得",
+                en: "crawl done: \(summary.addresses) addresses, \(failed) could not be had"))
+    }
+
+    /// The wall clock in UTC: the only clock of the program, read at capture.
+    @Sendable static func now() -> DateTime {
+        var time = timespec()
+        clock_gettime(CLOCK_REALTIME, &time)
+        let milliseconds = time.tv_nsec / 1_000_000
+        guard
+            let now = DateTime(
+                unixSeconds: time.tv_sec, nanoseconds: milliseconds * 1_000_000)
+        else { preconditionFailure("the system clock stands outside the calendar") }
+        return now
+    }
+}

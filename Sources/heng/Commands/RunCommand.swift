@@ -1,0 +1,101 @@
+import ArgumentParser
+import Assessment
+import Evidence
+import Exact
+import Foundation
+import Model
+import Reports
+
+/// `heng run`: the main job, from pack, submissions and crawl to reports.
+struct RunCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "run",
+        abstract: say(
+            "采集（或使用已有采集）、收表、评分并生成全部报告",
+            "crawl (or reuse captures), take submissions, score, write all reports"))
+
+    @Argument(help: help("考核轮次文件夹（含 round.yaml）", "the round's folder, with round.yaml"))
+    var round: String
+
+    @Option(help: help("使用已有采集（WARC 文件或文件夹），不联网", "use these captures (WARC file or folder); no network"))
+    var captures: String?
+
+    @Option(
+        name: .shortAndLong,
+        help: help("输出文件夹，缺省为轮次文件夹下的 reports", "output folder; by default reports in the round's folder"))
+    var output: String?
+
+    @Option(
+        help: help("报告格式，可重复：xml、html", "report format, repeatable: xml, html"),
+        transform: TypedText.format)
+    var format: [ReportFormat] = []
+
+    @Flag(help: help("允许覆盖输出文件夹中的文件", "allow files in the output folder to be overwritten"))
+    var force = false
+
+    @Option(
+        help: help(
+            "有单位最低得分低于此值时以 2 退出", "exit with 2 when a unit's lowest total is below this"),
+        transform: TypedText.number)
+    var failUnder: Decimal128?
+
+    @Flag(help: help("有单位被单项否决时以 2 退出", "exit with 2 when a unit is vetoed"))
+    var failOnVeto = false
+
+    @Flag(help: help("结果为暂定时以 3 退出", "exit with 3 when the result is provisional"))
+    var strict = false
+
+    @OptionGroup var common: CommonOptions
+
+    func run() throws {
+        try common.run { terminal in
+            let assessor = Assessor()
+            let prepared = try assessor.prepare(roundFolder: round)
+            terminal.report(prepared.notices)
+            let folder = try OutputFolder(output ?? "\(round)/reports", force: force)
+
+            let archives: String
+            if let captures {
+                archives = captures
+            } else {
+                archives = folder.url.appendingPathComponent("captures").path
+                try CaptureRun(assessor: assessor, terminal: terminal).crawl(prepared, into: archives)
+            }
+
+            terminal.progress(Wording(zh: "正在提取事实……", en: "extracting facts…"))
+            let gathered = try assessor.gather(prepared, captures: archives)
+            terminal.progress(Wording(zh: "正在评分……", en: "scoring…"))
+            let scored = assessor.score(prepared, gathered)
+            terminal.report(gathered.notices)
+
+            try ReportWriter.write(
+                scored, formats: Set(format.isEmpty ? ReportFormat.allCases : format),
+                language: common.reportLanguage
+            ) { file in try folder.write(file.bytes, to: file.path) }
+            try folder.write(FactFile.write(gathered.facts), to: "facts.jsonl")
+
+            terminal.progress(Wording(verbatim: ""))
+            terminal.data(
+                RankingTable.text(
+                    for: scored, language: terminal.language, colour: terminal.hasColour))
+            terminal.tell(
+                Wording(
+                    zh: "报告已写入 \(folder.url.path)", en: "reports written to \(folder.url.path)"))
+            try finish(scored)
+        }
+    }
+
+    /// Turns what was asked for by options into the exit code.
+    private func finish(_ scored: ScoredRound) throws {
+        let isBelow =
+            failUnder.map { bound in
+                scored.units.contains { unit in
+                    unit.total.map { $0.lowest < Points(bound) } ?? true
+                }
+            } ?? false
+        if isBelow || (failOnVeto && scored.units.contains(where: \.isVetoed)) {
+            throw ExitStatus.belowExpectation
+        }
+        if strict && scored.isProvisional { throw ExitStatus.provisional }
+    }
+}

@@ -1,0 +1,26 @@
+import ArgumentParser
+import Assessment
+
+/// The command `heng`.
+@main
+struct Heng: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "heng",
+        abstract: say(
+            "政务公开考核评分引擎：可复算、可追溯",
+            "Assessment and scoring engine for government-affairs openness"),
+        discussion: say(
+            """
+            退出码：0 完成；1 未能运行；2 完成，但低于 --fail-under 或有单位被否决（--fail-on-veto）；
+            3 完成但结果为暂定（--strict）；64 用法错误。
+            """,
+            """
+            Exit codes: 0 done; 1 could not run; 2 done, but below --fail-under, or vetoed with \
+            --fail-on-veto; 3 done but provisional, with --strict; 64 usage.
+            """),
+        version: Engine.version,
+        subcommands: [
+            RunCommand.self, CrawlCommand.self, FactsCommand.self, ExplainCommand.self,
+            CompareCommand.self, PackCommand.self,
+        ])
+}

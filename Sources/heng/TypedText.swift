@@ -1,0 +1,32 @@
+import ArgumentParser
+import Exact
+import Model
+import Reports
+
+/// Turns what was typed into values of our modules.
+enum TypedText {
+    /// `zh`, `zh-Hans`, `zh_CN`, `en`, `en_US` …
+    static func language(_ text: String) throws -> Language {
+        guard let language = Language(locale: text) else {
+            throw ValidationError(say("语言应为 zh 或 en", "the language is zh or en"))
+        }
+        return language
+    }
+
+    /// A decimal number, exact.
+    static func number(_ text: String) throws -> Decimal128 {
+        guard let number = Decimal128(text) else {
+            throw ValidationError(say("“\(text)”不是数字", "“\(text)” is not a number"))
+        }
+        return number
+    }
+
+    /// The name of a report format.
+    static func format(_ text: String) throws -> ReportFormat {
+        guard let format = ReportFormat(rawValue: text) else {
+            let known = ReportFormat.allCases.map(\.rawValue).joined(separator: ", ")
+            throw ValidationError(say("报告格式应为：\(known)", "the report formats are: \(known)"))
+        }
+        return format
+    }
+}
