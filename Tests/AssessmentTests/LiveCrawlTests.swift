@@ -33,7 +33,7 @@ struct LiveCrawlTests {
             prepared, try assessor.gather(prepared, captures: captures.path))
 
         #expect(Self.points(of: scored) == Self.points(of: try SampleRound.scored.get()))
-        #expect(scored.units.map(\.unit.id) == (try SampleRound.scored.get().units.map(\.unit.id)))
+        #expect(scored.units.map { $0.unit.id } == (try SampleRound.scored.get().units.map { $0.unit.id }))
     }
 
     /// Outcome and range of every criterion of every unit.

@@ -6,8 +6,7 @@ import Model
 enum SampleRound {
     static let captures = Repository.sample.appendingPathComponent("captures").path
 
-    /// The engine's name as the command gives it, so that the gallery compares.
-    static let assessor = Assessor(engine: Engine.name)
+    static let assessor = Assessor()
 
     static let prepared = Result {
         try assessor.prepare(roundFolder: Repository.sample.path)
