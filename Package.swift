@@ -103,7 +103,9 @@ let package = Package(
                 "Crawl", "Evidence", "Exact", "Indicators", "Markup", "Model", "Rules", "Scoring",
                 "Settings", "WARC",
             ]),
-        tests("Assessment", uses: ["Evidence", "Exact", "Model", "Reports"]),
+        tests(
+            "Assessment", uses: ["Evidence", "Exact", "Model", "Reports"],
+            excludes: ["HandRounds"]),
         .executableTarget(
             name: "heng",
             dependencies: [

@@ -34,11 +34,12 @@ final class SampleServer {
     }
 
     deinit {
-        // Where python3 is a wrapper, the process started is not the server.
+        // Where python3 is a wrapper, the process started is not the server; and the threads
+        // that tests run on block SIGTERM, which children inherit.
         if let text = try? String(contentsOf: pidFile, encoding: .utf8),
             let pid = pid_t(text.filter(\.isNumber))
         {
-            kill(pid, SIGTERM)
+            kill(pid, SIGKILL)
         }
         process.waitUntilExit()
         try? FileManager.default.removeItem(at: folder)
