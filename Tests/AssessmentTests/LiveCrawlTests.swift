@@ -10,17 +10,21 @@ struct LiveCrawlTests {
     @Test("scores every criterion like the committed captures")
     func sameScores() throws {
         let server = try SampleServer()
-        let folder = FileManager.default.temporaryDirectory
+        let copy = FileManager.default.temporaryDirectory
             .appendingPathComponent("heng-round-\(UUID().uuidString)")
-        defer { try? FileManager.default.removeItem(at: folder) }
-        try FileManager.default.copyItem(at: Repository.sample, to: folder)
+        defer { try? FileManager.default.removeItem(at: copy) }
+        let folder = copy.appendingPathComponent("Samples/shili-2022")
+        for part in ["Samples/shili-2022", "Indicators"] {
+            let target = copy.appendingPathComponent(part)
+            try FileManager.default.createDirectory(
+                at: target.deletingLastPathComponent(), withIntermediateDirectories: true)
+            try FileManager.default.copyItem(
+                at: Repository.root.appendingPathComponent(part), to: target)
+        }
         try FileManager.default.removeItem(at: folder.appendingPathComponent("captures"))
         let file = folder.appendingPathComponent("round.yaml")
         let text = try String(contentsOf: file, encoding: .utf8)
             .replacingOccurrences(of: "127.0.0.1:8822", with: "127.0.0.1:\(server.port)")
-            .replacingOccurrences(
-                of: "../../Indicators",
-                with: Repository.root.appendingPathComponent("Indicators").path)
         try text.write(to: file, atomically: true, encoding: .utf8)
 
         let assessor = SampleRound.assessor
