@@ -109,8 +109,10 @@ let package = Package(
         .executableTarget(
             name: "heng",
             dependencies: [
-                "Assessment", "Crawl", "Evidence", "Exact", "Indicators", "Model", "Reports", "WARC",
+                "Assessment", "Crawl", "Evidence", "Exact", "Indicators", "Model", "Reports",
+                "WARC",
                 argumentParser,
             ], swiftSettings: strict),
+        .testTarget(name: "HengTests", dependencies: ["heng"], swiftSettings: strict),
     ]
 )

@@ -12,6 +12,7 @@ public struct Notice: Sendable, Hashable {
         /// The input cannot be used as it is.
         case error
 
+        /// Orders from worth knowing to unusable.
         public static func < (lhs: Severity, rhs: Severity) -> Bool {
             lhs.rank < rhs.rank
         }

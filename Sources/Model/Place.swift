@@ -20,6 +20,7 @@ public struct Place: Sendable, Hashable, Comparable, CustomStringConvertible {
         return column > 0 ? "\(file):\(line):\(column)" : "\(file):\(line)"
     }
 
+    /// Orders by file, line and column.
     public static func < (lhs: Place, rhs: Place) -> Bool {
         (lhs.file, lhs.line, lhs.column) < (rhs.file, rhs.line, rhs.column)
     }

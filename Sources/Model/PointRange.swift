@@ -27,6 +27,7 @@ public struct PointRange: Sendable, Hashable {
     /// Whether the points are certain.
     public var isCertain: Bool { lowest == highest }
 
+    /// Adds end by end.
     public static func + (lhs: PointRange, rhs: PointRange) -> PointRange {
         PointRange(lhs.lowest + rhs.lowest, lhs.highest + rhs.highest)
     }

@@ -17,14 +17,17 @@ public struct Points: Sendable, Hashable, Comparable {
         self.amount = amount
     }
 
+    /// Orders by amount.
     public static func < (lhs: Points, rhs: Points) -> Bool {
         lhs.amount < rhs.amount
     }
 
+    /// Adds exactly.
     public static func + (lhs: Points, rhs: Points) -> Points {
         Points(lhs.amount + rhs.amount)
     }
 
+    /// Subtracts exactly; the result may be negative.
     public static func - (lhs: Points, rhs: Points) -> Points {
         Points(lhs.amount - rhs.amount)
     }

@@ -31,8 +31,8 @@ struct CaptureRun {
                 terminal.progress(
                     Wording(
                         zh: "已处理 \(progress.done) 个地址，本层待采 \(progress.waiting)",
-                        en: "\(progress.done) addresses done, \(progress.waiting) waiting on this level"
-                    ))
+                        en: "\(progress.done) addresses, \(progress.waiting) waiting on this level")
+                )
             })
         let failed = summary.scopes.flatMap(\.outcomes).filter { $0.key != .answered }
             .reduce(0) { $0 + $1.value }

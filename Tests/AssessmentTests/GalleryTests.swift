@@ -10,7 +10,8 @@ import Testing
 struct GalleryTests {
     static func reports() throws -> [ReportFile] {
         ReportWriter.files(
-            for: try SampleRound.scored.get(), formats: Set(ReportFormat.allCases), language: .zhHans)
+            for: try SampleRound.scored.get(), formats: Set(ReportFormat.allCases),
+            language: .zhHans)
     }
 
     @Test("every report equals the gallery's")
@@ -24,7 +25,8 @@ struct GalleryTests {
 
     @Test("the facts equal the gallery's")
     func facts() throws {
-        let published = try Data(contentsOf: Repository.gallery.appendingPathComponent("facts.jsonl"))
+        let published = try Data(
+            contentsOf: Repository.gallery.appendingPathComponent("facts.jsonl"))
         #expect(published == Data(FactFile.write(try SampleRound.gathered.get().facts)))
     }
 
@@ -33,11 +35,12 @@ struct GalleryTests {
         let wanted = Set(try Self.reports().map(\.path) + ["facts.jsonl"])
         let root = Repository.gallery.path + "/"
         let enumerator = FileManager.default.enumerator(atPath: root)
-        let found = Set((enumerator?.compactMap { $0 as? String } ?? []).filter { path in
-            var isFolder: ObjCBool = false
-            return FileManager.default.fileExists(atPath: root + path, isDirectory: &isFolder)
-                && !isFolder.boolValue
-        })
+        let found = Set(
+            (enumerator?.compactMap { $0 as? String } ?? []).filter { path in
+                var isFolder: ObjCBool = false
+                return FileManager.default.fileExists(atPath: root + path, isDirectory: &isFolder)
+                    && !isFolder.boolValue
+            })
         #expect(found == wanted)
     }
 

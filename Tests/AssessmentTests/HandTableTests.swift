@@ -55,7 +55,9 @@ struct HandTableTests {
         let total = try #require(unit(cell).total)
         let hand = try #require(try cell.points)
         let rounding = scored.pack.policy.rounding
-        #expect(total == hand || PointRange(rounding.round(total.lowest), rounding.round(total.highest)) == hand)
+        #expect(
+            total == hand
+                || PointRange(rounding.round(total.lowest), rounding.round(total.highest)) == hand)
     }
 
     @Test("the grade", arguments: cells { $0 == "grade" })
@@ -68,7 +70,8 @@ struct HandTableTests {
     @Test("the rank", arguments: cells { $0 == "rank" })
     func rank(cell: HandTable.Cell) throws {
         let rank = try #require(unit(cell).rank)
-        #expect((rank.best == rank.worst ? "\(rank.best)" : "\(rank.best)..\(rank.worst)") == cell.text)
+        #expect(
+            (rank.best == rank.worst ? "\(rank.best)" : "\(rank.best)..\(rank.worst)") == cell.text)
     }
 
     @Test("the veto", arguments: cells { $0 == "veto" })

@@ -37,7 +37,9 @@ struct LiveCrawlTests {
             prepared, try assessor.gather(prepared, captures: captures.path))
 
         #expect(Self.points(of: scored) == Self.points(of: try SampleRound.scored.get()))
-        #expect(scored.units.map { $0.unit.id } == (try SampleRound.scored.get().units.map { $0.unit.id }))
+        #expect(
+            scored.units.map { $0.unit.id }
+                == (try SampleRound.scored.get().units.map { $0.unit.id }))
     }
 
     /// Outcome and range of every criterion of every unit.

@@ -27,7 +27,8 @@ public struct ScoreComparison: Sendable, Hashable {
         let summary =
             isSame
             ? CompareWording.same(count) : CompareWording.different(differences.count, of: count)
-        return ([summary.text(in: language)]
+        return
+            ([summary.text(in: language)]
             + differences.map {
                 "  \($0.unit) \($0.item): \($0.first ?? "·") → \($0.second ?? "·")"
             }).joined(separator: "\n")

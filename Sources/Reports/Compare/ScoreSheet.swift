@@ -59,14 +59,17 @@ public struct ScoreSheet: Sendable, Hashable {
             let id = unit.attribute("id") ?? ""
             let result = unit.child("result")
             scores[Key(unit: id, item: "total")] = Self.range(result?.child("total"))
-            scores[Key(unit: id, item: "grade")] = Self.ends(result?.child("grade"), "lowest", "highest")
-            scores[Key(unit: id, item: "rank")] = Self.ends(result?.child("rank"), "best", "worst")
+            scores[Key(unit: id, item: "grade")] =
+                Self.ends(result?.child("grade"), "lowest", "highest")
+            scores[Key(unit: id, item: "rank")] =
+                Self.ends(result?.child("rank"), "best", "worst")
             for part in ["vetoes", "nodes"] {
                 for finding in unit.child(part).map(Self.findings) ?? [] {
                     guard let verdict = finding.child("verdict") else { continue }
+                    let outcome = verdict.attribute("outcome") ?? ""
                     let veto = verdict.attribute("veto") == "true" ? " veto" : ""
                     scores[Key(unit: id, item: finding.attribute("criterion") ?? "")] =
-                        "\(verdict.attribute("outcome") ?? "") \(Self.range(verdict.child("points")))\(veto)"
+                        "\(outcome) \(Self.range(verdict.child("points")))\(veto)"
                 }
             }
         }

@@ -17,7 +17,10 @@ struct ExplainCommand: ParsableCommand {
     @Argument(help: help("单位代号或名称", "the unit's id or name"))
     var unit: String
 
-    @Argument(help: help("评分项编号，如 2.4.2；省略时说明总分", "the criterion, such as 2.4.2; without it, the total"))
+    @Argument(
+        help: help(
+            "评分项编号，如 2.4.2；省略时说明总分",
+            "the criterion, such as 2.4.2; without it, the total"))
     var criterion: String?
 
     @Option(help: help("采集文件或文件夹，缺省为轮次的 captures", "captures; by default the round's"))

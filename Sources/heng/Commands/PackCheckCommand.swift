@@ -22,11 +22,11 @@ struct PackCheckCommand: ParsableCommand {
                 let checked = Assessor().check(packFolder: folder)
                 terminal.report(checked.notices)
                 if let pack = checked.pack {
-                    terminal.output(
-                        Wording(
-                            zh: "\(folder)：可用，\(pack.criteria.count) 个评分项，共 \(pack.policy.total.amount.plain) 分",
-                            en: "\(folder): usable, \(pack.criteria.count) criteria, \(pack.policy.total.amount.plain) points in all"
-                        ).text(in: terminal.language))
+                    let (count, total) = (pack.criteria.count, pack.policy.total.amount.plain)
+                    let summary = Wording(
+                        zh: "\(folder)：可用，\(count) 个评分项，共 \(total) 分",
+                        en: "\(folder): usable, \(count) criteria, \(total) points in all")
+                    terminal.output(summary.text(in: terminal.language))
                 } else {
                     isUsable = false
                 }

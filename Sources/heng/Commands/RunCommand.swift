@@ -17,12 +17,17 @@ struct RunCommand: ParsableCommand {
     @Argument(help: help("考核轮次文件夹（含 round.yaml）", "the round's folder, with round.yaml"))
     var round: String
 
-    @Option(help: help("使用已有采集（WARC 文件或文件夹），不联网", "use these captures (WARC file or folder); no network"))
+    @Option(
+        help: help(
+            "使用已有采集（WARC 文件或文件夹），不联网",
+            "use these captures (WARC file or folder); no network"))
     var captures: String?
 
     @Option(
         name: .shortAndLong,
-        help: help("输出文件夹，缺省为轮次文件夹下的 reports", "output folder; by default reports in the round's folder"))
+        help: help(
+            "输出文件夹，缺省为轮次文件夹下的 reports",
+            "output folder; by default reports in the round's folder"))
     var output: String?
 
     @Option(
@@ -59,7 +64,8 @@ struct RunCommand: ParsableCommand {
                 archives = captures
             } else {
                 archives = folder.url.appendingPathComponent("captures").path
-                try CaptureRun(assessor: assessor, terminal: terminal).crawl(prepared, into: archives)
+                try CaptureRun(assessor: assessor, terminal: terminal)
+                    .crawl(prepared, into: archives)
             }
 
             terminal.progress(Wording(zh: "正在提取事实……", en: "extracting facts…"))

@@ -45,7 +45,8 @@ struct HandTable {
         let text = try String(contentsOf: readme, encoding: .utf8)
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
         let head = try #require(
-            lines.firstIndex { $0.hasPrefix("| Criterion | Points |") }, "no table in \(readme.path)")
+            lines.firstIndex { $0.hasPrefix("| Criterion | Points |") },
+            "no table in \(readme.path)")
         units = Array(Self.cells(lines[head]).dropFirst(2))
         var rows: [String: [Cell]] = [:]
         var criteria: [String] = []

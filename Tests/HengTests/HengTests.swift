@@ -1,0 +1,155 @@
+import Foundation
+import Testing
+
+@Suite("The command heng")
+struct HengTests {
+    let scratch: Scratch
+
+    init() throws {
+        scratch = try Scratch()
+    }
+
+    func run(_ options: String...) throws -> Command {
+        let output = scratch.path("reports")
+        switch options.count {
+        case 0: return try replay(output)
+        case 1: return try replay(output, options[0])
+        default: return try replay(output, options[0], options[1])
+        }
+    }
+
+    private func replay(_ output: String, _ first: String = "-q", _ second: String = "-q") throws
+        -> Command
+    {
+        try Command(
+            "run", Command.sample, "--captures", Command.captures, "--output", output, first,
+            second)
+    }
+
+    @Test("a replay ranks all units on standard output and writes the reports")
+    func replayed() throws {
+        let command = try run()
+        #expect(command.status == 0, "\(command.errors)")
+        #expect(command.output.contains("99.50"))
+        #expect(command.output.contains("[76.05, 95.80]"))
+        for file in ["index.html", "round.xml", "units/qinghe.html", "facts.jsonl"] {
+            #expect(FileManager.default.fileExists(atPath: scratch.path("reports/" + file)))
+        }
+    }
+
+    @Test(
+        "exit codes tell a low score, a veto and a provisional result apart",
+        arguments: [
+            ("--fail-under=44", 0), ("--fail-under=44.36", 2), ("--fail-on-veto", 2),
+            ("--strict", 3),
+        ] as [(String, Int32)])
+    func exitCodes(option: String, status: Int32) throws {
+        #expect(try run(option).status == status)
+    }
+
+    @Test("usage errors exit with 64", arguments: ["--no-such-option", "--fail-under=many"])
+    func usage(option: String) throws {
+        #expect(try run(option).status == 64)
+    }
+
+    @Test("nothing is overwritten unless forced")
+    func overwriting() throws {
+        #expect(try run().status == 0)
+        let again = try run()
+        #expect(again.status == 1)
+        #expect(again.errors.contains("--force"))
+        #expect(try run("--force").status == 0)
+    }
+
+    @Test("only the formats asked for are written")
+    func formats() throws {
+        #expect(try run("--format", "xml").status == 0)
+        #expect(!FileManager.default.fileExists(atPath: scratch.path("reports/index.html")))
+        #expect(FileManager.default.fileExists(atPath: scratch.path("reports/round.xml")))
+    }
+
+    @Test("a round that is not there could not be run, and the message says which")
+    func noRound() throws {
+        let command = try Command("run", scratch.path("nowhere"))
+        #expect(command.status == 1)
+        #expect(command.errors.contains("nowhere"))
+    }
+
+    @Test(
+        "messages follow the locale",
+        arguments: [("zh_CN.UTF-8", "错误"), ("en_GB.UTF-8", "error"), ("C.UTF-8", "错误")])
+    func languages(locale: String, word: String) throws {
+        let command = try Command("facts", scratch.path("nowhere"), locale: locale)
+        #expect(command.errors.contains(word))
+    }
+
+    @Test("--lang wins over the locale")
+    func chosenLanguage() throws {
+        let command = try Command("facts", scratch.path("nowhere"), "--lang", "zh")
+        #expect(command.errors.contains("错误"))
+    }
+
+    @Test("reports are Chinese unless another language is asked for")
+    func reportLanguage() throws {
+        #expect(try run().status == 0)
+        let page = try String(contentsOfFile: scratch.path("reports/index.html"), encoding: .utf8)
+        #expect(page.contains("lang=\"zh"))
+        #expect(try run("--force", "--lang=en").status == 0)
+        let english = try String(
+            contentsOfFile: scratch.path("reports/index.html"), encoding: .utf8)
+        #expect(english.contains("lang=\"en"))
+    }
+
+    @Test("explain walks from the score to the archived page")
+    func explained() throws {
+        let command = try Command("explain", Command.sample, "石桥镇", "2.4.2")
+        #expect(command.status == 0)
+        for part in ["4 × 5 ÷ 8 = 2.5", "gkzn.html", "SHA-256", "urn:uuid:", "93.25"] {
+            #expect(command.output.contains(part), "\(part)")
+        }
+    }
+
+    @Test("an unknown unit or criterion is named with the nearest one")
+    func nearest() throws {
+        let unit = try Command("explain", Command.sample, "qinge")
+        #expect(unit.status == 1)
+        #expect(unit.errors.contains("qinghe"))
+        let criterion = try Command("explain", Command.sample, "qinghe", "2.4.9")
+        #expect(criterion.status == 1)
+        #expect(criterion.errors.contains("2.4.9"))
+    }
+
+    @Test("facts are JSON Lines of the unit asked for")
+    func facts() throws {
+        let command = try Command("facts", Command.sample, "liuxi")
+        let lines = command.output.split(separator: "\n")
+        #expect(lines.count > 20)
+        for line in lines {
+            let fact = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any]
+            #expect(fact?["unit"] as? String == "liuxi")
+        }
+    }
+
+    @Test("a record equals itself, and another round's record is refused")
+    func compared() throws {
+        let record = Command.root.appendingPathComponent("Reports/gallery/round.xml").path
+        #expect(try Command("compare", record, record).status == 0)
+        let text = try String(contentsOfFile: record, encoding: .utf8)
+        let low = scratch.path("low.xml")
+        try text.replacingOccurrences(of: "raw=\"2.5\"", with: "raw=\"2.4\"")
+            .write(toFile: low, atomically: true, encoding: .utf8)
+        #expect(try Command("compare", record, low).status == 2)
+        let other = scratch.path("other.xml")
+        try text.replacingOccurrences(of: "id=\"shili-2022\"", with: "id=\"other\"")
+            .write(toFile: other, atomically: true, encoding: .utf8)
+        #expect(try Command("compare", record, other).status == 1)
+    }
+
+    @Test("a pack is checked and shown")
+    func packs() throws {
+        #expect(try Command("pack", "check", Command.pack).status == 0)
+        let shown = try Command("pack", "show", Command.pack)
+        #expect(shown.output.contains("2.4.2"))
+        #expect(try Command("pack", "check", scratch.url.path).status == 1)
+    }
+}
