@@ -18,23 +18,23 @@ package struct InputFolder: Sendable {
     /// Names bigger folders need; more entries are refused.
     private static let mostNames = 10_000
 
-    /// Opens the folder at `path`.
+    /// Opens the folder at `path`, to be called `shown` where notices name it.
     ///
     /// - Throws: `RejectedInput` when there is no such folder.
-    package init(_ path: String) throws(RejectedInput) {
+    package init(_ path: String, shownAs shown: String? = nil) throws(RejectedInput) {
         var trimmed = path[...]
         while trimmed.count > 1, trimmed.hasSuffix("/") { trimmed = trimmed.dropLast() }
-        self.path = String(trimmed)
+        self.path = shown ?? String(trimmed)
         guard !path.isEmpty, let real = Self.realPath(path) else {
             throw RejectedInput(
                 Notice(
-                    .error, at: Place(file: path), InputWording.noFolder,
+                    .error, at: Place(file: self.path), InputWording.noFolder,
                     fix: InputWording.checkPath))
         }
         guard Self.kind(real) == S_IFDIR else {
             throw RejectedInput(
                 Notice(
-                    .error, at: Place(file: path), InputWording.notAFolder,
+                    .error, at: Place(file: self.path), InputWording.notAFolder,
                     fix: InputWording.checkPath))
         }
         self.realPath = real

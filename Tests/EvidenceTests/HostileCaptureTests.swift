@@ -38,7 +38,7 @@ struct HostileCaptureTests {
     }
 
     @Test(
-        "end in facts, never in a crash or a hang", .timeLimit(.minutes(5)),
+        "end in facts, never in a crash or a hang", .timeLimit(.minutes(10)),
         arguments: Page.allCases)
     func facts(_ page: Page) throws {
         var site = TestSite()

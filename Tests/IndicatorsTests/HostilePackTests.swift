@@ -3,7 +3,7 @@ import Indicators
 import Model
 import Testing
 
-@Suite("A pack that is broken, huge or hostile", .timeLimit(.minutes(1)))
+@Suite("A pack that is broken, huge or hostile", .timeLimit(.minutes(10)))
 struct HostilePackTests {
     private func problem(_ pack: SamplePack) -> String? { pack.lines().first }
 

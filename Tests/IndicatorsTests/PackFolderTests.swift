@@ -3,7 +3,7 @@ import Indicators
 import Model
 import Testing
 
-@Suite("A pack's folder", .timeLimit(.minutes(1)))
+@Suite("A pack's folder", .timeLimit(.minutes(10)))
 struct PackFolderTests {
     @Test("must exist and be a folder")
     func folder() throws {

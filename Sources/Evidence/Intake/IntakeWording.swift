@@ -39,11 +39,6 @@ enum IntakeWording {
     static let ignoredFile = Wording(zh: "不是填报文件，未读取", en: "no submission; not read")
     static let xmlOrJSON = Wording(
         zh: "<单位编号>.xml 或 <单位编号>.json", en: "<unit id>.xml or <unit id>.json")
-    static let notARegularFile = Wording(
-        zh: "不是普通文件（链接和设备不读取）", en: "not a regular file; links and devices are not read")
-    static let cannotRead = Wording(zh: "文件不能读取", en: "the file cannot be read")
-    static let cannotList = Wording(zh: "文件夹不能读取", en: "the folder cannot be read")
-    static let tooManyFiles = Wording(zh: "文件过多", en: "too many files")
     static let replaced = Wording(
         zh: "同一单位有更晚的填报，本文件不采用", en: "a later submission of the unit counts, not this one")
     static let twoSubmissions = Wording(

@@ -1,5 +1,6 @@
 import Exact
 public import Model
+import Settings
 
 /// Reads every submission of a round from its folder.
 public enum SubmissionFolder {
@@ -13,8 +14,6 @@ public enum SubmissionFolder {
         public let notices: [Notice]
     }
 
-    private static let fileLimit = 10_000
-
     /// Reads `<unit>.xml` and `<unit>.json`; one bad file never stops the
     /// others. Where a unit has two that can be used, the later counts.
     ///
@@ -24,23 +23,17 @@ public enum SubmissionFolder {
     public static func read(_ folder: String, named name: String, round: Round, pack: Pack)
         -> Result
     {
-        guard let files = InputFile.names(in: folder) else {
-            return Result(
-                submissions: [], unitNotices: [:],
-                notices: [Notice(.error, at: Place(file: name), IntakeWording.cannotList)])
-        }
-        guard files.count <= fileLimit else {
-            return Result(
-                submissions: [], unitNotices: [:],
-                notices: [
-                    Notice(
-                        .error, at: Place(file: name), IntakeWording.tooManyFiles,
-                        found: "\(files.count)")
-                ])
+        let input: InputFolder
+        let files: [String]
+        do throws(RejectedInput) {
+            input = try InputFolder(folder, shownAs: name)
+            files = try input.names()
+        } catch {
+            return Result(submissions: [], unitNotices: [:], notices: error.notices)
         }
         var collector = Collector(round: round)
         for file in files where !file.hasPrefix(".") {
-            let shown = "\(name)/\(file)"
+            let shown = input.display(file)
             guard ["xml", "json"].contains(where: { file.lowercased().hasSuffix("." + $0) }) else {
                 collector.notices.append(
                     Notice(
@@ -49,8 +42,7 @@ public enum SubmissionFolder {
                 continue
             }
             do throws(RejectedInput) {
-                let bytes = try InputFile.read(
-                    "\(folder)/\(file)", name: shown, limit: SubmissionReader.byteLimit)
+                let bytes = try input.bytes(of: file, atMost: SubmissionReader.byteLimit)
                 collector.add(
                     try SubmissionReader.read(bytes, file: shown, round: round, pack: pack))
             } catch {
@@ -77,7 +69,7 @@ public enum SubmissionFolder {
 
         /// A refused file concerns the unit its name gives.
         mutating func add(_ error: RejectedInput, file: String) {
-            if let unit = InputFile.stem(of: file), round.units.contains(where: { $0.id == unit }) {
+            if let unit = FileName.stem(of: file), round.units.contains(where: { $0.id == unit }) {
                 unitNotices[unit, default: []] += error.notices
             } else {
                 notices += error.notices

@@ -69,7 +69,7 @@ public enum SubmissionReader {
                         .error, at: place, IntakeWording.wrongUnit,
                         found: Masking.snippet(unit, limit: 80), wanted: IntakeWording.someUnit,
                         fix: NearestName.of(unit, among: ids).map(IntakeWording.didYouMean)))
-            } else if let named = InputFile.stem(of: file), named != unit {
+            } else if let named = FileName.stem(of: file), named != unit {
                 notices.append(
                     Notice(
                         .error, at: place, IntakeWording.wrongFileName, found: unit,
