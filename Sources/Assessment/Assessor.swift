@@ -90,10 +90,12 @@ public struct Assessor: Sendable {
             return ([], [])
         }
         do throws(RejectedInput) {
-            let bytes = try InputFolder(prepared.plan.folder)
-                .bytes(of: "judgements.yaml", atMost: 4 << 20)
+            let folder = try InputFolder(prepared.plan.folder)
+            // The round may name another file than the standard one.
+            let name = String(prepared.plan.judgements.dropFirst(folder.display("").count))
+            let bytes = try folder.bytes(of: name, atMost: 4 << 20)
             let result = try JudgementReader.read(
-                bytes, file: "judgements.yaml", round: prepared.round, pack: prepared.pack)
+                bytes, file: name, round: prepared.round, pack: prepared.pack)
             return (result.judgements, result.notices)
         } catch {
             return ([], error.notices)

@@ -14,4 +14,13 @@ public struct GatheredEvidence: Sendable {
     public let unitNotices: [String: [Notice]]
     /// What a person should know about the round's inputs.
     public let notices: [Notice]
+
+    /// What the person at the terminal must know at once: the round's notices,
+    /// then every unit's warnings and errors by unit id. Without the latter a
+    /// refused submission would show only in the report.
+    public var concerns: [Notice] {
+        notices
+            + unitNotices.sorted { $0.key < $1.key }
+            .flatMap { $0.value.filter { $0.severity >= .warning } }
+    }
 }

@@ -28,7 +28,7 @@ struct FactsCommand: ParsableCommand {
             if let unit { _ = try prepared.unit(unit) }
             let gathered = try assessor.gather(
                 prepared, captures: captures ?? prepared.capturesFolder)
-            terminal.report(prepared.notices + gathered.notices)
+            terminal.report(prepared.notices + gathered.concerns)
             let facts = gathered.facts.filter { unit == nil || $0.unit == unit }
             FileHandle.standardOutput.write(Data(FactFile.write(facts)))
         }

@@ -72,7 +72,7 @@ struct RunCommand: ParsableCommand {
             let gathered = try assessor.gather(prepared, captures: archives)
             terminal.progress(Wording(zh: "正在评分……", en: "scoring…"))
             let scored = assessor.score(prepared, gathered)
-            terminal.report(gathered.notices)
+            terminal.report(gathered.concerns)
 
             try ReportWriter.write(
                 scored, formats: Set(format.isEmpty ? ReportFormat.allCases : format),
