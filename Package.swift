@@ -104,7 +104,11 @@ let package = Package(
                 "Settings", "WARC",
             ]),
         tests(
-            "Assessment", uses: ["Evidence", "Exact", "Model", "Reports"],
+            "Assessment",
+            uses: [
+                "Evidence", "Exact", "Indicators", "Model", "Reports", "Rules", "Scoring",
+                "Settings",
+            ],
             excludes: ["HandRounds"]),
         .executableTarget(
             name: "heng",

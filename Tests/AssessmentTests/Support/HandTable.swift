@@ -3,10 +3,35 @@ import Foundation
 import Model
 import Testing
 
-/// The hand-worked table of a sample round, read from its README.
+/// The hand-worked table of a round, read from a Markdown file.
 ///
 /// Nobody may write that table by program; it is what the engine is held to.
 struct HandTable {
+    /// What a row speaks of.
+    enum Row: Sendable, Hashable {
+        case criterion
+        /// The first-level indicator with this id.
+        case subtotal(String)
+        case total
+        case grade
+        case rank
+        case veto
+
+        /// The row that `name`, its first cell, means.
+        init?(_ name: String) {
+            switch name {
+            case "total": self = .total
+            case "grade": self = .grade
+            case "rank": self = .rank
+            case "veto": self = .veto
+            case _ where name.first?.isNumber == true: self = .criterion
+            case _ where name.hasPrefix("subtotal "):
+                self = .subtotal(String(name.dropFirst("subtotal ".count)))
+            default: return nil
+            }
+        }
+    }
+
     /// One cell: what a person worked out for one unit and row.
     struct Cell: Sendable, CustomTestStringConvertible {
         let unit: String
@@ -14,6 +39,8 @@ struct HandTable {
         let text: String
 
         var testDescription: String { "\(unit) \(row): \(text)" }
+
+        var kind: Row? { Row(row) }
 
         /// The range of points; `nil` for “—”.
         var points: PointRange? {
@@ -36,35 +63,29 @@ struct HandTable {
     }
 
     let units: [String]
-    let rows: [String: [Cell]]
+    /// Every cell, row by row.
+    let cells: [Cell]
     /// The criteria's ids in the order of the table.
     let criteria: [String]
+    /// Rows that are neither a criterion nor a result.
+    let unknownRows: [String]
 
     /// Reads the first table whose head starts with `| Criterion | Points |`.
-    init(readme: URL) throws {
-        let text = try String(contentsOf: readme, encoding: .utf8)
+    init(file: URL) throws {
+        let text = try String(contentsOf: file, encoding: .utf8)
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
         let head = try #require(
-            lines.firstIndex { $0.hasPrefix("| Criterion | Points |") },
-            "no table in \(readme.path)")
-        units = Array(Self.cells(lines[head]).dropFirst(2))
-        var rows: [String: [Cell]] = [:]
-        var criteria: [String] = []
-        for line in lines[(head + 2)...].prefix(while: { $0.hasPrefix("|") }) {
-            let cells = Self.cells(line)
-            guard let name = cells.first else { continue }
-            if name.first?.isNumber == true { criteria.append(name) }
-            rows[name] = zip(units, cells.dropFirst(2)).map {
-                Cell(unit: $0, row: name, text: $1)
-            }
+            lines.firstIndex { $0.hasPrefix("| Criterion | Points |") }, "no table in \(file.path)")
+        let units = Array(Self.cells(lines[head]).dropFirst(2))
+        let rows = lines[(head + 2)...].prefix { $0.hasPrefix("|") }.map(Self.cells)
+        let names = rows.compactMap(\.first)
+        for row in rows { try #require(row.count == units.count + 2, "\(row)") }
+        self.units = units
+        cells = rows.flatMap { row in
+            zip(units, row.dropFirst(2)).map { Cell(unit: $0, row: row[0], text: $1) }
         }
-        self.rows = rows
-        self.criteria = criteria
-    }
-
-    /// Every cell of the rows whose name `isWanted`.
-    func cells(where isWanted: (String) -> Bool) -> [Cell] {
-        rows.keys.filter(isWanted).sorted().flatMap { rows[$0] ?? [] }
+        criteria = names.filter { Row($0) == .criterion }
+        unknownRows = names.filter { Row($0) == nil }
     }
 
     private static func cells(_ line: Substring) -> [String] {

@@ -7,5 +7,7 @@ enum Repository {
         .deletingLastPathComponent().deletingLastPathComponent()
 
     static let sample = root.appendingPathComponent("Samples/shili-2022")
+    static let packs = root.appendingPathComponent("Indicators")
+    static let handRounds = root.appendingPathComponent("Tests/AssessmentTests/HandRounds")
     static let gallery = root.appendingPathComponent("Reports/gallery")
 }
