@@ -31,6 +31,29 @@ public struct Assessor: Sendable {
         packReader.read(folder: packFolder)
     }
 
+    /// The clauses of the sources of all `folders`, with what covers them.
+    ///
+    /// - Throws: `RejectedInput` with every problem of every pack and of its
+    ///   `clauses.yaml`.
+    public func trace(packFolders folders: [String]) throws(RejectedInput) -> TraceDocument {
+        var parts: [TraceDocument.Part] = []
+        var errors: [Notice] = []
+        for folder in folders {
+            let reading = check(packFolder: folder)
+            guard let pack = reading.pack else {
+                errors += reading.notices
+                continue
+            }
+            let traced = ClausesReader(pack: pack).read(folder: folder)
+            errors += traced.notices
+            if let clauses = traced.clauses {
+                parts.append(TraceDocument.Part(pack: pack, clauses: clauses))
+            }
+        }
+        guard parts.count == folders.count else { throw RejectedInput(errors) }
+        return TraceDocument(parts)
+    }
+
     /// The round in `folder`, with its pack and compiled rules.
     ///
     /// - Throws: `RejectedInput` with every problem of the round and its pack.

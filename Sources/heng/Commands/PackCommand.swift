@@ -4,6 +4,6 @@ import ArgumentParser
 struct PackCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "pack",
-        abstract: say("指标体系：检查与展示", "indicator packs: check and show"),
-        subcommands: [PackCheckCommand.self, PackShowCommand.self])
+        abstract: say("指标体系：检查、展示与条款对照", "indicator packs: check, show and trace"),
+        subcommands: [PackCheckCommand.self, PackShowCommand.self, PackTraceCommand.self])
 }
