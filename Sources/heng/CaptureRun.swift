@@ -34,14 +34,15 @@ struct CaptureRun {
                         en: "\(progress.done) addresses, \(progress.waiting) waiting on this level")
                 )
             })
-        let failed = summary.scopes.flatMap(\.outcomes).filter { $0.key != .answered }
-            .reduce(0) { $0 + $1.value }
+        let outcomes = summary.scopes.flatMap(\.outcomes)
+        let captured = outcomes.filter { $0.key == .answered }.reduce(0) { $0 + $1.value }
+        let missed = outcomes.reduce(0) { $0 + $1.value } - captured
         if manager.fileExists(atPath: target.path) { try manager.removeItem(at: target) }
         try manager.moveItem(at: partial, to: target)
         terminal.tell(
             Wording(
-                zh: "采集完成：\(summary.addresses) 个地址，其中 \(failed) 个未取得",
-                en: "crawl done: \(summary.addresses) addresses, \(failed) could not be had"))
+                zh: "采集完成：取得 \(captured) 个地址，未取得 \(missed) 个",
+                en: "crawl done: \(captured) addresses captured, \(missed) could not be had"))
     }
 
     /// The wall clock in UTC: the only clock of the program, read at capture.
