@@ -2,7 +2,7 @@ public import Model
 
 /// Everything a round's score is computed from, besides the round and the pack.
 public struct GatheredEvidence: Sendable {
-    /// Observed and claimed facts, sorted by unit, name and origin.
+    /// Observed facts, then claimed ones; scoring does not depend on the order.
     public let facts: [Fact]
     /// What came in.
     public let submissions: [Submission]

@@ -176,17 +176,23 @@ public struct SettingReader: Sendable {
 
     /// Every notice, with one for each key nobody asked for.
     public mutating func finish() -> [Notice] {
-        for entry in setting.entries ?? [] where !known.contains(entry.key) {
-            let nearest = NearestName.of(entry.key, among: known)
+        let strangers = (setting.entries ?? []).filter { !known.contains($0.key) }
+        let wanted = ModelWording.oneOf(known)
+        for (index, entry) in strangers.enumerated() {
+            // A file with more strangers is not the file meant: no name is near.
+            let nearest =
+                index < Self.mostSuggestions ? NearestName.of(entry.key, among: known) : nil
             notices.append(
                 Notice(
                     .error, at: entry.place, ModelWording.unknownKey,
                     found: Setting(.scalar(entry.key), at: entry.place).summary,
-                    wanted: ModelWording.oneOf(known),
-                    fix: nearest.map(ModelWording.didYouMean)))
+                    wanted: wanted, fix: nearest.map(ModelWording.didYouMean)))
         }
         return notices
     }
+
+    /// Unknown keys for which the nearest known one is looked up.
+    private static let mostSuggestions = 500
 
     private mutating func reject<Value>(
         _ value: Setting, _ what: Wording, wanted: Wording

@@ -8,6 +8,8 @@ struct ClaimReader {
     private(set) var notices: [Notice] = []
 
     private static let textLimit = 2000
+    /// Far more elements than a fact has, far fewer than take time.
+    private static let itemLimit = 500
 
     init(pack: Pack) {
         descriptors = Dictionary(pack.facts.map { ($0.name, $0) }) { first, _ in first }
@@ -83,7 +85,7 @@ struct ClaimReader {
     ) -> FactValue? {
         let items: [String]
         switch claim.value {
-        case .items(let list): items = list
+        case .items(let list) where list.count <= Self.itemLimit: items = list
         case .text(let text): items = [text]
         default:
             report(

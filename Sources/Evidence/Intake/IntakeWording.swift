@@ -67,6 +67,17 @@ enum IntakeWording {
             wanted: Wording(zh: "不超过 \(limit) 字节", en: "at most \(limit) bytes"))
     }
 
+    static func tooManyClaims(_ file: String, _ count: Int, _ limit: Int) -> Notice {
+        Notice(
+            .error, at: Place(file: file), Wording(zh: "填报项过多", en: "there are too many claims"),
+            found: "\(count)",
+            wanted: Wording(zh: "不超过 \(limit) 项", en: "at most \(limit)"))
+    }
+
+    static func moreNotices(_ count: Int) -> Wording {
+        Wording(zh: "另有 \(count) 个问题未列出", en: "\(count) more problems are not listed")
+    }
+
     static func notUTF8(_ file: String) -> Notice {
         Notice(
             .error, at: Place(file: file),

@@ -33,6 +33,9 @@ public enum SubmissionReader {
             file.lowercased().hasSuffix(".json")
             ? try RawSubmission(json: bytes, file: file)
             : try RawSubmission(xml: bytes, file: file)
+        guard raw.claims.count <= claimLimit else {
+            throw RejectedInput(IntakeWording.tooManyClaims(file, raw.claims.count, claimLimit))
+        }
         let (unit, submitted) = try identity(of: raw, file: file, round: round)
         var reader = ClaimReader(pack: pack)
         let claims = reader.read(raw.claims)
@@ -40,7 +43,21 @@ public enum SubmissionReader {
             submission: Submission(
                 unit: unit, submitted: submitted, claims: claims, file: file,
                 digest: Digest.sha256(bytes)),
-            notices: reader.notices)
+            notices: bounded(reader.notices, file: file))
+    }
+
+    /// Packs declare some hundred facts at most.
+    private static let claimLimit = 1_000
+    /// What a person reads to the end.
+    private static let noticeLimit = 100
+
+    private static func bounded(_ notices: [Notice], file: String) -> [Notice] {
+        guard notices.count > noticeLimit else { return notices }
+        return notices.prefix(noticeLimit) + [
+            Notice(
+                .warning, at: Place(file: file),
+                IntakeWording.moreNotices(notices.count - noticeLimit))
+        ]
     }
 
     private static func identity(
