@@ -32,7 +32,9 @@ enum Masking {
 
     /// `text` as evidence quotes it: masked first, then on one line, then cut.
     static func snippet(_ text: some StringProtocol, limit: Int = snippetLength) -> String {
-        let shown = masked(TextNormalization.collapsed(text))
+        // Far beyond the cut, so that no number that reaches into the snippet
+        // is cut in two before it is masked.
+        let shown = masked(TextNormalization.collapsed(text, limit: limit * 16 + 256))
         return shown.count > limit ? shown.prefix(limit - 1) + "…" : shown
     }
 

@@ -19,10 +19,12 @@ enum TextNormalization {
     }
 
     /// The form in which text is shown: runs of white space as one space, none
-    /// at the ends, no zero-width characters.
-    static func collapsed(_ text: some StringProtocol) -> String {
+    /// at the ends, no zero-width characters. Reading stops once `limit` scalars
+    /// stand in the result: a page may hold megabytes, a snippet does not.
+    static func collapsed(_ text: some StringProtocol, limit: Int = .max) -> String {
         var result = ""
         var isGap = false
+        var count = 0
         for scalar in text.unicodeScalars where !isInvisible(scalar) {
             if isSpace(scalar) {
                 isGap = true
@@ -31,6 +33,8 @@ enum TextNormalization {
             if isGap, !result.isEmpty { result.append(" ") }
             isGap = false
             result.unicodeScalars.append(scalar)
+            count += 1
+            if count >= limit { return result }
         }
         return result
     }

@@ -1,0 +1,24 @@
+import Testing
+
+@testable import Evidence
+
+@Suite("A snippet of a very long text")
+struct SnippetBoundTests {
+    @Test("is the snippet of its beginning", arguments: [160, 40])
+    func beginning(limit: Int) {
+        let start = "政府信息公开 " + String(repeating: "内容 ", count: 2_000)
+        let long = start + String(repeating: "很长的正文", count: 200_000)
+        #expect(Masking.snippet(long, limit: limit) == Masking.snippet(start, limit: limit))
+    }
+
+    @Test("masks a number wherever the cut falls", arguments: 100...200)
+    func masks(position: Int) {
+        let number = "990000199001010017"
+        let text =
+            String(repeating: "字", count: position) + number + String(repeating: "尾", count: 9_000)
+        let snippet = Masking.snippet(text)
+        for length in 9...18 {
+            #expect(!snippet.contains(number.prefix(length)))
+        }
+    }
+}
