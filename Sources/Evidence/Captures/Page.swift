@@ -94,11 +94,11 @@ final class Page {
         return root.descendants("script").contains { script in
             let source = script.text(.source)
             // A page that is blank but for a script that leads elsewhere.
-            if isBlank, Self.turners.contains(where: { source.contains($0) }) { return true }
+            if isBlank, Self.turners.contains(where: { source.holds($0) }) { return true }
             guard regions.region(of: script) == .content,
                 root.descendants("head").first.map({ !Self.stands(script, in: $0) }) ?? true
             else { return false }
-            return Self.loaders.contains { source.contains($0) }
+            return Self.loaders.contains { source.holds($0) }
         }
     }()
 

@@ -28,7 +28,7 @@ struct ElementSearch {
         var found: [String: Int] = [:]
         for element in wanted {
             found[element.name] = texts.firstIndex { text in
-                element.wordings.contains { text.string.contains($0) }
+                element.wordings.contains { text.string.holds($0) }
             }
         }
         return found

@@ -22,3 +22,16 @@ struct SnippetBoundTests {
         }
     }
 }
+
+@Suite("A word in a text")
+struct HoldingTests {
+    @Test(
+        "is found byte for byte",
+        arguments: [
+            ("政务公开指南", "公开", true), ("政务公开指南", "指南", true), ("政务", "政务公开", false),
+            ("", "公", false), ("公开", "", true), ("", "", true),
+        ])
+    func holds(text: String, word: String, isThere: Bool) {
+        #expect(text.holds(word) == isThere)
+    }
+}
