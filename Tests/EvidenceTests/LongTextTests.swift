@@ -35,3 +35,13 @@ struct HoldingTests {
         #expect(text.holds(word) == isThere)
     }
 }
+
+@Suite("White space")
+struct WhiteSpaceTests {
+    @Test("is what Unicode says it is, in every plane")
+    func everyScalar() {
+        let differing = (0...0x10FFFF as ClosedRange<UInt32>).compactMap(Unicode.Scalar.init)
+            .filter { TextNormalization.isSpace($0) != $0.properties.isWhitespace }
+        #expect(differing.isEmpty)
+    }
+}

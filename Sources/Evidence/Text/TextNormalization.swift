@@ -66,7 +66,13 @@ enum TextNormalization {
 
     /// White space of any kind, the ideographic and no-break spaces included.
     static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.properties.isWhitespace
+        switch scalar.value {
+        case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x3000: true
+        // The property is looked up in a table, which costs more than all the
+        // rest; Latin letters and Chinese characters need no look.
+        case 0x00...0xFF, 0x3001...0xD7FF: false
+        default: scalar.properties.isWhitespace
+        }
     }
 
     private static func lowercased(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
