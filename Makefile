@@ -4,7 +4,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .ONESHELL:
-.PHONY: demo test deps tools build gallery captures format lint clean
+.PHONY: demo test deps tools build install gallery captures format lint clean
 .SILENT: demo captures deps tools
 
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
@@ -43,6 +43,18 @@ test: deps tools
 ## build: the release binary
 build: deps
 	swift build -c release --product heng
+
+## install: the command with its man pages, shell completions and packs under PREFIX
+PREFIX ?= /usr/local
+install: build
+	install -D -m 755 $(HENG) $(DESTDIR)$(PREFIX)/bin/heng
+	python3 Docs/man/generate.py $(HENG) $(DESTDIR)$(PREFIX)/share/man
+	completion() { mkdir -p "$$(dirname "$$2")"; $(HENG) --generate-completion-script "$$1" > "$$2"; }
+	completion bash $(DESTDIR)$(PREFIX)/share/bash-completion/completions/heng
+	completion zsh $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_heng
+	completion fish $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/heng.fish
+	mkdir -p $(DESTDIR)$(PREFIX)/share/heng
+	cp -R Indicators $(DESTDIR)$(PREFIX)/share/heng/
 
 ## gallery: score the committed captures again into Reports/gallery
 gallery: build

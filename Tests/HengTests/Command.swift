@@ -13,12 +13,14 @@ struct Command {
     static let pack = root.appendingPathComponent("Indicators/shexi-2022").path
     static let captures = sample + "/captures"
 
+    /// Test bundle and command are built into one folder.
+    static let executable = URL(fileURLWithPath: CommandLine.arguments[0])
+        .deletingLastPathComponent().appendingPathComponent("heng")
+
     /// Runs `heng` with `arguments` in an English locale, away from any terminal.
     init(_ arguments: String..., locale: String = "en_US.UTF-8") throws {
         let process = Process()
-        // Test bundle and command are built into one folder.
-        process.executableURL = URL(fileURLWithPath: CommandLine.arguments[0])
-            .deletingLastPathComponent().appendingPathComponent("heng")
+        process.executableURL = Self.executable
         process.arguments = arguments
         var environment = ProcessInfo.processInfo.environment
         for name in ["LC_ALL", "LC_MESSAGES", "LANGUAGE"] { environment[name] = nil }
