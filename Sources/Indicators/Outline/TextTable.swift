@@ -1,3 +1,5 @@
+import Markup
+
 /// Rows of text in columns that line up, Chinese and Latin mixed.
 struct TextTable {
     /// Which side of a cell the padding goes to.

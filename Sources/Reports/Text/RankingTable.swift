@@ -1,4 +1,5 @@
 import Exact
+import Markup
 public import Model
 
 /// The ranking for a terminal: one line a unit, columns aligned for Chinese characters.
