@@ -70,6 +70,7 @@ let package = Package(
         library("ZipArchive", uses: ["CZip", "Markup"]), tests("ZipArchive", uses: ["Markup"]),
         library("Workbook", uses: ["CXlsxWriter", "Exact", "Markup", "ZipArchive"]),
         tests("Workbook", uses: ["Exact", "ZipArchive"]),
+        library("FEEL", uses: ["Exact"]), tests("FEEL", uses: ["Exact"]),
         library("DMN", uses: ["Exact", "Markup"]), tests("DMN", uses: ["Markup"]),
         library("Model", uses: ["Exact"]), tests("Model", uses: ["Exact"]),
         library("Settings", uses: ["Model", yams]), tests("Settings", uses: ["Model"]),

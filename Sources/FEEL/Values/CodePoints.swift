@@ -1,0 +1,28 @@
+extension String {
+    /// Whether both are the same sequence of code points; `==` would take é and e + ´ for equal.
+    @inline(__always)
+    func hasSameCodePoints(as other: String) -> Bool {
+        let (left, right) = (utf8, other.utf8)
+        return left.count == right.count && left.elementsEqual(right)
+    }
+
+    /// Whether this one comes first by code points, the order of FEEL's `<`.
+    func precedesByCodePoints(_ other: String) -> Bool {
+        // UTF-8 sorts as code points do.
+        utf8.lexicographicallyPrecedes(other.utf8)
+    }
+
+    /// A text that is hashed and compared by code points.
+    struct CodePoints: Hashable, Sendable {
+        let text: String
+
+        init(_ text: String) { self.text = text }
+
+        static func == (left: Self, right: Self) -> Bool {
+            left.text.hasSameCodePoints(as: right.text)
+        }
+
+        // Equal code points are canonically equivalent, so the hash of the text serves.
+        func hash(into hasher: inout Hasher) { hasher.combine(text) }
+    }
+}
