@@ -8,6 +8,8 @@ public enum FactType: String, Sendable, Hashable, CaseIterable {
     case text
     /// Which of the wanted elements are present and which are missing.
     case elements
+    /// Matters with their dates, to hold against a time limit (台账).
+    case ledger
 }
 
 /// A fact's value.
@@ -17,6 +19,7 @@ public enum FactValue: Sendable, Hashable {
     case date(CivilDate)
     case text(String)
     case elements(ElementSet)
+    case ledger([LedgerEntry])
 
     /// The type of this value.
     public var type: FactType {
@@ -26,6 +29,7 @@ public enum FactValue: Sendable, Hashable {
         case .date: .date
         case .text: .text
         case .elements: .elements
+        case .ledger: .ledger
         }
     }
 
@@ -38,6 +42,18 @@ public enum FactValue: Sendable, Hashable {
         case .date(let date): Wording(verbatim: date.description)
         case .text(let text): Wording(verbatim: text)
         case .elements(let set): set.wording
+        case .ledger(let entries): Self.wording(of: entries)
         }
+    }
+
+    private static func wording(of entries: [LedgerEntry]) -> Wording {
+        let open = entries.filter { $0.to == nil }.count
+        let all = entries.count
+        guard open > 0 else {
+            return Wording(zh: "\(all) 件", en: all == 1 ? "1 entry" : "\(all) entries")
+        }
+        return Wording(
+            zh: "\(all) 件，其中 \(open) 件未办结",
+            en: "\(all == 1 ? "1 entry" : "\(all) entries"), \(open) still open")
     }
 }

@@ -37,6 +37,9 @@ extension RulesWording {
             return Wording(zh: "\(name)：“\(clipped)”", en: "\(name): “\(clipped)”")
         case .elements(let set):
             return Wording(zh: "\(name) \(set.wording.zh)", en: "\(name) \(set.wording.en)")
+        case .ledger:
+            let entries = value.wording
+            return Wording(zh: "\(name) \(entries.zh)", en: "\(name): \(entries.en)")
         }
     }
 

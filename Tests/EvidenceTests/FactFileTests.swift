@@ -22,9 +22,13 @@ struct FactFileTests {
             snippet: "16")
         let number = try #require(Decimal128("12.50"))
         let day = try #require(CivilDate("2022-03-20"))
+        let open = try #require(
+            LedgerEntry(title: "申请\"甲\"", from: .time(time), to: nil, isExtended: true))
+        let done = try #require(LedgerEntry(title: "乙", from: .day(day), to: .time(time)))
         let values: [FactValue] = [
             .number(number), .boolean(false), .date(day), .text("附件1"),
             .elements(ElementSet(present: ["甲"], missing: ["乙", "丙"])),
+            .ledger([open, done]), .ledger([]),
         ]
         let fault = Fault(
             key: "late", what: Wording(zh: "晚", en: "late"), evidence: seen, count: 12)
@@ -67,7 +71,7 @@ struct FactFileTests {
         let error = try #require(throws: RejectedInput.self) {
             try FactFile.read(bytes, file: "facts.jsonl")
         }
-        #expect(error.notices.map(\.place?.line) == [1, 8])
+        #expect(error.notices.map(\.place?.line) == [1, 10])
     }
 
     @Test("may be empty")

@@ -40,6 +40,7 @@ public enum Sample {
         declare("重大行政决策数", .number, unit: "件", crawled: false, claimed: true),
         declare("机制建立日期", .date, crawled: false, claimed: true),
         declare("机制材料", .text, crawled: false, claimed: true),
+        declare("申请台账", .ledger, crawled: false, claimed: true),
     ]
 
     /// A criterion with a rule written in flow YAML.

@@ -148,7 +148,28 @@ enum RandomFact {
             let names = descriptor.elements.map(\.name)
             let present = names.filter { _ in .random(using: &random) }
             return .elements(ElementSet(wanted: names, present: Set(present)))
+        case .ledger:
+            let count = Int.random(in: 0...4, using: &random)
+            return .ledger(try (0..<count).map { _ in try entry(&random) })
         }
+    }
+
+    /// An entry of the spring of 2022, with or without times of day.
+    private static func entry(_ random: inout SplitMix64) throws -> LedgerEntry {
+        let begin = try #require(CivilDate("2022-03-25"))
+        let start = try #require(begin.adding(days: .random(in: 0...40, using: &random)))
+        let end = try #require(start.adding(days: .random(in: 0...12, using: &random)))
+        let hasTimes = Bool.random(using: &random)
+        func moment(_ date: CivilDate) throws -> LedgerMoment {
+            hasTimes
+                ? .time(try #require(DateTime(date: date, time: .midnight, offset: 28_800)))
+                : .day(date)
+        }
+        return try #require(
+            LedgerEntry(
+                title: "甲", from: moment(start),
+                to: .random(using: &random) ? moment(end) : nil,
+                isExtended: .random(using: &random)))
     }
 
     /// As many faults as `value` counts, or none listed at all.
@@ -206,7 +227,28 @@ enum RandomFact {
                 : .elements(
                     ElementSet(
                         wanted: set.present + set.missing, present: Set(set.present.dropLast())))
+        case (.ledger(let entries), _): later(entries).map { .ledger($0) }
         case (.text, _): nil
         }
+    }
+
+    /// The first matter that was done, done a day later.
+    private static func later(_ entries: [LedgerEntry]) -> [LedgerEntry]? {
+        guard let index = entries.firstIndex(where: { $0.to != nil }) else { return nil }
+        let entry = entries[index]
+        let to: LedgerMoment? =
+            switch entry.to {
+            case .day(let date): date.adding(days: 1).map { .day($0) }
+            case .time(let time):
+                DateTime(unixSeconds: time.unixSeconds + 86_400, offset: time.offset)
+                    .map { .time($0) }
+            case nil: nil
+            }
+        let worse = LedgerEntry(
+            title: entry.title, from: entry.from, to: to, isExtended: entry.isExtended)
+        guard let to, let worse, worse.to == to else { return nil }
+        var changed = entries
+        changed[index] = worse
+        return changed
     }
 }

@@ -150,7 +150,7 @@ private struct Manifest {
             let set = try #require(raw as? [String: [String]])
             value = .elements(
                 ElementSet(present: set["present"] ?? [], missing: set["missing"] ?? []))
-        case .date, .text: throw Unexpected(name: name)
+        case .date, .text, .ledger: throw Unexpected(name: name)
         }
         return Sample.observed(
             name, value, faults: descriptor.type == .number ? faults(unit, name) : [], of: unit)

@@ -53,7 +53,18 @@ enum FactRecord {
                 writer.array("present", set.present) { $0.string(nil, $1) }
                 writer.array("missing", set.missing) { $0.string(nil, $1) }
             }
+        case .ledger(let entries):
+            writer.array("value", entries) { writer, entry in
+                writer.object { write(entry, to: &$0) }
+            }
         }
+    }
+
+    private static func write(_ entry: LedgerEntry, to writer: inout JSONLineWriter) {
+        writer.string("title", entry.title)
+        writer.string("from", entry.from.description)
+        if let to = entry.to { writer.string("to", to.description) }
+        if entry.isExtended { writer.raw("extended", "true") }
     }
 
     private static func write(_ key: String, _ words: Wording, to writer: inout JSONLineWriter) {
@@ -100,7 +111,19 @@ enum FactRecord {
             } else {
                 nil
             }
+        case .ledger: all(value, entry).map { .ledger($0) }
         }
+    }
+
+    private static func entry(_ value: JSONValue) -> LedgerEntry? {
+        guard let title = value["title"]?.string,
+            let from = value["from"]?.string.flatMap({ LedgerMoment($0) })
+        else { return nil }
+        let to = value["to"]?.string.flatMap { LedgerMoment($0) }
+        guard (to == nil) == (value["to"] == nil) else { return nil }
+        let isExtended =
+            if case .boolean(true) = value["extended"]?.content { true } else { false }
+        return LedgerEntry(title: title, from: from, to: to, isExtended: isExtended)
     }
 
     private static func wording(_ value: JSONValue?) -> Wording? {

@@ -49,6 +49,7 @@ struct ClaimReader {
             return nil
         }
         if descriptor.type == .elements { return elements(claim, descriptor) }
+        if descriptor.type == .ledger { return ledger(claim, descriptor) }
         guard let value = Self.scalar(claim.value, type: descriptor.type) else {
             report(
                 claim, IntakeWording.wrongType, value: claim.value,
@@ -119,6 +120,34 @@ struct ClaimReader {
         return .elements(ElementSet(wanted: descriptor.elements.map(\.name), present: present))
     }
 
+    private mutating func ledger(
+        _ claim: RawSubmission.RawClaim, _ descriptor: FactDescriptor
+    ) -> FactValue? {
+        let raw: [RawSubmission.RawEntry]
+        switch claim.value {
+        case .entries(let list): raw = list
+        // JSON does not tell an empty list of entries from one of names.
+        case .items(let list) where list.isEmpty: raw = []
+        default:
+            report(
+                claim, IntakeWording.wrongType, value: claim.value,
+                wanted: IntakeWording.wanted(descriptor))
+            return nil
+        }
+        guard raw.count <= LedgerEntry.mostEntries else {
+            report(
+                claim, IntakeWording.tooManyEntries, value: claim.value,
+                wanted: IntakeWording.atMostEntries(LedgerEntry.mostEntries))
+            return nil
+        }
+        var reader = LedgerReader(fact: claim.fact)
+        let entries = raw.compactMap { reader.read($0) }
+        notices += reader.notices
+        // A ledger without the entries that could not be read would look better
+        // than it is.
+        return entries.count == raw.count ? .ledger(entries) : nil
+    }
+
     private mutating func report(
         _ claim: RawSubmission.RawClaim, _ what: Wording, value: RawSubmission.RawValue? = nil,
         wanted: Wording? = nil, fix: Wording? = nil
@@ -136,6 +165,7 @@ struct ClaimReader {
         case .string(let text): "\"\(Masking.snippet(text, limit: 80))\""
         case .boolean(let flag): String(flag)
         case .items(let items): Masking.snippet("[\(items.joined(separator: ", "))]", limit: 80)
+        case .entries(let entries): "[… \(entries.count)]"
         case .nothing: "null"
         }
     }

@@ -120,6 +120,10 @@ enum IntakeWording {
             Wording(
                 zh: "要素清单：" + descriptor.elements.map(\.name).joined(separator: "、"),
                 en: "a list of: " + descriptor.elements.map(\.name).joined(separator: ", "))
+        case .ledger:
+            Wording(
+                zh: "台账：逐件写明事由和起止时间，没有则写明没有",
+                en: "a ledger: what each matter was, from when, to when; or that there is none")
         }
     }
 

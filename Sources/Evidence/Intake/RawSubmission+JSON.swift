@@ -63,12 +63,52 @@ extension RawSubmission {
             case .number(let text): .number(text)
             case .string(let text): .string(text)
             case .array(let items):
-                items.allSatisfy { $0.string != nil }
-                    ? .items(items.compactMap(\.string)) : .other(member.value.summary)
+                if items.allSatisfy({ $0.string != nil }) {
+                    .items(items.compactMap(\.string))
+                } else if items.allSatisfy({ $0.members != nil }) {
+                    .entries(items.map { entry($0, file: file) })
+                } else {
+                    .other(member.value.summary)
+                }
             case .object: .other(member.value.summary)
             }
         return RawClaim(
             fact: member.name, value: value,
             place: Place(file: file, line: member.line, column: member.column))
+    }
+
+    private static let entryKeys = ["title", "from", "to", "extended"]
+
+    private static func entry(_ object: JSONValue, file: String) -> RawEntry {
+        var notices: [Notice] = []
+        var texts: [String: String] = [:]
+        for member in object.members ?? [] {
+            let place = Place(file: file, line: member.line, column: member.column)
+            switch (member.name, member.value.content) {
+            case ("title", .string(let text)), ("from", .string(let text)),
+                ("to", .string(let text)):
+                texts[member.name] = text
+            case ("to", .null), ("extended", .null): break
+            case ("extended", .boolean(let flag)): texts[member.name] = String(flag)
+            case (let name, _) where entryKeys.contains(name):
+                notices.append(
+                    Notice(
+                        .error, at: place, IntakeWording.wrongType,
+                        found: "\(name): \(Masking.snippet(member.value.summary, limit: 80))",
+                        wanted: IntakeWording.wanted(entryKey: name)))
+            default:
+                notices.append(
+                    Notice(
+                        .error, at: place, IntakeWording.unknownKeyFound,
+                        found: Masking.snippet(member.name, limit: 80),
+                        wanted: IntakeWording.unknownKey(entryKeys),
+                        fix: NearestName.of(member.name, among: entryKeys)
+                            .map(IntakeWording.didYouMean)))
+            }
+        }
+        return RawEntry(
+            title: texts["title"], from: texts["from"], to: texts["to"],
+            extended: texts["extended"],
+            place: Place(file: file, line: object.line, column: object.column), notices: notices)
     }
 }

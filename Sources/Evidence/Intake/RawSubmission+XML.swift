@@ -46,16 +46,35 @@ extension RawSubmission {
 
     private static func claim(_ element: XMLElement, file: String) -> RawClaim {
         let items = element.children("item").map { trimmed($0.text) }
+        let entries = element.children("entry").map { entry($0, file: file) }
         let text = trimmed(element.ownText)
-        let value: RawValue =
-            if items.isEmpty {
-                text.isEmpty ? .nothing : .text(text)
+        // The schema lets one of items, entries and none stand.
+        let parts: RawValue? =
+            if !items.isEmpty {
+                .items(items)
+            } else if !entries.isEmpty || !element.children("none").isEmpty {
+                .entries(entries)
             } else {
-                text.isEmpty ? .items(items) : .other(text)
+                nil
+            }
+        let value: RawValue =
+            if let parts {
+                text.isEmpty ? parts : .other(text)
+            } else {
+                text.isEmpty ? .nothing : .text(text)
             }
         return RawClaim(
             fact: trimmed(element.attribute("fact") ?? ""), value: value,
             place: Place(file: file, line: element.line))
+    }
+
+    private static func entry(_ element: XMLElement, file: String) -> RawEntry {
+        func attribute(_ name: String) -> String? {
+            element.attribute(name).map(trimmed).flatMap { $0.isEmpty ? nil : $0 }
+        }
+        return RawEntry(
+            title: trimmed(element.text), from: attribute("from"), to: attribute("to"),
+            extended: attribute("extended"), place: Place(file: file, line: element.line))
     }
 
     private static func trimmed(_ text: String) -> String {

@@ -11,9 +11,22 @@ struct RawSubmission {
         case number(String)
         case boolean(Bool)
         case items([String])
+        case entries([RawEntry])
         /// A list or object where none can be, as quoted.
         case other(String)
         case nothing
+    }
+
+    /// One entry of a ledger as written; `nil` where nothing stands, or nothing
+    /// that is a text.
+    struct RawEntry {
+        let title: String?
+        let from: String?
+        let to: String?
+        let extended: String?
+        let place: Place
+        /// What is wrong with its form already.
+        var notices: [Notice] = []
     }
 
     struct RawClaim {

@@ -63,6 +63,14 @@ struct PrintedValue: Sendable {
         return "\(local.date) \(clock)"
     }
 
+    /// A day as written; a time as above.
+    func moment(_ moment: LedgerMoment) -> String {
+        switch moment {
+        case .day(let date): date.description
+        case .time(let time): self.time(time)
+        }
+    }
+
     /// `UTC+08:00`.
     var zone: String {
         let minutes = abs(offset) / 60

@@ -93,9 +93,35 @@ extension PageWriter {
                     page.text(ReportWording.certainty(fact.certainty))
                 }
             }
+            if case .ledger(let entries) = fact.value { page.ledger(entries) }
             page.places(of: fact)
         }
         line()
+    }
+
+    /// What a ledger says, entry by entry.
+    private mutating func ledger(_ entries: [LedgerEntry]) {
+        guard !entries.isEmpty else { return }
+        element("ol") { page in
+            for entry in entries.prefix(Self.mostPlaces) {
+                page.element("li") { page in
+                    page.data(entry.title, limit: LedgerEntry.longestTitle)
+                    page.data(page.language == .zhHans ? "：" : ": ")
+                    page.data("\(page.printed.moment(entry.from)) – ")
+                    if let to = entry.to {
+                        page.data(page.printed.moment(to))
+                    } else {
+                        page.text(Words.stillOpen)
+                    }
+                    if entry.isExtended {
+                        page.data(" ")
+                        page.element("span", ["class": "soft"], Words.extended)
+                    }
+                }
+                page.line()
+            }
+        }
+        further(entries.count - Self.mostPlaces)
     }
 
     /// Faults one by one; what else was found, page by page.

@@ -60,6 +60,9 @@ extension ReportWording {
                 zh: "另有 \(count) 处，见同名 XML 记录。", en: "\(count) more in the XML record.")
         }
 
+        static let stillOpen = Wording(zh: "未办结", en: "still open")
+        static let extended = Wording(zh: "（已延期）", en: "(extended)")
+
         static func summary(facts: Int, places: Int) -> Wording {
             Wording(
                 zh: "算式、事实与证据（事实 \(facts) 项，证据 \(places) 处）",

@@ -18,4 +18,12 @@ enum RecordText {
         let isPlain = time.offset % 60 == 0 && abs(time.offset) <= 14 * 3600
         return (isPlain ? time : time.at(offset: 0) ?? time).description
     }
+
+    /// A day, or a time as above.
+    static func moment(_ moment: LedgerMoment) -> String {
+        switch moment {
+        case .day(let date): date.description
+        case .time(let instant): time(instant)
+        }
+    }
 }

@@ -36,6 +36,18 @@ extension RecordWriter {
             for element in set.present { xml.element("present", text: element) }
             for element in set.missing { xml.element("missing", text: element) }
             xml.close()
+        case .ledger(let entries):
+            xml.open("ledger")
+            for entry in entries {
+                xml.element(
+                    "entry",
+                    [
+                        "title": entry.title, "from": RecordText.moment(entry.from),
+                        "to": entry.to.map(RecordText.moment),
+                        "extended": entry.isExtended ? "true" : "false",
+                    ])
+            }
+            xml.close()
         }
         xml.close()
     }

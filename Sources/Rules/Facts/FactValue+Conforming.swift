@@ -16,11 +16,17 @@ extension FactValue {
         if case .text(let text) = self { text.allSatisfy(\.isWhitespace) } else { false }
     }
 
-    /// Whether both say the same; elements in any order.
+    /// Whether both say the same; elements and entries in any order.
     func agrees(with other: FactValue) -> Bool {
         switch (self, other) {
         case (.elements(let one), .elements(let two)): Set(one.present) == Set(two.present)
+        case (.ledger(let one), .ledger(let two)):
+            one.count == two.count && Self.counts(one) == Self.counts(two)
         default: self == other
         }
+    }
+
+    private static func counts(_ entries: [LedgerEntry]) -> [LedgerEntry: Int] {
+        entries.reduce(into: [:]) { $0[$1, default: 0] += 1 }
     }
 }

@@ -94,6 +94,10 @@ struct HandUnit {
             try #require(Set(present).isSubset(of: wanted), "\(spot), of \(wanted)")
             return .elements(ElementSet(wanted: wanted, present: Set(present)))
         }
+        if descriptor.type == .ledger {
+            let entries = try #require(setting.list, "\(spot)")
+            return .ledger(try entries.map(entry))
+        }
         let text = try #require(setting.scalar, "\(spot)")
         switch descriptor.type {
         case .boolean:
@@ -101,7 +105,20 @@ struct HandUnit {
             return .boolean(text == "true")
         case .number: return .number(try #require(Decimal128(text), "\(spot)"))
         case .date: return .date(try #require(CivilDate(text), "\(spot)"))
-        case .text, .elements: return .text(text)
+        case .text, .elements, .ledger: return .text(text)
         }
+    }
+
+    private static func entry(_ setting: Setting) throws -> LedgerEntry {
+        var reader = SettingReader(setting)
+        let title = reader.text("title", required: true) ?? ""
+        let from = reader.text("from", required: true) ?? ""
+        let to = reader.text("to")
+        let isExtended = reader.boolean("extended") ?? false
+        try requireNone(reader.finish())
+        let start = try #require(LedgerMoment(from), "\(setting.place)")
+        let end = try to.map { try #require(LedgerMoment($0), "\(setting.place)") }
+        let entry = LedgerEntry(title: title, from: start, to: end, isExtended: isExtended)
+        return try #require(entry, "\(setting.place)")
     }
 }

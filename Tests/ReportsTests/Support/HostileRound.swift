@@ -73,6 +73,15 @@ enum HostileRound {
             ])
     }
 
+    private static func ledger(titled title: String) -> FactValue {
+        let from = LedgerMoment.time(SampleRound.time("2022-07-01T01:02:11Z"))
+        let entries = [
+            LedgerEntry(title: title, from: from, to: nil, isExtended: true),
+            LedgerEntry(title: title, from: .day(.epoch), to: from),
+        ]
+        return .ledger(entries.compactMap(\.self))
+    }
+
     private static func fact(_ seed: Int) -> Fact {
         let string = strings[seed % strings.count]
         let evidence = Evidence(
@@ -83,7 +92,7 @@ enum HostileRound {
             sha256: string, locator: string, snippet: string)
         return Fact(
             unit: "x", name: string, origin: .observed, certainty: .suspected,
-            reading: .known(.text(string)),
+            reading: .known(seed.isMultiple(of: 2) ? .text(string) : ledger(titled: string)),
             faults: [Fault(key: string, what: Wording(verbatim: string), evidence: evidence)],
             evidence: [evidence])
     }
