@@ -80,8 +80,8 @@ let package = Package(
         .target(
             name: "RuleFixtures", dependencies: ["Model", "Exact"], path: "Tests/RuleFixtures",
             swiftSettings: strict),
-        library("Forms", uses: ["Exact", "Model", "Rules", "Workbook"]),
-        tests("Forms", uses: ["Exact", "Model", "Workbook"]),
+        library("Forms", uses: ["Exact", "Model", "Rules", "Workbook", "ZipArchive"]),
+        tests("Forms", uses: ["Exact", "Indicators", "Model", "Workbook", "ZipArchive"]),
         library("Scoring", uses: ["Model", "Rules", "Exact"]),
         // Reads the sample round too, through modules from further down.
         tests(

@@ -25,7 +25,7 @@ enum FormStyle {
     /// Text of ours.
     static let text = CellStyle(
         fontName: font, fontSize: 10, border: .thin, borderColor: line, horizontal: .left,
-        vertical: .center, wraps: true)
+        vertical: .center, indent: 1, wraps: true)
     /// Short text of ours, in the middle.
     static let centered = CellStyle(
         fontName: font, fontSize: 10, border: .thin, borderColor: line, horizontal: .center,
@@ -38,7 +38,10 @@ enum FormStyle {
         fontName: font, fontSize: 10.5, fill: 0xFFF9DB, border: .thin, borderColor: line,
         horizontal: .center, vertical: .center, wraps: true, isLocked: false)
     /// Where longer text is to be filled in.
-    static let longEntry = entry.with { $0.horizontal = .left }
+    static let longEntry = entry.with {
+        $0.horizontal = .left
+        $0.indent = 1
+    }
     /// Something filled in that cannot be used.
     static let wrong = entry.with {
         $0.fill = 0xFFC7CE
@@ -49,6 +52,20 @@ enum FormStyle {
         $0.color = 0x0563C1
         $0.isUnderlined = true
     }
+    /// The height of a row in points, with some air around its texts; each has so many digits of the
+    /// usual font for a line.
+    static func height(of texts: [(text: String, width: Double)], least: Double = 26) -> RowDraft {
+        let lines =
+            texts.map { text, width in
+                let room = max((width - 3.5) * 1.1, 2)
+                return text.split(separator: "\n", omittingEmptySubsequences: false).reduce(0.0) {
+                    let digits = $1.unicodeScalars.reduce(0) { $0 + ($1.value >= 0x2010 ? 2 : 1) }
+                    return $0 + max((Double(digits) / room).rounded(.up), 1)
+                }
+            }.max() ?? 1
+        return RowDraft(height: min(max(lines * 14.25 + 9, least), 409))
+    }
+
     /// A day in a cell.
     static let dayFormat = "yyyy-mm-dd"
     /// A moment in a cell.

@@ -1,0 +1,83 @@
+import Exact
+import Model
+
+/// The scoring standard of a row, as the comment on it says it.
+enum StandardText {
+    /// Comments much longer than this are read by nobody.
+    private static let longest = 1_200
+
+    static func of(_ item: FormItem, total: Points) -> String {
+        let criterion = item.criterion
+        var lines = ["【评分标准】\(criterion.check)"]
+        if criterion.points > .zero {
+            lines.append("分值：\(number(criterion.points.amount)) 分（总分 \(number(total.amount)) 分）")
+        }
+        if let rule = criterion.rule.entries?.first, let text = text(rule, of: item) {
+            lines.append("计分：\(text)")
+        }
+        if let applies = criterion.applies {
+            lines.append("适用：“\(applies.fact)”不少于 \(number(applies.atLeast)) 时才考核。")
+        }
+        if let due = criterion.due { lines.append("完成时限：\(due)") }
+        lines.append("依据：\(criterion.clause)")
+        lines.append(
+            criterion.acceptsDeclared ? "填报内容可直接采用。" : "填报内容须经核实；与网上采集不一致的，以采集为准。")
+        lines.append("改进：\(criterion.fix)")
+        let whole = lines.joined(separator: "\n")
+        return whole.count > longest ? whole.prefix(longest - 1) + "…" : whole
+    }
+
+    /// A rule in words; `nil` for a kind this page does not know, whose standard is the check itself.
+    private static func text(_ rule: Setting.Entry, of item: FormItem) -> String? {
+        let value = rule.value
+        let points = number(item.criterion.points.amount)
+        switch rule.key {
+        case "pass":
+            let bounds = bounds(value)
+            return "\(quoted(value["fact"]))\(bounds.isEmpty ? "为“是”" : bounds)得 \(points) 分，否则不得分。"
+        case "checklist":
+            return "\(quoted(value["of"]))按已具备的要素占应有要素的比例得分。"
+        case "proportion":
+            if let over = value["over"] {
+                return "\(quoted(value["of"]))占\(quoted(over))的比例乘以 \(points) 分。"
+            }
+            return "\(quoted(value["of"]))达到 \(scalar(value["full-at"])) 得满分，不足的按比例得分。"
+        case "tiers":
+            let steps = (value["steps"]?.list ?? []).map {
+                "\(bounds($0))得 \(scalar($0["points"])) 分"
+            }
+            return "\(quoted(value["by"]))" + steps.joined(separator: "，") + "，其余不得分。"
+        case "deduct":
+            let items = value.entries == nil ? value.list ?? [] : [value]
+            let parts = items.map { entry in
+                let what =
+                    entry["per"].map { "\(quoted($0))每 1 扣 \(scalar(entry["points"])) 分" }
+                    ?? "\(quoted(entry["missing"]))每缺一项扣 \(scalar(entry["points"])) 分"
+                return what + (entry["up-to"].map { "（最多扣 \(scalar($0)) 分）" } ?? "")
+            }
+            return parts.joined(separator: "；") + "；扣完为止。"
+        case "deadline":
+            return "\(quoted(value["done"]))不晚于完成时限得 \(points) 分，每晚 1 日扣 "
+                + "\(scalar(value["per-day"])) 分，扣完为止。"
+        case "manual":
+            return "由考核人员评定：\(scalar(value["ask"]))"
+        case "veto":
+            return "\(quoted(value["fact"]))超过 \(scalar(value["above"])) 的，全部考核不合格。"
+        default:
+            return nil
+        }
+    }
+
+    private static func bounds(_ setting: Setting) -> String {
+        [
+            setting["at-least"].map { "不少于 \(scalar($0))" },
+            setting["at-most"].map { "不多于 \(scalar($0))" },
+        ].compactMap(\.self).joined(separator: "、")
+    }
+
+    private static func quoted(_ setting: Setting?) -> String { "“\(scalar(setting))”" }
+
+    private static func scalar(_ setting: Setting?) -> String { setting?.scalar ?? "" }
+
+    private static func number(_ number: Decimal128) -> String { number.reduced.plain }
+}
