@@ -60,6 +60,7 @@ enum CrawlPlanning {
         limits.depth = settings.maxDepth
         limits.bodyBytes = settings.maxBody
         limits.attachmentBytes = settings.maxBody
+        limits.readsSitemaps = settings.readsSitemaps
         return limits
     }
 

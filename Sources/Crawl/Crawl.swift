@@ -12,6 +12,9 @@ struct Crawl {
     let recorder: Recorder
     private(set) var frontier: Frontier
     var robots: [String: RobotsDecision] = [:]
+    /// Origins whose robots.txt was looked through for sitemaps.
+    var sitemapOrigins: Set<String> = []
+    var sitemapsAsked: Set<WebAddress> = []
     private(set) var outcomes: [[CaptureOutcome: Int]]
     var addresses = 0
     var bytes = 0
@@ -34,6 +37,7 @@ struct Crawl {
             repeat {
                 let batch = frontier.takeBatch()
                 try fetchRobots(for: batch, progress)
+                if limits.readsSitemaps { try fetchSitemaps(progress) }
                 try fetch(batch, progress)
             } while frontier.followRedirects()
         } while frontier.descend()
@@ -79,6 +83,12 @@ struct Crawl {
             report(entry, result.last, outcome, batch.count - places[job] - 1, progress)
         }
         try writeRefusals(upTo: batch.count)
+    }
+
+    /// Remembers what a sitemap announces.
+    mutating func announce(_ pages: [WebAddress], by sitemap: WebAddress) {
+        frontier.announced(
+            pages.map { ($0, PageLinks.isDocument($0) ? .attachment : .page) }, by: sitemap)
     }
 
     private func job(_ address: WebAddress, _ role: CaptureRole, _ delay: Duration?) -> FetchJob {

@@ -28,6 +28,9 @@ public struct CrawlLimits: Sendable, Hashable {
     /// A `Crawl-delay` above this is cut down to it, so that a host cannot
     /// stop a round; 30 s by default.
     public var crawlDelay: Duration
+    /// Whether the sitemaps that robots.txt files name are read; what they
+    /// announce is asked for once every link was followed. True by default.
+    public var readsSitemaps: Bool
 
     /// The defaults.
     public init() {
@@ -43,6 +46,7 @@ public struct CrawlLimits: Sendable, Hashable {
         totalBytes = 2 << 30
         redirects = 5
         crawlDelay = .seconds(30)
+        readsSitemaps = true
     }
 
     /// The limits with every value brought into its range.

@@ -9,7 +9,8 @@ public struct CrawlPlan: Sendable, Hashable {
     public var limits: CrawlLimits
     /// Hosts and addresses that may be private: a host as it stands in an
     /// address (`intranet.test`, `localhost`), or a numeric address
-    /// (`127.0.0.1`, `::1`, `fd00::5`). Everything else must be public.
+    /// (`127.0.0.1`, `::1`, `fd00::5`), or a block of them (`10.12.0.0/16`,
+    /// `fd00::/8`). Everything else must be public.
     public var allowPrivate: [String]
     /// The `User-Agent`; its first word is what robots.txt groups are chosen by.
     public var userAgent: String

@@ -19,6 +19,12 @@ struct FetchAttempt {
     /// Why the message is shorter than it was sent.
     var truncated: WARCTruncation?
 
+    /// Whether it shows a host that cannot cope: too many requests, or no
+    /// answer in time.
+    var isTrouble: Bool {
+        outcome == .timeout || [429, 503].contains(response?.status)
+    }
+
     /// The response, where there is one that can be read.
     var response: HTTPResponse? {
         hasHead ? try? HTTPResponse(parsing: message) : nil

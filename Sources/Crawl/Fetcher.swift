@@ -89,7 +89,7 @@ final class Fetcher {
                 {
                     let job = jobs[waiting.place]
                     lane.active += 1
-                    lane.nextStart = instant + job.interval
+                    lane.nextStart = instant + lane.interval(job.interval)
                     hasBegun = true
                     try begin(job, waiting)
                 }
@@ -127,6 +127,7 @@ final class Fetcher {
 
     private func settle(_ job: FetchJob, _ place: Int, _ attempts: [FetchAttempt]) {
         lanes[job.address.host]?.active -= 1
+        lanes[job.address.host]?.note(isInTrouble: attempts.last?.isTrouble ?? false)
         if let delay = delayBeforeRepeating(attempts), !isSpent {
             lanes[job.address.host]?.putBack(
                 HostLane.Waiting(place: place, notBefore: clock.now + delay, attempts: attempts))
@@ -146,7 +147,9 @@ final class Fetcher {
         case .answered:
             guard let response = last.response, [429, 502, 503, 504].contains(response.status)
             else { return nil }
-            let asked = response.fields["Retry-After"].flatMap { Int($0) } ?? 0
+            let asked =
+                response.fields["Retry-After"]
+                .flatMap { RetryAfter.seconds($0, now: last.date) } ?? 0
             return max(doubling, .seconds(min(max(0, asked), 30)))
         default: return nil
         }

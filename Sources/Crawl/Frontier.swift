@@ -47,6 +47,8 @@ struct Frontier {
     private var index: [WebAddress: Int] = [:]
     private(set) var progress: [Progress]
     private(set) var depth = 0
+    /// What sitemaps announce, until no links are left to follow.
+    private var announcements: [(entry: Int, via: WebAddress)] = []
 
     init(_ plan: CrawlPlan) {
         scopes = plan.scopes
@@ -91,6 +93,16 @@ struct Frontier {
         }
     }
 
+    /// Remembers what a sitemap announces, as far as some scope may ask for it.
+    mutating func announced(
+        _ pages: [(address: WebAddress, role: CaptureRole)], by sitemap: WebAddress
+    ) {
+        for page in pages where scopes.contains(where: { $0.contains(page.address) }) {
+            guard let entry = enter(page.address, page.role) else { return }
+            announcements.append((entry, sitemap))
+        }
+    }
+
     /// How a redirect of a fetched page is to be taken.
     enum Turn: Equatable {
         case follow, outOfScope, circle, tooMany
@@ -132,6 +144,9 @@ struct Frontier {
     }
 
     /// Goes one level down; gives whether there is anything on it.
+    ///
+    /// What sitemaps announce comes once the links have come to an end, so that
+    /// a long sitemap never takes the place of what a column links to.
     mutating func descend() -> Bool {
         let levels = progress.map(\.level)
         let isDeepest = depth >= limits.depth
@@ -149,7 +164,21 @@ struct Frontier {
                 }
             }
         }
+        if progress.allSatisfy(\.level.isEmpty) { takeAnnouncements(isDeepest: isDeepest) }
         return progress.contains { !$0.level.isEmpty }
+    }
+
+    private mutating func takeAnnouncements(isDeepest: Bool) {
+        for (entry, sitemap) in announcements {
+            for scope in scopes.indices where scopes[scope].contains(entries[entry].address) {
+                if isDeepest {
+                    leaveOut(entry, from: scope, .depth)
+                } else {
+                    reach(entry, by: scope, via: sitemap, chain: [])
+                }
+            }
+        }
+        announcements = []
     }
 
     /// Scopes an address lies within, in the order of the plan.

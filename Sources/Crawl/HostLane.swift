@@ -11,11 +11,38 @@ struct HostLane {
     private var head = 0
     private var repeated: [Waiting] = []
     var active = 0
+    /// How often the pace was halved for a host in trouble, 0 … 6.
+    private(set) var strain = 0
+    private var calm = 0
     /// Before this nothing may be sent to the host.
     var nextStart: ContinuousClock.Instant
 
     init(now: ContinuousClock.Instant) {
         nextStart = now
+    }
+
+    /// Sound answers in a row after which a slowed host gets back one step.
+    private static let calmBound = 8
+
+    /// The time between two requests at the present strain: twice as long for
+    /// every step, at least 100 ms then, at most a minute unless more was asked.
+    func interval(_ usual: Duration) -> Duration {
+        guard strain > 0 else { return usual }
+        return max(usual, min(max(usual, .milliseconds(100)) * (1 << strain), .seconds(60)))
+    }
+
+    /// Takes note of whether the host could cope (RFC 6585 §4, RFC 9110 §15.6.4).
+    mutating func note(isInTrouble: Bool) {
+        if isInTrouble {
+            strain = min(strain + 1, 6)
+            calm = 0
+        } else if strain > 0 {
+            calm += 1
+            if calm >= Self.calmBound {
+                strain -= 1
+                calm = 0
+            }
+        }
     }
 
     var isEmpty: Bool { repeated.isEmpty && head == waiting.count }

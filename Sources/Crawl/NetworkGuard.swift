@@ -14,21 +14,26 @@
 struct NetworkGuard: Sendable {
     private let hosts: Set<String>
     private let addresses: Set<[UInt8]>
+    private let blocks: [NetworkBlock]
 
     init(allowing names: [String]) {
         var hosts: Set<String> = []
         var addresses: Set<[UInt8]> = []
+        var blocks: [NetworkBlock] = []
         for name in names {
             let bare =
                 name.hasPrefix("[") && name.hasSuffix("]") ? name.dropFirst().dropLast() : name[...]
             if let address = Self.parse(String(bare)) {
                 addresses.insert(address.bytes)
+            } else if let block = NetworkBlock(String(bare)) {
+                blocks.append(block)
             } else {
                 hosts.insert(bare.lowercased())
             }
         }
         self.hosts = hosts
         self.addresses = addresses
+        self.blocks = blocks
     }
 
     /// Whether a host, as it stands in an address, may be private.
@@ -39,6 +44,7 @@ struct NetworkGuard: Sendable {
     /// Whether an address may be connected to for a host.
     func allows(_ address: NetworkAddress, host: String) -> Bool {
         address.isPublic || addresses.contains(address.bytes) || hosts.contains(host)
+            || blocks.contains { $0.contains(address) }
     }
 
     /// Reads a numeric address.

@@ -10,17 +10,24 @@ enum PageLinks {
     ) -> [(address: WebAddress, role: CaptureRole)] {
         guard (200...299).contains(response.status), let body = try? response.body(limit: limit),
             isPage(response, body.bytes),
-            let page = try? HTMLDocument(
-                body.bytes, contentType: response.contentType, address: address)
+            let page = try? PageScan(
+                body.bytes, contentType: response.contentType,
+                limits: MarkupLimits(bytes: limit, depth: 1, nodes: 1))
         else { return [] }
+        let base = page.base.flatMap { address.resolve($0) } ?? address
         return page.links.compactMap { link in
-            guard let target = link.address, target.isFetchable else { return nil }
-            switch link.kind {
-            case .anchor, .frame, .refresh:
-                return (target, isDocument(target) ? .attachment : .page)
-            case .image, .media: return (target, .attachment)
-            case .form, .script, .stylesheet, .relation: return nil
-            }
+            guard let role = role(link.kind),
+                let target = base.resolve(link.reference, in: page.charset), target.isFetchable
+            else { return nil }
+            return (target, role == .page && isDocument(target) ? .attachment : role)
+        }
+    }
+
+    private static func role(_ kind: HTMLLink.Kind) -> CaptureRole? {
+        switch kind {
+        case .anchor, .frame, .refresh: .page
+        case .image, .media: .attachment
+        case .form, .script, .stylesheet, .relation: nil
         }
     }
 
@@ -32,7 +39,7 @@ enum PageLinks {
     }
 
     /// What sites offer for download, by the ending of its name.
-    private static func isDocument(_ address: WebAddress) -> Bool {
+    static func isDocument(_ address: WebAddress) -> Bool {
         documents.contains(address.fileExtension)
     }
 

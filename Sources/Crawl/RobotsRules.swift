@@ -12,6 +12,12 @@ public struct RobotsRules: Sendable, Hashable {
     private let rules: [Rule]
     /// The `Crawl-delay` of the group, when there is one.
     public let crawlDelay: Duration?
+    /// The values of its `Sitemap` lines as they stand, in order, at most
+    /// ``maximumSitemaps``; they belong to no group (RFC 9309 §2.2.4).
+    public let sitemaps: [String]
+
+    /// `Sitemap` lines taken from one file.
+    public static let maximumSitemaps = 20
 
     /// Rules that allow everything.
     public static let allowingAll = RobotsRules([], agent: "")
@@ -34,6 +40,7 @@ public struct RobotsRules: Sendable, Hashable {
         var isForUs = false
         var isForAll = false
         var isHead = false
+        var sitemaps: [String] = []
         for (key, value) in Self.lines(bytes.prefix(Self.maximumBytes)) {
             switch key {
             case "user-agent", "useragent", "user agent":
@@ -54,9 +61,13 @@ public struct RobotsRules: Sendable, Hashable {
                 guard let delay = Self.seconds(value) else { continue }
                 if isForUs { ownDelay = max(ownDelay ?? .zero, delay) }
                 if isForAll { commonDelay = max(commonDelay ?? .zero, delay) }
+            case "sitemap":
+                guard sitemaps.count < Self.maximumSitemaps, !value.isEmpty else { continue }
+                sitemaps.append(String(decoding: value, as: UTF8.self))
             default: continue
             }
         }
+        self.sitemaps = sitemaps
         rules = hasOwn ? own : common
         crawlDelay = hasOwn ? ownDelay : commonDelay
     }

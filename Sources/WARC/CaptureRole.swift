@@ -6,6 +6,8 @@ public enum CaptureRole: String, Sendable, Hashable, CaseIterable {
     case attachment
     /// The robots.txt of a host.
     case robots
+    /// A sitemap that a robots.txt or another sitemap names.
+    case sitemap
     /// No address at all: the record sums up a scope. Its target is the
     /// scope's first seed.
     case scope

@@ -120,6 +120,17 @@ public struct HTTPBody: Sendable, Hashable {
         bytes = decoded.bytes
     }
 
+    /// The body with a gzip file unpacked that is served as the content itself,
+    /// such as `sitemap.xml.gz`; any other body as it is.
+    ///
+    /// - Parameter limit: the most bytes to give; unpacking stops there.
+    public func unpacked(limit: Int) -> HTTPBody {
+        guard bytes.starts(with: [0x1F, 0x8B]) else { return self }
+        var body = self
+        try? body.undo("gzip", limit: limit)
+        return body
+    }
+
     /// Keeps at most `limit` bytes.
     mutating func cut(to limit: Int) {
         guard bytes.count > limit else { return }

@@ -25,6 +25,27 @@ struct `A crawl` {
         #expect(!targets.contains { $0.hasPrefix("file:") || $0.contains("192.0.2.1") })
     }
 
+    @Test func `asks for what sitemaps announce, after every link`() throws {
+        let server = try TestServer(
+            robots: ("200 OK", "User-agent: *\nDisallow: /no/\nSitemap: /map/index.xml\n"))
+        let captured = try server.crawl([try server.scope("甲", "/flat/")])
+        let asked = try server.requests().map(\.target)
+        #expect(
+            asked == [
+                "/robots.txt", "/map/index.xml", "/map/a.xml.gz", "/map/b.txt", "/flat/",
+                "/flat/linked.html", "/flat/deeper.html", "/flat/orphan.html", "/flat/list.pdf",
+                "/flat/plain.html",
+            ])
+        let orphan = try captured.story("/flat/orphan.html")
+        #expect(orphan[.via] == (try server.address("/map/a.xml.gz").description))
+        #expect(try captured.story("/map/a.xml.gz")[.role] == "sitemap")
+        #expect(try captured.story("/flat/list.pdf")[.role] == "attachment")
+
+        let without = try TestServer(robots: ("200 OK", "Sitemap: /map/index.xml\n"))
+        _ = try without.crawl([try without.scope("甲", "/flat/")]) { $0.readsSitemaps = false }
+        #expect(try without.requests().count == 4)
+    }
+
     @Test func `tells how every address was found`() throws {
         let server = try TestServer()
         let captured = try server.crawl([try server.scope("甲", "/site/")])

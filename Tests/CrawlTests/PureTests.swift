@@ -1,3 +1,4 @@
+import Exact
 import Markup
 import Testing
 import WARC
@@ -29,6 +30,93 @@ import WARC
     ])
     func `that are public are taken`(text: String) throws {
         #expect(try #require(NetworkGuard.parse(text)).isPublic)
+    }
+}
+
+@Suite struct `A block of addresses` {
+    @Test(arguments: [
+        ("10.12.0.0/16", "10.12.255.1", true), ("10.12.0.0/16", "10.13.0.1", false),
+        ("10.0.0.128/25", "10.0.0.200", true), ("10.0.0.128/25", "10.0.0.127", false),
+        ("10.0.0.1/32", "10.0.0.1", true), ("10.0.0.1/32", "10.0.0.2", false),
+        ("fd00::/8", "fd12::1", true), ("fd00::/8", "fc00::1", false),
+        ("fd00::/8", "10.0.0.1", false), ("10.0.0.0/8", "::ffff:10.1.1.1", true),
+    ])
+    func `opens just its members`(block: String, text: String, isInside: Bool) throws {
+        let address = try #require(NetworkGuard.parse(text))
+        #expect(NetworkGuard(allowing: [block]).allows(address, host: "a.test") == isInside)
+    }
+
+    @Test(arguments: ["0.0.0.0/0", "10.0.0.0/33", "::/0", "10.0.0.0/", "/8", "a.test/8", "10/8"])
+    func `that is none opens nothing`(text: String) throws {
+        let address = try #require(NetworkGuard.parse("10.0.0.1"))
+        #expect(!NetworkGuard(allowing: [text]).allows(address, host: "b.test"))
+    }
+}
+
+@Suite struct `Retry-After` {
+    @Test(arguments: [
+        ("120", 120), (" 7 ", 7), ("0", 0), ("Sun, 06 Nov 1994 08:49:37 GMT", 37),
+        ("Sun, 06 Nov 1994 08:48:00 GMT", 0),
+    ])
+    func `says how long to wait`(text: String, seconds: Int) throws {
+        let now = try #require(DateTime("1994-11-06T16:49:00+08:00"))
+        #expect(RetryAfter.seconds(text, now: now) == seconds)
+    }
+
+    @Test(arguments: ["", "soon", "-5", "1e9", "99999999999", "Sun, 31 Feb 2022 00:00:00 GMT"])
+    func `that cannot be read says nothing`(text: String) throws {
+        let now = try #require(DateTime("1994-11-06T16:49:00+08:00"))
+        #expect(RetryAfter.seconds(text, now: now) == nil)
+    }
+}
+
+@Suite struct `A host in trouble` {
+    @Test func `is asked more slowly, and faster again as it recovers`() {
+        var lane = HostLane(now: .now)
+        #expect(lane.interval(.seconds(1)) == .seconds(1))
+        lane.note(isInTrouble: true)
+        #expect(lane.interval(.seconds(1)) == .seconds(2))
+        #expect(lane.interval(.zero) == .milliseconds(200))
+        for _ in 0..<20 { lane.note(isInTrouble: true) }
+        #expect(lane.interval(.seconds(1)) == .seconds(60))
+        #expect(lane.interval(.seconds(300)) == .seconds(300))
+        for _ in 0..<48 { lane.note(isInTrouble: false) }
+        #expect(lane.interval(.seconds(1)) == .seconds(1))
+    }
+}
+
+@Suite struct `A sitemap` {
+    private func sitemap(_ text: String) throws -> Sitemap {
+        Sitemap(Array(text.utf8), of: try #require(WebAddress("http://a.test/map.xml")))
+    }
+
+    @Test func `names pages in order, each once`() throws {
+        let read = try sitemap(
+            "<urlset><url><loc>http://a.test/1</loc></url><url><loc>\n/2 </loc></url>"
+                + "<url><loc>http://a.test/1</loc></url></urlset>")
+        #expect(read.pages.map(\.description) == ["http://a.test/1", "http://a.test/2"])
+        #expect(read.sitemaps.isEmpty)
+    }
+
+    @Test(arguments: [
+        "", "<", "<urlset>", "<html><body><a href='/x'>x</a></body></html>", "not here",
+        "<!DOCTYPE u [<!ENTITY e SYSTEM 'file:///etc/passwd'>]><urlset><url><loc>&e;</loc></url></urlset>",
+        "<urlset><url><loc>file:///etc/passwd</loc></url></urlset>",
+        String(repeating: "<url>", count: 10_000),
+    ])
+    func `that is none announces nothing`(text: String) throws {
+        let read = try sitemap(text)
+        #expect(read.pages.isEmpty && read.sitemaps.isEmpty)
+    }
+
+    @Test func `keeps what stood before the damage`() throws {
+        let read = try sitemap("<urlset><url><loc>http://a.test/1</loc></url><url><lo")
+        #expect(read.pages.count == 1)
+    }
+
+    @Test func `reads no more than the protocol allows`() throws {
+        let lines = (0..<60_000).map { "http://a.test/\($0)" }.joined(separator: "\n")
+        #expect(try sitemap(lines).pages.count == Sitemap.entriesBound)
     }
 }
 

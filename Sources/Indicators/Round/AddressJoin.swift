@@ -24,6 +24,20 @@ enum AddressJoin {
         }
     }
 
+    /// Whether `text` is a block of IP addresses: an address, a slash and the
+    /// number of leading bits that its members share.
+    static func isBlock(_ text: String) -> Bool {
+        let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+        guard parts.count == 2, isHost(String(parts[0])), let bits = Int(parts[1]) else {
+            return false
+        }
+        let isSix = parts[0].contains(":")
+        guard isSix || parts[0].utf8.allSatisfy({ $0 == 46 || (48...57).contains($0) }) else {
+            return false
+        }
+        return (1...(isSix ? 128 : 32)).contains(bits)
+    }
+
     /// Whether `address` lies under the folder `home`; `http` and `https` count
     /// as one place, as they do for the crawl's scope.
     static func isInside(_ address: WebAddress, _ home: WebAddress) -> Bool {

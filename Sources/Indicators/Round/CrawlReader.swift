@@ -26,6 +26,7 @@ struct CrawlReader {
         let maxDepth = reader.integer("max-depth", in: 0...100)
         let maxBody = quantity(
             "max-body", Quantity.bytes, in: 1_000...256_000_000, wanted: RoundWording.aSize)
+        let readsSitemaps = reader.boolean("sitemaps")
         let userAgent = userAgent()
         let notices = reader.finish()
         guard let site, !notices.contains(where: { $0.severity == .error }) else {
@@ -35,7 +36,8 @@ struct CrawlReader {
             site: site.description, allowPrivate: allowPrivate, rate: rate ?? 1,
             concurrency: concurrency ?? 2, timeout: .milliseconds(timeout ?? 20_000),
             retries: retries ?? 1, maxPages: maxPages ?? 2_000, maxDepth: maxDepth ?? 8,
-            maxBody: maxBody ?? 8 << 20, userAgent: userAgent ?? "Heng")
+            maxBody: maxBody ?? 8 << 20, userAgent: userAgent ?? "Heng",
+            readsSitemaps: readsSitemaps ?? true)
         return (crawl, .site(site), notices)
     }
 
@@ -53,7 +55,7 @@ struct CrawlReader {
     private mutating func allowPrivate() -> [String] {
         var addresses: [String] = []
         for item in reader.list("allow-private", atMost: Self.mostAllowed) ?? [] {
-            if let text = item.scalar, AddressJoin.isHost(text) {
+            if let text = item.scalar, AddressJoin.isHost(text) || AddressJoin.isBlock(text) {
                 addresses.append(text)
             } else {
                 reader.report(

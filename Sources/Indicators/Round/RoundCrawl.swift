@@ -29,4 +29,7 @@ public struct RoundCrawl: Sendable, Hashable {
     public let maxBody: Int
     /// What the crawler calls itself; `Heng` unless said otherwise.
     public let userAgent: String
+    /// Whether the sitemaps that robots.txt files name are read; true unless
+    /// said otherwise.
+    public let readsSitemaps: Bool
 }

@@ -46,7 +46,8 @@ enum RoundWording {
         zh: "以“/”结尾、不含用户名和“?”的 http(s) 地址",
         en: "an http(s) address that ends in “/”, without user name or “?”")
     static let aHost = Wording(
-        zh: "一个 IP 地址或主机名，如 127.0.0.1", en: "an IP address or host name such as 127.0.0.1")
+        zh: "一个 IP 地址、地址段或主机名，如 127.0.0.1、10.12.0.0/16",
+        en: "an IP address, a block or a host name such as 127.0.0.1 or 10.12.0.0/16")
     static let aRate = Wording(
         zh: "大于 0、不超过 1000 的数（每秒请求数）", en: "a number above 0 and up to 1000 (requests a second)")
     static let aDuration = Wording(

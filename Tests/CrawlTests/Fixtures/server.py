@@ -184,6 +184,25 @@ class Handler(socketserver.StreamRequestHandler):
             return b"HTTP/1.1 302 Found\r\nContent-Length: 0\r\nLocation: /turn/\xb9\xab.html\r\n\r\n"
         if path == "/turn/%B9%AB.html":
             return answer("<p>公</p>")
+        if path == "/map/index.xml":
+            return answer(
+                '<?xml version="1.0"?><sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">'
+                f"<sitemap><loc> {here}/map/a.xml.gz </loc></sitemap>"
+                f"<sitemap><loc>{here}/map/index.xml</loc></sitemap>"
+                "<sitemap><loc>http://192.0.2.1/map.xml</loc></sitemap>"
+                f"<sitemap><loc>{here}/map/b.txt</loc></sitemap></sitemapindex>", kind="application/xml")
+        if path == "/map/a.xml.gz":
+            return answer(gzip.compress((
+                '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">'
+                f"<url><loc>{here}/flat/orphan.html</loc></url><url><loc>{here}/elsewhere/x.html</loc></url>"
+                "<url><loc>file:///etc/passwd</loc></url>"
+                f"<url><loc>{here}/flat/list.pdf</loc>").encode(), mtime=0), kind="application/gzip")
+        if path == "/map/b.txt":
+            return answer(f"{here}/flat/plain.html\nno address\n{here}/flat/\n", kind="text/plain")
+        if path == "/flat/":
+            return page("linked.html")
+        if path in ("/flat/linked.html", "/flat/orphan.html", "/flat/plain.html"):
+            return page("deeper.html")
         if path.startswith("/tree/"):
             return page("a/", "b/", "c/")
         if path == "/flaky/":
