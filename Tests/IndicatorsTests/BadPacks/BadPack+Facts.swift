@@ -5,10 +5,10 @@ extension BadPack {
             "a fact has a type",
             [("type: number, unit: 天", "type: integer, unit: 天")],
             en: """
-                pack.yaml:13:24: error: the value of “type” cannot be used; found “integer”; wanted one of “boolean”, “number”, “date”, “text”, “elements”
+                pack.yaml:13:24: error: the value of “type” cannot be used; found “integer”; wanted one of “boolean”, “number”, “date”, “text”, “elements”, “ledger”
                 """,
             zh: """
-                pack.yaml:13:24: 错误：“type”的值不能用；现为“integer”；应为“boolean”、“number”、“date”、“text”、“elements”之一
+                pack.yaml:13:24: 错误：“type”的值不能用；现为“integer”；应为“boolean”、“number”、“date”、“text”、“elements”、“ledger”之一
                 """),
         BadPack(
             "a fact has a source",

@@ -93,10 +93,10 @@ extension BadPack {
             "a rule on a fact that could not be read is left alone",
             [("type: elements, submission", "type: element, submission")],
             en: """
-                pack.yaml:14:24: error: the value of “type” cannot be used; found “element”; wanted one of “boolean”, “number”, “date”, “text”, “elements”
+                pack.yaml:14:24: error: the value of “type” cannot be used; found “element”; wanted one of “boolean”, “number”, “date”, “text”, “elements”, “ledger”
                 """,
             zh: """
-                pack.yaml:14:24: 错误：“type”的值不能用；现为“element”；应为“boolean”、“number”、“date”、“text”、“elements”之一
+                pack.yaml:14:24: 错误：“type”的值不能用；现为“element”；应为“boolean”、“number”、“date”、“text”、“elements”、“ledger”之一
                 """),
     ]
 }

@@ -71,24 +71,24 @@ extension BadRound {
                 round.yaml:13:15: 错误：“user-agent”的值不能用；现为“Heng��Cookie: a”；应为不超过 200 个可见 ASCII 字符
                 """),
         BadRound(
-            "private hosts are named one by one",
-            [("rate: 2", "allow-private: [127.0.0.1, '::1', intranet.test, 10.0.0.0/8, '*']")],
+            "private hosts are named, or blocks of them, never everything",
+            [("rate: 2", "allow-private: [127.0.0.1, '::1', intranet.test, 10.0.0.0/0, '*']")],
             en: """
-                round.yaml:13:52: error: the value of “allow-private” cannot be used; found “10.0.0.0/8”; wanted an IP address or host name such as 127.0.0.1
-                round.yaml:13:64: error: the value of “allow-private” cannot be used; found “*”; wanted an IP address or host name such as 127.0.0.1
+                round.yaml:13:52: error: the value of “allow-private” cannot be used; found “10.0.0.0/0”; wanted an IP address, a block or a host name such as 127.0.0.1 or 10.12.0.0/16
+                round.yaml:13:64: error: the value of “allow-private” cannot be used; found “*”; wanted an IP address, a block or a host name such as 127.0.0.1 or 10.12.0.0/16
                 """,
             zh: """
-                round.yaml:13:52: 错误：“allow-private”的值不能用；现为“10.0.0.0/8”；应为一个 IP 地址或主机名，如 127.0.0.1
-                round.yaml:13:64: 错误：“allow-private”的值不能用；现为“*”；应为一个 IP 地址或主机名，如 127.0.0.1
+                round.yaml:13:52: 错误：“allow-private”的值不能用；现为“10.0.0.0/0”；应为一个 IP 地址、地址段或主机名，如 127.0.0.1、10.12.0.0/16
+                round.yaml:13:64: 错误：“allow-private”的值不能用；现为“*”；应为一个 IP 地址、地址段或主机名，如 127.0.0.1、10.12.0.0/16
                 """),
         BadRound(
             "a mistyped bound is named with the nearest known one",
             [("max-body: 4MB", "max-bdoy: 4MB")],
             en: """
-                round.yaml:15:3: error: unknown key; found “max-bdoy”; wanted one of “site”, “allow-private”, “rate”, “concurrency”, “timeout”, “retries”, “max-pages”, “max-depth”, “max-body”, “user-agent”. To mend it: did you mean “max-body”?
+                round.yaml:15:3: error: unknown key; found “max-bdoy”; wanted one of “site”, “allow-private”, “rate”, “concurrency”, “timeout”, “retries”, “max-pages”, “max-depth”, “max-body”, “sitemaps”, “user-agent”. To mend it: did you mean “max-body”?
                 """,
             zh: """
-                round.yaml:15:3: 错误：不认识的键；现为“max-bdoy”；应为“site”、“allow-private”、“rate”、“concurrency”、“timeout”、“retries”、“max-pages”、“max-depth”、“max-body”、“user-agent”之一。改法：是否想写“max-body”？
+                round.yaml:15:3: 错误：不认识的键；现为“max-bdoy”；应为“site”、“allow-private”、“rate”、“concurrency”、“timeout”、“retries”、“max-pages”、“max-depth”、“max-body”、“sitemaps”、“user-agent”之一。改法：是否想写“max-body”？
                 """),
     ]
 }
