@@ -1,0 +1,41 @@
+// Written by generate.py from tzdata 2025b.
+extension ZoneHistories {
+    static let pacific = """
+        Pacific/Apia|45184,-41216,-41400,-36000,-39600,46800,50400|-14fxxj4B9nfeo0Ckcrmt4Evp3la0D9odo0E902o0D4zbk0G4qog0F9d1c0G9q000F902o0G9q000F902o0G9q000F902o0G9q000F902o0G9q000F902o0G9q000F9d1c0G9q000F902o0G9q000F902o0G9q000F8rka3jF|<+13>-13
+        Pacific/Bougainville|37336,35312,36000,32400,39600|-1ayyvh4B7tuc88Cosc24wD1n05g0C1071c40Ec1b0jjE|<+11>-11
+        Pacific/Chatham NZ-CHAT|44028,44100,49500,45900,45900|-1gsp0n0B149qqm0Ef1tq90C5reo0Dclpc0C6uao0Dc8qo0C6hc00Dc8qo0C6hc00Dc8qo0C6hc00Dc8qo0C6hc00Dc8qo0C6hc00Dc8qo0C6uao0Dc8qo0C6hc00Dc8qo0C6hc00Dc8qo0C6hc00Dc8qo0C6hc00Dc8qo0C6hc00Dc8qo0C6uao0Dc8qo0C6hc00Db5uo0C8a5c0Dafxc0C8a5c0Dafxc0C8a5c0Dafxc0C8n400Da2yo0C8n400Da2yo0C8n400Da2yo0C8n400Dafxc0C8a5c0Dafxc0C8a5c0Dafxc0C8n400Da2yo0C8n400Da2yo0C8n400Dafxc0C8a5c0Dafxc0C8a5c0Dafxc0C8n400Da2yo0C8n400Da2yo0C8n400Da2yo0C8n400Da2yo0C9q000D902o0C9q000D902o0C9q000D902o0C9q000D902o0C9q000D9d1c0C9q000D902o0C9q000D902o0C9q000D902o0C9q000D902o0C9q000D902o0C9q000D9d1c0C9q000D902o0C9q000D902o0C9q000D902o0C9q000D902o0C9q000D902o0Ca2yo0D902o0C9q000D902o0C9q000D902o0C9q000D902o0C9q000D902o0C9q000D9d1c0C9q000D902o0C9q000D902o0C9q000D902o0C9q000D902o0C9q000D902o0C9q000D9d1c0C9q000D902o0C9q000D902o0C5w4rjC|<+1245>-12:45<+1345>,M9.5.0/2:45,M4.1.0/3:45
+        Pacific/Chuuk|-49972,36428,36000,32400,36000|-1t8j2rwBt83xc0C76a5nwD29hes0Cbkenw0D29fk40C1c9ddzjC|<+10>-10
+        Pacific/Efate|40396,43200,39600,43200,39600|-u964i4Ewbu364B51hc0C4y8qs0D9cyk0E9d440D9cyk0E9q2s0D8zzw0E9q2s0D9cyk0E9d440D9cyk0E9d440D9cyk0E9d440D9cyk0E9d440D9cyk0E9q2s0D64ak0Ee1ms0D4ofw0Enh8ybjE|<+11>-11
+        Pacific/Enderbury Pacific/Kanton|0,-43200,-39600,46800|-gvk800Blypqo0C7yiqk0DmgvrrjD|<+13>-13
+        Pacific/Fakaofo|-41096,-39600,46800|-100dhmgB1lxe1igCdljh3jC|<+13>-13
+        Pacific/Fiji|42944,46800,43200|-sa2x4wC17bs00wB64dc0Ccyo00B5reo0C53a5c0B64dc0Casw00B6uao0Cbvs00B4oio0Ce1k00B4oio0Ceeio0B4bh80Cerk40B3ylc0Cerhc0B3ylc0Cf4g00B3lmo0Cf4g00B3lmo0Cf4g00B3lmo0Cfheo0B38o00Chn6o0B1fuo0C8vivfjC|<+12>-12
+        Pacific/Funafuti|43012,43200|-100faisB1zizbibB|<+12>-12
+        Pacific/Galapagos|-21504,-18000,-18000,-21600|-kcr62oBspdryoD3lsas0C3jp80Dnglf3jD|<-06>6
+        Pacific/Gambier|-32388,-32400|-tvndocB1te7envB|<-09>9
+        Pacific/Guadalcanal Pacific/Ponape|38388,39600|-tvowacB1te8x9vB|<+11>-11
+        Pacific/Guam|-51660,34740,36000,32400,39600,36000|-1t8j1h0Bt83xc0Cld6pp0D1dl9g0C7s1k40Etxp80C3frms0EqdrpoC7kgacE3ljw0Cc8tg0E6u7w0Cbvus0E6u7w0C16uo40E3ljw0C16aas0E4ivxoCcls2cE6h980Cc65zw0F|ChST-10
+        Pacific/Honolulu Pacific/Johnston US/Hawaii|-37886,-37800,-34200,-34200,-34200,-36000|-12lnw3mBjgnatmC13l00B4jvb00D1tyvu0E2e5e0Bvotg0F|HST10
+        Pacific/Kiritimati|-37760,-38400,-36000,50400|-100dk74B153iz5sC7yirhcDmgvujjD|<+14>-14
+        Pacific/Kosrae|-47284,39116,39600,32400,36000,43200,39600|-1t8j4ukBt83xc0C76a4ykD29hhk0C9cmd40E27sas0D29fk40Ccm2540Ff9l3w0Ckdq4zjC|<+11>-11
+        Pacific/Kwajalein Kwajalein|40160,39600,36000,32400,-43200,43200|-100f8bkBise0fkC27sas0D1hjus0Bddxug0Ecgv6k0Fn6g2bjF|<+12>-12
+        Pacific/Majuro|41088,39600,32400,36000,43200|-100f91cB76a6hcC29hhk0B9cmd40D27sas0C1h6w40Bdeat40Eznb8vjE|<+12>-12
+        Pacific/Marquesas|-33480,-34200|-tvncu0B1te7dtjB|<-0930>9:30
+        Pacific/Midway|-42568,-39600,-36000,-39600|-100dghkBsx94dkC4ofw0D|SST11
+        Pacific/Nauru|40060,41400,32400,43200|-pjxiwsBba66ysC1kwca0Bhfzda0DurfndjD|<+12>-12
+        Pacific/Niue|-40780,-40800,-39600|-8zbv78B63yiokC12dxdi7C|<-11>11
+        Pacific/Norfolk|40312,40320,41400,45000,41400,39600,43200|-100f8fsBq3einsCcfj8q0D6hc00El6nk00F239aq0G9d1c0F9d1c0G9d1c0F9d1c0G9d1c0F9d1c0G9d1c0F9d1c0G9q000F9d1c0G9d1c0F9d1c0G9d1c0F9d1c0G9d1c0F9d1c0G9d1c0F9d1c0G9d1c0F9q000G9d1c0F9d1c0G9d1c0F9d1c0G9d1c0F9d1c0G9d1c0F9d1c0G9d1c0F9d1c0G9d1c0F9q000G9d1c0F9d1c0G9d1c0F9d1c0G5j3bjG|<+11>-11<+12>,M10.1.0,M4.1.0/3
+        Pacific/Noumea|39948,43200,39600,43200,39600|-u9645oCye0ixoB4dbw0Cecqs0B4f6k0C99p700D4oio0Elc6nbjE|<+11>-11
+        Pacific/Pago_Pago Pacific/Samoa US/Samoa|45432,-40968,-39600|-14fxxq0B9nfeo0C|SST11
+        Pacific/Palau|-54124,32276,32400|-1t8izkkBt83xc0C1ziz383C|<+09>-9
+        Pacific/Pitcairn|-31220,-30600,-28800|-100dp8sB1esg26sCkqho1jC|<-08>8
+        Pacific/Pohnpei|-48428,37972,39600,32400,36000,39600|-1t8j3ysBt83xc0C76a42sD29hhk0C9cmd40E27sas0D29fk40C1c9ddzjC|<+11>-11
+        Pacific/Port_Moresby Pacific/Truk Pacific/Yap|35320,35312,36000|-1ayytx4B7tuao8C22nok8fC|<+10>-10
+        Pacific/Rarotonga|48056,-38344,-37800,-36000,-34200|-10jifqwBrk6io0Cdlv68wE5rbw0Dc8s20E6ham0Dc8s20E6ham0Dc8s20E6u9a0Dc8s20E6ham0Dc8s20E6ham0Dc8s20E6ham0Dc8s20E6ham0Dc8s20E6ham0Dc8s20E6u9a0Dc8s20E6ham0Dc8s20E6ham0Dc8s20E6ham0DogumljD|<-10>10
+        Pacific/Saipan|-51420,34980,32400,39600,36000,36000|-1t8j1noBt83xc0Cmpn8noE7t6as0Dtxp80E3frms0DqdrpoE7kgacD3ljw0Ec8tg0D6u7w0Ebvus0D6u7w0E16uo40D3ljw0E16aas0D4ivxoEcls2cD6h980Ec65zw0F|ChST-10
+        Pacific/Tahiti|-35896,-36000|-tvnaywB1te7byfB|<-10>10
+        Pacific/Tarawa|41524,43200|-100f9dgB1zizaczB|<+12>-12
+        Pacific/Tongatapu|44352,44400,46800,50400,46800,50400|-corjk0B7znjyoCk8amdcD8fpc0Ebvs00F4bh80Ceelg0F4bh80C7pmis0F3lmo0Cays7jjC|<+13>-13
+        Pacific/Wake|39988,43200|-100f86sB1ziz96bB|<+12>-12
+        Pacific/Wallis|44120,43200|-100fbdkB1zizcd3B|<+12>-12
+        """
+}
