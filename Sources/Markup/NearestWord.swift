@@ -1,13 +1,14 @@
 /// The known word most like a mistyped one.
-enum NearestWord {
-    /// By edit distance (insert, delete, replace); the first of equals. Both are short.
-    static func of(_ word: String, among known: [String]) -> String {
+public enum NearestWord {
+    /// By edit distance (insert, delete, replace) of the first 64 bytes; the first of equals.
+    public static func of(_ word: String, among known: [String]) -> String {
         let wanted = Array(word.utf8.prefix(64))
-        return known.min { distance(wanted, Array($0.utf8)) < distance(wanted, Array($1.utf8)) }
+        return known.min { distance(wanted, $0) < distance(wanted, $1) }
             ?? ""
     }
 
-    private static func distance(_ left: [UInt8], _ right: [UInt8]) -> Int {
+    private static func distance(_ left: [UInt8], _ word: String) -> Int {
+        let right = Array(word.utf8.prefix(64))
         var row = Array(0...right.count)
         for (i, a) in left.enumerated() {
             var diagonal = row[0]

@@ -139,6 +139,7 @@ enum FEELSentences {
             )
         case .builtIn(let problem):
             BuiltInSentences.sentence(for: problem)
+        case .told(let chinese, let english): (chinese, english)
         case .tooManySteps(let limit):
             (
                 "计算超过 \(limit) 步，已停止；请缩小列表或循环",

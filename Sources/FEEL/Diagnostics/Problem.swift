@@ -74,6 +74,9 @@ public enum Problem: Sendable, Hashable {
     case notIterable(ValueType)
     /// No result, for a reason of the function's own.
     case builtIn(BuiltInProblem)
+    /// Something that only the caller of FEEL can see, such as two rules of a table that match, in
+    /// its own words.
+    case told(zh: String, en: String)
     /// The evaluation took too many steps.
     case tooManySteps(limit: Int)
     /// Functions called each other too deeply.
