@@ -95,7 +95,7 @@ let package = Package(
         library("Indicators", uses: ["Exact", "Markup", "Model", "Rules", "Settings", crypto]),
         tests("Indicators", uses: ["Exact", "Model", "Rules"]),
         library(
-            "Evidence", uses: ["Exact", "Model", "Markup", "Settings", "WARC", crypto],
+            "Evidence", uses: ["Exact", "Forms", "Model", "Markup", "Settings", "WARC", crypto],
             embeds: ["Resources/submission.xsd"]),
         tests("Evidence", uses: ["Exact", "Indicators", "Model", "Markup", "Settings", "WARC"]),
         library(
@@ -105,8 +105,8 @@ let package = Package(
         library(
             "Assessment",
             uses: [
-                "Crawl", "Evidence", "Exact", "Indicators", "Markup", "Model", "Rules", "Scoring",
-                "Settings", "WARC",
+                "Crawl", "Evidence", "Exact", "Forms", "Indicators", "Markup", "Model", "Rules",
+                "Scoring", "Settings", "WARC", "Workbook",
             ]),
         tests(
             "Assessment",

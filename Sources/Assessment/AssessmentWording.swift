@@ -17,6 +17,28 @@ enum AssessmentWording {
         zh: "先运行 heng crawl，或用 --captures 指定 WARC 文件或文件夹",
         en: "run heng crawl first, or name a WARC file or folder with --captures")
 
+    static let nothingToFillIn = Wording(
+        zh: "该指标体系没有需要单位填报的事项", en: "the pack asks units nothing; there is no form to fill in")
+
+    /// A unit's line in the list of what came in.
+    static func intake(_ entry: IntakeReport.Entry) -> Wording {
+        let unit = "\(entry.unit.id) \(entry.unit.name)"
+        let problems = Wording(
+            zh: entry.errors > 0 ? "，须改正 \(entry.errors) 处" : "",
+            en: entry.errors > 0 ? ", \(entry.errors) to mend" : "")
+        guard let submitted = entry.submitted, let file = entry.file else {
+            return Wording(
+                zh: "\(unit)：没有可用的填报\(problems.zh)",
+                en: "\(unit): nothing that counts\(problems.en)")
+        }
+        let (given, wanted) = entry.answered
+        return Wording(
+            zh: "\(unit)：\(submitted) \(entry.isLate ? "逾期报送，不采用" : "报送")，填报 \(given)/\(wanted) 项"
+                + "\(problems.zh)（\(file)）",
+            en: "\(unit): submitted \(submitted)\(entry.isLate ? ", late, does not count" : ""), "
+                + "\(given) of \(wanted) answered\(problems.en) (\(file))")
+    }
+
     static func oneOf(_ names: [String]) -> Wording {
         Wording(
             zh: names.map { "“\($0)”" }.joined(separator: "、") + "之一",

@@ -8,13 +8,17 @@ public struct Submission: Sendable, Hashable {
         public let fact: String
         /// What the unit says, already of the declared type.
         public let value: FactValue
+        /// What the unit names as proof, an address or an attachment, personal data masked; `nil`
+        /// when it names none.
+        public let support: String?
         /// Where it stands in the file.
         public let place: Place
 
         /// An answer at a place.
-        public init(fact: String, value: FactValue, place: Place) {
+        public init(fact: String, value: FactValue, support: String? = nil, place: Place) {
             self.fact = fact
             self.value = value
+            self.support = support
             self.place = place
         }
     }

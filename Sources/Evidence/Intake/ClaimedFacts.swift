@@ -28,13 +28,22 @@ public enum ClaimedFacts {
                         Evidence(
                             source: .submission(file: submission.file), sha256: submission.digest,
                             locator: locator(claim),
-                            snippet: Masking.snippet(claim.value.wording.zh))
+                            snippet: snippet(claim))
                     ])
             }
         }
     }
 
     private static func locator(_ claim: Submission.Claim) -> String {
-        claim.place.line > 0 ? "\(claim.fact) (line \(claim.place.line))" : claim.fact
+        if let sheet = claim.place.sheet, let cell = claim.place.cell {
+            return "\(claim.fact) (\(sheet)!\(cell))"
+        }
+        return claim.place.line > 0 ? "\(claim.fact) (line \(claim.place.line))" : claim.fact
+    }
+
+    private static func snippet(_ claim: Submission.Claim) -> String {
+        let value = claim.value.wording.zh
+        return Masking.snippet(
+            claim.support.map { IntakeWording.supported(value, by: $0) } ?? value)
     }
 }

@@ -38,7 +38,10 @@ enum IntakeWording {
         zh: "填报值为空，视为未填", en: "the claim is empty and taken as unanswered")
     static let ignoredFile = Wording(zh: "不是填报文件，未读取", en: "no submission; not read")
     static let xmlOrJSON = Wording(
-        zh: "<单位编号>.xml 或 <单位编号>.json", en: "<unit id>.xml or <unit id>.json")
+        zh: "下发的填报表（.xlsx）、<单位编号>.xml 或 <单位编号>.json",
+        en: "the form that was handed out (.xlsx), <unit id>.xml or <unit id>.json")
+    static let otherUnitsName = Wording(
+        zh: "文件名是另一个单位的", en: "the file bears another unit's name")
     static let replaced = Wording(
         zh: "同一单位有更晚的填报，本文件不采用", en: "a later submission of the unit counts, not this one")
     static let twoSubmissions = Wording(
@@ -125,6 +128,11 @@ enum IntakeWording {
                 zh: "台账：逐件写明事由和起止时间，没有则写明没有",
                 en: "a ledger: what each matter was, from when, to when; or that there is none")
         }
+    }
+
+    /// A claim with its proof, in a snippet, which has one language only.
+    static func supported(_ value: String, by support: String) -> String {
+        "\(value)（佐证：\(support)）"
     }
 
     static func claim(_ fact: String) -> Wording {

@@ -1,21 +1,24 @@
 import Exact
+public import Forms
 public import Model
 import Settings
 
 /// Reads every submission of a round from its folder.
 public enum SubmissionFolder {
     /// What a folder gave.
-    public struct Result: Sendable, Hashable {
+    public struct Result: Sendable {
         /// At most one submission a unit, in the order of the round file.
         public let submissions: [Submission]
         /// What a person should know, by the unit it concerns.
         public let unitNotices: [String: [Notice]]
         /// What concerns no unit of the round.
         public let notices: [Notice]
+        /// Every form that could be read, whether it counts or not, in the order of the files.
+        public let forms: [FilledForm]
     }
 
-    /// Reads `<unit>.xml` and `<unit>.json`; one bad file never stops the
-    /// others. Where a unit has two that can be used, the later counts.
+    /// Reads forms (`.xlsx`), `<unit>.xml` and `<unit>.json`; one bad file never
+    /// stops the others. Where a unit has two that can be used, the later counts.
     ///
     /// - Parameters:
     ///   - folder: the path of the folder on disk.
@@ -29,12 +32,18 @@ public enum SubmissionFolder {
             input = try InputFolder(folder, shownAs: name)
             files = try input.names()
         } catch {
-            return Result(submissions: [], unitNotices: [:], notices: error.notices)
+            return Result(submissions: [], unitNotices: [:], notices: error.notices, forms: [])
         }
         var collector = Collector(round: round)
-        for file in files where !file.hasPrefix(".") {
+        // Office programs keep a `~$…` beside a file that is open.
+        let wanted = files.filter { !$0.hasPrefix(".") && !$0.hasPrefix("~$") }
+        let form =
+            wanted.contains(where: FormSubmission.isForm)
+            ? SubmissionForm(pack: pack, round: round) : nil
+        for file in wanted {
             let shown = input.display(file)
-            guard ["xml", "json"].contains(where: { file.lowercased().hasSuffix("." + $0) }) else {
+            let endings = ["xlsx", "xml", "json"]
+            guard endings.contains(where: { file.lowercased().hasSuffix("." + $0) }) else {
                 collector.notices.append(
                     Notice(
                         .warning, at: Place(file: shown), IntakeWording.ignoredFile,
@@ -43,6 +52,13 @@ public enum SubmissionFolder {
             }
             do throws(RejectedInput) {
                 let bytes = try input.bytes(of: file, atMost: SubmissionReader.byteLimit)
+                if let form, FormSubmission.isForm(file) {
+                    let filled = try FormSubmission.read(bytes, file: shown, form: form)
+                    collector.forms.append(filled)
+                    collector.add(
+                        try FormSubmission.accepted(filled, bytes, round: round))
+                    continue
+                }
                 collector.add(
                     try SubmissionReader.read(bytes, file: shown, round: round, pack: pack))
             } catch {
@@ -56,6 +72,7 @@ public enum SubmissionFolder {
     private struct Collector {
         let round: Round
         var notices: [Notice] = []
+        var forms: [FilledForm] = []
         private var read: [String: [SubmissionReader.Result]] = [:]
         private var unitNotices: [String: [Notice]] = [:]
 
@@ -69,10 +86,17 @@ public enum SubmissionFolder {
 
         /// A refused file concerns the unit its name gives.
         mutating func add(_ error: RejectedInput, file: String) {
-            if let unit = FileName.stem(of: file), round.units.contains(where: { $0.id == unit }) {
+            if let unit = unit(named: file) {
                 unitNotices[unit, default: []] += error.notices
             } else {
                 notices += error.notices
+            }
+        }
+
+        private func unit(named file: String) -> String? {
+            if FormSubmission.isForm(file) { return FormSubmission.unit(named: file, in: round) }
+            return FileName.stem(of: file).flatMap { stem in
+                round.units.first { $0.id == stem }?.id
             }
         }
 
@@ -113,7 +137,7 @@ public enum SubmissionFolder {
             }
             return Result(
                 submissions: submissions, unitNotices: unitNotices.filter { !$0.value.isEmpty },
-                notices: notices)
+                notices: notices, forms: forms)
         }
     }
 }

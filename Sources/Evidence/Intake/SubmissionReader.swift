@@ -1,7 +1,8 @@
 import Exact
+import Forms
 public import Model
 
-/// Reads one submission file of one unit.
+/// Reads one submission file of one unit: a form (.xlsx), XML or JSON.
 public enum SubmissionReader {
     /// A submission with what a person should know about it.
     public struct Result: Sendable, Hashable {
@@ -14,7 +15,7 @@ public enum SubmissionReader {
     /// The most bytes of a file.
     public static let byteLimit = 4 << 20
 
-    /// Reads `.json` by its name, anything else as XML.
+    /// Reads `.xlsx` and `.json` by their names, anything else as XML.
     ///
     /// A claim that cannot be used is left out with an error notice; the other
     /// claims stand. A file that is malformed, or for another round, unit or
@@ -28,6 +29,11 @@ public enum SubmissionReader {
     ) throws(RejectedInput) -> Result {
         guard bytes.count <= byteLimit else {
             throw RejectedInput(IntakeWording.tooLarge(file, bytes.count, byteLimit))
+        }
+        if FormSubmission.isForm(file) {
+            let form = SubmissionForm(pack: pack, round: round)
+            return try FormSubmission.accepted(
+                FormSubmission.read(bytes, file: file, form: form), bytes, round: round)
         }
         let raw =
             file.lowercased().hasSuffix(".json")
@@ -51,7 +57,7 @@ public enum SubmissionReader {
     /// What a person reads to the end.
     private static let noticeLimit = 100
 
-    private static func bounded(_ notices: [Notice], file: String) -> [Notice] {
+    static func bounded(_ notices: [Notice], file: String) -> [Notice] {
         guard notices.count > noticeLimit else { return notices }
         return notices.prefix(noticeLimit) + [
             Notice(

@@ -141,10 +141,10 @@ struct FormPainter {
         }
         sheet.rows[row] = height(item, kind, kept)
         sheet[row, FormColumn.support.rawValue] = CellDraft(
-            kept?.support?.value.kept ?? .empty,
+            kept?.support?.kept ?? .empty,
             style: FormStyle.longEntry.with { $0.numberFormat = "@" }, link: kept?.supportLink)
         sheet[row, FormColumn.remark.rawValue] = CellDraft(
-            kept?.remark?.value.kept ?? .empty,
+            kept?.remark?.kept ?? .empty,
             style: FormStyle.longEntry.with { $0.numberFormat = "@" })
     }
 
@@ -177,7 +177,7 @@ struct FormPainter {
         if let format = kept?.numberFormat, format.contains("%") { style.numberFormat = format }
         let comment = mine.map(\.notice).map(FormTexts.comment).joined(separator: "\n")
         sheet[place.row, place.column] = CellDraft(
-            kept?.value.kept ?? .empty, style: style, comment: comment.isEmpty ? nil : comment)
+            kept?.kept ?? .empty, style: style, comment: comment.isEmpty ? nil : comment)
     }
 
     /// What stands in the row above too is printed pale: the rows stay complete for sorting, and
@@ -219,9 +219,15 @@ struct FormPainter {
     }
 }
 
-extension CellValue {
-    /// The value as a fresh form keeps it: errors as the text they show.
+extension Cell {
+    /// What a fresh form keeps of it: errors and formulas without result as the text they are, truth
+    /// values as the words the form asks for.
     var kept: CellValue {
-        if case .error(let text) = self { .text(text) } else { self }
+        switch value {
+        case .error(let text): .text(text)
+        case .boolean(let flag): .text(flag ? FormTexts.yes : FormTexts.no)
+        case .empty, .text(""): formula.map { .text("=\($0)") } ?? .empty
+        default: value
+        }
     }
 }

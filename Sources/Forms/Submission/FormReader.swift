@@ -162,11 +162,13 @@ struct FormReader {
         var result = value
         if fact.type == .elements {
             let present = values.filter { $0.value == .boolean(true) }.compactMap(\.item.element)
-            let open = values.filter { $0.value == nil }.map(\.item.code)
-            if !open.isEmpty {
+            let open = values.filter { $0.value == nil }
+            if let first = open.first {
                 report(
-                    .warning, at: place, FormsWording.openElements(fact.name),
-                    found: nil, wanted: FormsWording.codes(open))
+                    .warning, at: first.row.map { grid.place($0, .entry) } ?? place,
+                    FormsWording.openElements(fact.name),
+                    wanted: FormsWording.codes(open.map(\.item.code)),
+                    target: .entry(code: first.item.code))
             }
             result = .elements(
                 ElementSet(wanted: fact.elements.map(\.name), present: Set(present)))

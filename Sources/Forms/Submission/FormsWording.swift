@@ -133,8 +133,8 @@ enum FormsWording {
                 return Wording(zh: "0 至 100 的数字（单位：%）", en: "a number from 0 to 100 (in %)")
             }
             return Wording(
-                zh: "0 至 1000000000000 的数字" + (unit.map { "（单位：\($0)）" } ?? ""),
-                en: "a number from 0 to 1000000000000" + (unit.map { " (in \($0))" } ?? ""))
+                zh: "0 至 1 万亿的数字" + (unit.map { "（单位：\($0)）" } ?? ""),
+                en: "a number from 0 to 10^12" + (unit.map { " (in \($0))" } ?? ""))
         case .date:
             return Wording(
                 zh: "1949-10-01 至 2099-12-31 的日期，如 2022-06-30",

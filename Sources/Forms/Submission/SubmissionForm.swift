@@ -44,9 +44,10 @@ public struct SubmissionForm: Sendable {
         return "\(unit.id)-\(FormText.trimmed(String(name)).prefix(60))-\(FormTexts.fileMark).xlsx"
     }
 
-    /// The name of the file a form is given back in: `qinghe-退回.xlsx`.
-    public func returnedName(of filled: FilledForm) -> String {
-        "\(filled.unit)-\(FormTexts.returnedMark).xlsx"
+    /// The name of the file a form is given back in: `qinghe-退回.xlsx`; the second one of a unit is
+    /// `qinghe-退回2.xlsx`.
+    public func returnedName(of filled: FilledForm, number: Int = 1) -> String {
+        "\(filled.unit)-\(FormTexts.returnedMark)\(number > 1 ? "\(number)" : "").xlsx"
     }
 
     /// Reads a form that came back, also after it was sorted, rearranged or saved by another program.
