@@ -2,6 +2,12 @@ import Model
 
 /// The sentences this module says.
 enum AssessmentWording {
+    static let otherPlan = Wording(
+        zh: "中断的采集不是按现在的轮次设置开始的，不能接着采",
+        en: "the interrupted crawl was begun with other settings of the round and cannot be resumed"
+    )
+    static let crawlAnew = Wording(
+        zh: "去掉 --resume，从头采集", en: "leave --resume out to crawl anew")
     static let unknownUnit = Wording(zh: "本轮次没有这个单位", en: "the round has no such unit")
     static let unknownCriterion = Wording(
         zh: "指标体系没有这个评分项", en: "the pack has no such criterion")

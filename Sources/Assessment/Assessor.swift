@@ -66,21 +66,27 @@ public struct Assessor: Sendable {
     /// Crawls the round's columns into archive files in `folder`.
     ///
     /// - Parameters:
+    ///   - resuming: whether to go on with the crawl that was interrupted in
+    ///     `folder`, asking for nothing twice.
     ///   - clock: stamps the exchanges; the only clock of a round.
     ///   - progress: called after each address.
     /// - Throws: `RejectedInput` when the round names no crawl or an address
-    ///   that cannot be crawled; `CrawlError` or `WARCError` when the archive
+    ///   that cannot be crawled, or was changed since the crawl to resume;
+    ///   `CrawlError` or `WARCError` when the archive
     ///   cannot be written. Never because of a site.
     @discardableResult
     public func crawl(
-        _ prepared: PreparedRound, into folder: String, clock: @escaping () -> DateTime,
-        progress: (CrawlProgress) -> Void = { _ in }
+        _ prepared: PreparedRound, into folder: String, resuming: Bool = false,
+        clock: @escaping () -> DateTime, progress: (CrawlProgress) -> Void = { _ in }
     ) throws -> CrawlSummary {
         let plan = try CrawlPlanning.plan(of: prepared)
+        if resuming { try CrawlPlanning.check(folder, continues: plan) }
         let writer = try WARCWriter(
             folder: folder, name: prepared.round.id,
-            info: CrawlPlanning.info(of: prepared, engine: engine), date: clock())
-        return try Crawler.run(plan, into: writer, clock: clock, progress: progress)
+            info: CrawlPlanning.info(of: prepared, plan: plan, engine: engine), date: clock())
+        let earlier = resuming ? try WARCArchive(path: folder) : nil
+        return try Crawler.run(
+            plan, into: writer, continuing: earlier, clock: clock, progress: progress)
     }
 
     /// Reads captures, submissions and judgements of a round.

@@ -40,14 +40,39 @@ enum CrawlPlanning {
     }
 
     /// What the archive says about itself.
-    static func info(of prepared: PreparedRound, engine: String) -> HeaderFields {
+    static func info(
+        of prepared: PreparedRound, plan: Crawl.CrawlPlan, engine: String
+    ) -> HeaderFields {
         HeaderFields([
             HeaderFields.Field("software", "heng \(engine)"),
             HeaderFields.Field("robots", "obey"),
             HeaderFields.Field("operator", prepared.round.organiser),
             HeaderFields.Field("isPartOf", prepared.round.id),
             HeaderFields.Field("description", prepared.round.title),
+            HeaderFields.Field(planField, plan.fingerprint),
         ])
+    }
+
+    /// The field of `warcinfo` that says which plan an archive was made by.
+    private static let planField = "heng-plan"
+
+    /// Whether the archive in `folder` was begun with `plan`.
+    ///
+    /// - Throws: `RejectedInput` when it was not, or says nothing about it.
+    static func check(
+        _ folder: String, continues plan: Crawl.CrawlPlan
+    ) throws(RejectedInput) {
+        let first = (try? WARCArchive(path: folder))?.first { event in
+            if case .record(let record, _) = event { record.type == .warcinfo } else { false }
+        }
+        guard case .record(let record, _) = first,
+            record.blockFields[planField] == plan.fingerprint
+        else {
+            throw RejectedInput(
+                Notice(
+                    .error, at: Place(file: folder), AssessmentWording.otherPlan,
+                    fix: AssessmentWording.crawlAnew))
+        }
     }
 
     private static func limits(_ settings: RoundCrawl) -> CrawlLimits {

@@ -24,7 +24,9 @@ extension Crawl {
                 id: scope.id, visited: progress.reached.count - spent,
                 unvisited: leftOut.count + progress.uncounted + spent,
                 limits: limits.sorted { $0.rawValue < $1.rawValue }, outcomes: outcomes[number])
-            if let target = scope.seeds.first(where: \.isFetchable) {
+            if !earlier.scopes.contains(scope.id),
+                let target = scope.seeds.first(where: \.isFetchable)
+            {
                 try recorder.write(summary, target: target, date: now())
             }
             summaries.append(summary)
@@ -34,6 +36,7 @@ extension Crawl {
 
     private func leaveOut(_ entry: Int, _ limit: CaptureLimit) throws(CrawlError) {
         let known = frontier.entries[entry]
+        guard !earlier.leftOut.contains(known.address) else { return }
         let detail =
             switch limit {
             case .pages: Sentences.pageBound(limits.pages)

@@ -76,6 +76,7 @@ extension Crawl {
                 target = nil
             }
         }
+        guard !result.isKnown else { return target }
         try recorder.write(
             address, result.attempts, outcome: outcome, detail: detail, date: last.date, story)
         return target

@@ -72,6 +72,7 @@ extension Crawl {
                 date: now(), story)
             return
         }
+        guard !result.isKnown else { return }
         try recorder.write(
             address, result.attempts, outcome: last.outcome, detail: last.detail, date: last.date,
             story)

@@ -10,6 +10,7 @@ struct Crawl {
     let now: () -> DateTime
     let fetcher: Fetcher
     let recorder: Recorder
+    let earlier: EarlierCaptures
     private(set) var frontier: Frontier
     var robots: [String: RobotsDecision] = [:]
     /// Origins whose robots.txt was looked through for sitemaps.
@@ -20,12 +21,14 @@ struct Crawl {
     var bytes = 0
 
     init(
-        _ plan: CrawlPlan, writer: WARCWriter, now: @escaping () -> DateTime
+        _ plan: CrawlPlan, writer: WARCWriter, earlier: EarlierCaptures,
+        now: @escaping () -> DateTime
     ) throws(CrawlError) {
         self.plan = plan
         self.now = now
         limits = plan.limits.bounded
-        fetcher = try Fetcher(plan, now: now)
+        self.earlier = earlier
+        fetcher = try Fetcher(plan, earlier: earlier, now: now)
         recorder = Recorder(writer: writer)
         frontier = Frontier(plan)
         outcomes = Array(repeating: [:], count: plan.scopes.count)
@@ -111,9 +114,10 @@ struct Crawl {
         var story = story(entry)
         if outcome == .limit { story.limit = .bytes }
         count(entry, outcome)
+        let address = frontier.entries[entry].address
+        guard !earlier.has(address) else { return }
         try recorder.write(
-            frontier.entries[entry].address, [], outcome: outcome, detail: detail, date: now(),
-            story)
+            address, [], outcome: outcome, detail: detail, date: now(), story)
     }
 
     /// Takes the links or the redirect from a result and writes it down.
@@ -143,6 +147,7 @@ struct Crawl {
             }
         }
         count(entry, outcome)
+        guard !result.isKnown else { return outcome }
         try recorder.write(
             frontier.entries[entry].address, result.attempts, outcome: outcome, detail: detail,
             date: last.date, story)

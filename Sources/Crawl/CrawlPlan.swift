@@ -31,6 +31,21 @@ public struct CrawlPlan: Sendable, Hashable {
         scopes.filter { $0.contains(address) }
     }
 
+    /// What a plan asks for, as a SHA-256 in hexadecimal: an interrupted crawl
+    /// may go on only with the plan it began with. How fast it goes is left out;
+    /// that may be changed.
+    public var fingerprint: String {
+        let bounds = [
+            limits.pages, limits.depth, limits.bodyBytes, limits.attachmentBytes, limits.redirects,
+        ]
+        var lines = [userAgent, "\(limits.readsSitemaps)"] + bounds.map { "\($0)" } + allowPrivate
+        for scope in scopes {
+            lines += ["scope \(scope.id)"] + scope.seeds.map { "seed \($0)" }
+            lines += scope.prefixes.map { "prefix \($0)" }
+        }
+        return WARCDigest(.sha256, of: lines.joined(separator: "\n").utf8).hexadecimal
+    }
+
     /// What the `warcinfo` record of this crawl's archive should say.
     ///
     /// - Parameters:

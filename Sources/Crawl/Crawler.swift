@@ -15,17 +15,22 @@ public enum Crawler {
     /// - Parameters:
     ///   - plan: what to fetch, how gently.
     ///   - writer: the archive; it is synced at the end.
+    ///   - earlier: the archive that an interrupted run of the same plan left;
+    ///     what it has is not asked for again. Usually the files the writer goes
+    ///     on with.
     ///   - clock: the time to stamp exchanges with.
     ///   - progress: called for every address dealt with, on the same thread.
     /// - Throws: ``CrawlError`` when the plan is wrong or the archive cannot
     ///   be written; never because of a site.
     @discardableResult
     public static func run(
-        _ plan: CrawlPlan, into writer: WARCWriter, clock: @escaping () -> DateTime,
+        _ plan: CrawlPlan, into writer: WARCWriter, continuing earlier: WARCArchive? = nil,
+        clock: @escaping () -> DateTime,
         progress: (CrawlProgress) -> Void = { _ in }
     ) throws(CrawlError) -> CrawlSummary {
         try check(plan)
-        var crawl = try Crawl(plan, writer: writer, now: clock)
+        let known = earlier.map { EarlierCaptures(reading: $0) } ?? EarlierCaptures()
+        var crawl = try Crawl(plan, writer: writer, earlier: known, now: clock)
         try crawl.run(progress)
         let summary = try crawl.close()
         do {

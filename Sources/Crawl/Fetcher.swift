@@ -13,6 +13,7 @@ final class Fetcher {
     private let limits: CrawlLimits
     private let settings: TransferSettings
     private let network: NetworkGuard
+    private let earlier: EarlierCaptures
     private let now: () -> DateTime
     private let clock = ContinuousClock()
     private let multi: UnsafeMutableRawPointer
@@ -20,18 +21,22 @@ final class Fetcher {
         [:]
     private var lanes: [String: HostLane] = [:]
     private var results: [Int: FetchResult] = [:]
+    private var unreadable: Set<WebAddress> = []
     private var heldBytes = 0
     private var receivedBytes = 0
 
     /// Whether the bound on all bytes was reached.
     var isSpent: Bool { receivedBytes >= limits.totalBytes }
 
-    init(_ plan: CrawlPlan, now: @escaping () -> DateTime) throws(CrawlError) {
+    init(
+        _ plan: CrawlPlan, earlier: EarlierCaptures, now: @escaping () -> DateTime
+    ) throws(CrawlError) {
         guard CurlLibrary.isReady, let multi = curl_multi_init() else {
             throw .noClient(reason: "curl_multi_init")
         }
         self.multi = multi
         self.now = now
+        self.earlier = earlier
         limits = plan.limits.bounded
         settings = TransferSettings(userAgent: plan.userAgent, timeout: limits.timeout)
         network = NetworkGuard(allowing: plan.allowPrivate)
@@ -46,18 +51,24 @@ final class Fetcher {
     }
 
     /// Fetches the jobs and delivers their results in the order of the jobs,
-    /// each as soon as those before it are there. A job that was not begun
+    /// each as soon as those before it are there. What an earlier run has is
+    /// not asked for. A job that was not begun
     /// because of the bound on all bytes has no attempts.
     func run(
         _ jobs: [FetchJob], deliver: (Int, FetchResult) throws(CrawlError) -> Void
     ) throws(CrawlError) {
         let start = clock.now
-        for (place, job) in jobs.enumerated() {
+        for (place, job) in jobs.enumerated() where !earlier.has(job.address) {
             lanes[job.address.host, default: HostLane(now: start)].add(
                 HostLane.Waiting(place: place, notBefore: start, attempts: []))
         }
         var next = 0
         while next < jobs.count {
+            if let result = known(jobs[next], next, start) {
+                try deliver(next, result)
+                next += 1
+                continue
+            }
             if isSpent { giveUp() }
             try begin(jobs, waitedFor: next)
             var running: Int32 = 0
@@ -73,6 +84,22 @@ final class Fetcher {
             }
             if next < jobs.count { curl_multi_poll(multi, nil, 0, pause(), nil) }
         }
+    }
+
+    /// The result an earlier run has of a job. One whose record cannot be read
+    /// any more is asked for after all.
+    private func known(
+        _ job: FetchJob, _ place: Int, _ start: ContinuousClock.Instant
+    ) -> FetchResult? {
+        guard earlier.has(job.address), !unreadable.contains(job.address) else { return nil }
+        guard let result = earlier.result(job.address) else {
+            unreadable.insert(job.address)
+            lanes[job.address.host, default: HostLane(now: start)].add(
+                HostLane.Waiting(place: place, notBefore: start, attempts: []))
+            return nil
+        }
+        receivedBytes += result.bytes
+        return result
     }
 
     /// Begins whatever may be begun now, one request per host in turn.

@@ -13,20 +13,25 @@ struct CaptureRun {
     /// Crawls a round's columns into `folder`.
     ///
     /// The archive is written beside its final place and moved there when it is
-    /// whole, so that a crawl cut short never replaces good captures.
-    func crawl(_ prepared: PreparedRound, into folder: String) throws {
+    /// whole, so that a crawl cut short never replaces good captures. What such a
+    /// crawl left can be gone on with.
+    ///
+    /// - Parameter resuming: whether to go on with an interrupted crawl; where
+    ///   there is none, the crawl begins anew.
+    func crawl(_ prepared: PreparedRound, into folder: String, resuming: Bool) throws {
         let manager = FileManager.default
         let target = URL(fileURLWithPath: folder, isDirectory: true)
         let partial = target.deletingLastPathComponent()
             .appendingPathComponent(target.lastPathComponent + ".partial", isDirectory: true)
-        if manager.fileExists(atPath: partial.path) { try manager.removeItem(at: partial) }
+        let isInterrupted = manager.fileExists(atPath: partial.path)
+        if isInterrupted, !resuming { try manager.removeItem(at: partial) }
         try manager.createDirectory(at: partial, withIntermediateDirectories: true)
         terminal.tell(
             Wording(
                 zh: "开始采集 \(prepared.round.units.count) 个单位的栏目",
                 en: "crawling the columns of \(prepared.round.units.count) units"))
         let summary = try assessor.crawl(
-            prepared, into: partial.path, clock: Self.now,
+            prepared, into: partial.path, resuming: resuming && isInterrupted, clock: Self.now,
             progress: { progress in
                 terminal.progress(
                     Wording(

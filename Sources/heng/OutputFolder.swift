@@ -23,8 +23,9 @@ struct OutputFolder {
                         Wording(zh: "输出位置不是文件夹", en: "the output is not a folder"),
                         fix: Wording(zh: "换一个 --output", en: "give another --output")))
             }
+            // What an interrupted crawl left is no result that could be lost.
             if !force, let content = try? manager.contentsOfDirectory(atPath: url.path),
-                !content.isEmpty
+                content.contains(where: { !$0.hasSuffix(".partial") })
             {
                 throw RejectedInput(
                     Notice(

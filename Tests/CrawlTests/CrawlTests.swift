@@ -28,7 +28,9 @@ struct `A crawl` {
     @Test func `asks for what sitemaps announce, after every link`() throws {
         let server = try TestServer(
             robots: ("200 OK", "User-agent: *\nDisallow: /no/\nSitemap: /map/index.xml\n"))
-        let captured = try server.crawl([try server.scope("甲", "/flat/")])
+        let captured = try server.crawl([try server.scope("甲", "/flat/")]) {
+            $0.concurrencyPerHost = 1
+        }
         let asked = try server.requests().map(\.target)
         #expect(
             asked == [

@@ -69,9 +69,10 @@ final class TestServer {
     }
 
     /// Crawls with quick limits and reads the archive back.
+    /// - Parameter earlier: the file an interrupted crawl left, to go on with.
     func crawl(
         _ scopes: [CrawlScope], allowPrivate: [String] = ["127.0.0.1"], name: String = "test",
-        change: (inout CrawlLimits) -> Void = { _ in }
+        continuing earlier: [UInt8]? = nil, change: (inout CrawlLimits) -> Void = { _ in }
     ) throws -> Captured {
         var limits = CrawlLimits()
         limits.interval = .zero
@@ -88,10 +89,19 @@ final class TestServer {
             tick += 1
             return DateTime(unixSeconds: start.unixSeconds + tick) ?? start
         }
+        let archive = folder.appending(path: name)
+        if let earlier {
+            try FileManager.default.createDirectory(
+                at: archive, withIntermediateDirectories: true)
+            try Data(earlier).write(to: archive.appending(path: "test-00001.warc.gz"))
+        }
+        let path = archive.path(percentEncoded: false)
         let writer = try WARCWriter(
-            folder: folder.appending(path: name).path(percentEncoded: false), name: "test",
-            info: HeaderFields([.init("software", "heng")]), date: start)
-        let summary = try Crawler.run(plan, into: writer, clock: clock)
+            folder: path, name: "test", info: HeaderFields([.init("software", "heng")]), date: start
+        )
+        let summary = try Crawler.run(
+            plan, into: writer, continuing: earlier == nil ? nil : WARCArchive(path: path),
+            clock: clock)
         return try Captured(summary: summary, path: writer.path, port: port)
     }
 

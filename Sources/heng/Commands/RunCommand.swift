@@ -35,6 +35,11 @@ struct RunCommand: ParsableCommand {
         transform: TypedText.format)
     var format: [ReportFormat] = []
 
+    @Flag(
+        help: help(
+            "接着上次中断的采集，已取得的不再请求", "go on with an interrupted crawl; nothing is asked for twice"))
+    var resume = false
+
     @Flag(help: help("允许覆盖输出文件夹中的文件", "allow files in the output folder to be overwritten"))
     var force = false
 
@@ -65,7 +70,7 @@ struct RunCommand: ParsableCommand {
             } else {
                 archives = folder.url.appendingPathComponent("captures").path
                 try CaptureRun(assessor: assessor, terminal: terminal)
-                    .crawl(prepared, into: archives)
+                    .crawl(prepared, into: archives, resuming: resume)
             }
 
             terminal.progress(Wording(zh: "正在提取事实……", en: "extracting facts…"))
