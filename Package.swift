@@ -79,7 +79,7 @@ let package = Package(
         tests("Rules", uses: ["Model", "Exact", "RuleFixtures"]),
         // Invented facts and criteria, shared by the tests of Rules and Scoring.
         .target(
-            name: "RuleFixtures", dependencies: ["Model", "Exact"], path: "Tests/RuleFixtures",
+            name: "RuleFixtures", dependencies: ["Model", "Exact", "Rules"], path: "Tests/RuleFixtures",
             swiftSettings: strict),
         library("Forms", uses: ["Exact", "Model", "Rules", "Workbook", "ZipArchive"]),
         tests("Forms", uses: ["Exact", "Indicators", "Model", "Workbook", "ZipArchive"]),

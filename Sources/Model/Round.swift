@@ -15,6 +15,8 @@ public struct Round: Sendable, Hashable {
     public let period: Period
     /// When submissions close; `nil` when nothing is to be submitted.
     public let submissionDeadline: DateTime?
+    /// The working days by which legal limits are counted.
+    public let calendar: WorkingCalendar
     /// The units, in the order of the round file.
     public let units: [Unit]
     /// Vetoes the round adds to the pack's.
@@ -25,7 +27,8 @@ public struct Round: Sendable, Hashable {
     /// A round as read and checked.
     public init(
         id: String, title: String, organiser: String, asOf: DateTime, period: Period,
-        submissionDeadline: DateTime?, units: [Unit], vetoes: [Criterion] = [], digest: String
+        submissionDeadline: DateTime?, calendar: WorkingCalendar = .published, units: [Unit],
+        vetoes: [Criterion] = [], digest: String
     ) {
         self.id = id
         self.title = title
@@ -33,6 +36,7 @@ public struct Round: Sendable, Hashable {
         self.asOf = asOf
         self.period = period
         self.submissionDeadline = submissionDeadline
+        self.calendar = calendar
         self.units = units
         self.vetoes = vetoes
         self.digest = digest

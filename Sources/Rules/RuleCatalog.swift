@@ -5,7 +5,7 @@ public struct RuleCatalog: Sendable {
     /// Every kind of this engine.
     public static let standard = RuleCatalog([
         PassRule.self, DeductRule.self, ChecklistRule.self, ProportionRule.self,
-        DeadlineRule.self, TiersRule.self, VetoRule.self, ManualRule.self,
+        DeadlineRule.self, TimeLimitRule.self, TiersRule.self, VetoRule.self, ManualRule.self,
     ])
 
     /// The kinds, in the order they are offered.

@@ -34,6 +34,16 @@ extension SettingReader {
         return number
     }
 
+    /// The time limit of `key`.
+    mutating func timeLimit(_ key: String, required: Bool = false) -> TimeLimit? {
+        guard let text = text(key, required: required) else { return nil }
+        guard let limit = TimeLimit(text) else {
+            report(wrong(key, wanted: RulesWording.aTimeLimit))
+            return nil
+        }
+        return limit
+    }
+
     /// A problem with the value of `key`.
     func wrong(_ key: String, wanted: Wording, fix: Wording? = nil) -> Notice {
         let value = setting[key]

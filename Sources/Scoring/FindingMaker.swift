@@ -8,6 +8,7 @@ struct FindingMaker {
     let book: RuleBook
     let facts: UnitFacts
     let unanswered: Policy.UnansweredRule
+    let time: TimeBasis
     let judgements: JudgementBook
     /// Judgements that overrule an automatic finding.
     private(set) var notices: [Notice] = []
@@ -15,12 +16,13 @@ struct FindingMaker {
 
     init(
         unit: String, book: RuleBook, facts: UnitFacts, unanswered: Policy.UnansweredRule,
-        judgements: JudgementBook
+        time: TimeBasis, judgements: JudgementBook
     ) {
         self.unit = unit
         self.book = book
         self.facts = facts
         self.unanswered = unanswered
+        self.time = time
         self.judgements = judgements
     }
 
@@ -42,7 +44,7 @@ struct FindingMaker {
         }
         let view = FactView(
             of: facts, for: criterion, rule: rule, declared: book.declared,
-            unanswered: unanswered, charged: charged)
+            unanswered: unanswered, time: time, charged: charged)
         let finding = decided(criterion, rule.judge(view), from: before + view.readings)
         // What does not apply to the unit charges nothing.
         if finding.verdict.outcome != .notApplicable {
@@ -60,7 +62,7 @@ struct FindingMaker {
         }
         let view = FactView(
             of: facts, for: criterion, rule: rule, role: .veto, declared: book.declared,
-            unanswered: unanswered)
+            unanswered: unanswered, time: time)
         return decided(criterion, rule.judge(view), from: view.readings)
     }
 

@@ -32,12 +32,13 @@ public enum Scorer {
             units: round.units.map(\.id))
         let desk = SubmissionDesk(input.submissions, round: round)
         let facts = Dictionary(grouping: input.facts, by: \.unit)
+        let time = TimeBasis(asOf: round.asOf, calendar: round.calendar)
         let ranked = Ranking.ordered(
             round.units.map { unit in
                 UnitScorer(
                     unit: unit, pack: pack, vetoes: vetoes, book: book,
                     facts: facts[unit.id] ?? [], intake: desk.intake(of: unit.id),
-                    judgements: judgements, notices: unitNotices[unit.id] ?? []
+                    time: time, judgements: judgements, notices: unitNotices[unit.id] ?? []
                 ).score()
             }, by: pack.policy)
         return ScoredRound(

@@ -9,6 +9,7 @@ struct UnitScorer {
     let book: RuleBook
     let facts: [Fact]
     let intake: SubmissionDesk.Intake
+    let time: TimeBasis
     let judgements: JudgementBook
     let notices: [Notice]
 
@@ -17,7 +18,7 @@ struct UnitScorer {
         let known = UnitFacts(facts, answering: intake.answering)
         var findings = FindingMaker(
             unit: unit.id, book: book, facts: known, unanswered: pack.policy.unanswered,
-            judgements: judgements)
+            time: time, judgements: judgements)
         let vetoFindings = vetoes.map { findings.veto($0) }
         let tree = Aggregation(rule: pack.policy.notApplicable)
         let nodes = pack.indicators.map { tree.node($0) { findings.finding($0) } }

@@ -1,5 +1,6 @@
 public import Exact
 public import Model
+public import Rules
 
 /// Invented declarations, facts and criteria of an invented unit.
 public enum Sample {
@@ -42,6 +43,16 @@ public enum Sample {
         declare("机制材料", .text, crawled: false, claimed: true),
         declare("申请台账", .ledger, crawled: false, claimed: true),
     ]
+
+    /// The monitoring time most tests are judged at, with the published calendars.
+    public static func time(_ asOf: String = "2022-04-20T18:00:00+08:00") throws -> TimeBasis {
+        guard let asOf = DateTime(asOf) else { throw NoSuchTime(text: asOf) }
+        return TimeBasis(asOf: asOf, calendar: .published)
+    }
+
+    private struct NoSuchTime: Error {
+        let text: String
+    }
 
     /// A criterion with a rule written in flow YAML.
     public static func criterion(

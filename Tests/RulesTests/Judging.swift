@@ -9,7 +9,8 @@ import Testing
 func judge(
     _ rule: String, _ facts: [Fact], points: Decimal128 = 4, role: RuleRole = .points,
     due: CivilDate? = nil, acceptsDeclared: Bool = false, answering: Answering = .inTime,
-    unanswered: Policy.UnansweredRule = .zero, charged: [String: String] = [:]
+    unanswered: Policy.UnansweredRule = .zero, time: TimeBasis? = nil,
+    charged: [String: String] = [:]
 ) throws -> Verdict {
     let criterion = try Sample.criterion(
         rule, points: points, due: due, acceptsDeclared: acceptsDeclared)
@@ -19,7 +20,7 @@ func judge(
     let view = FactView(
         of: UnitFacts(facts, answering: answering), for: criterion, rule: try #require(compiled),
         role: role, declared: FactDescriptor.byName(Sample.declared), unanswered: unanswered,
-        charged: charged)
+        time: try time ?? Sample.time(), charged: charged)
     return try #require(compiled).judge(view)
 }
 

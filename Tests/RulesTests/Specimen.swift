@@ -59,6 +59,14 @@ struct Specimen: Sendable, CustomTestStringConvertible {
             kind: "deadline", rule: "{deadline: {done: 机制建立日期, per-day: 0.7, due: 2022-03-05}}",
             reads: [Read(fact: "机制建立日期", sense: .lessIsBetter)]),
         Specimen(
+            kind: "time-limit",
+            rule: "{time-limit: {of: 申请台账, within: 5 working days, extension: 2 working days}}",
+            reads: [Read(fact: "申请台账", sense: .lessIsBetter)]),
+        Specimen(
+            kind: "time-limit",
+            rule: "{time-limit: {of: 申请台账, within: 48 hours, per-late: 0.7, up-to: 2}}",
+            reads: [Read(fact: "申请台账", sense: .lessIsBetter)]),
+        Specimen(
             kind: "tiers",
             rule: "{tiers: {by: 失效链接数, steps: [{at-most: 1, points: 4}, {at-most: 4, points: 1}]}}",
             reads: [Read(fact: "失效链接数", sense: .lessIsBetter)]),
@@ -86,12 +94,13 @@ struct Specimen: Sendable, CustomTestStringConvertible {
         let criterion = try Sample.criterion(rule, points: full)
         let rule = RuleCatalog.standard.compile(criterion, role: role, facts: Sample.declared).rule
         return Compiled(
-            criterion: criterion, role: role, rule: try #require(rule),
+            time: try Sample.time(), criterion: criterion, role: role, rule: try #require(rule),
             declared: FactDescriptor.byName(Sample.declared))
     }
 
     /// A compiled specimen.
     struct Compiled {
+        let time: TimeBasis
         let criterion: Criterion
         let role: RuleRole
         let rule: any Rule
@@ -106,7 +115,7 @@ struct Specimen: Sendable, CustomTestStringConvertible {
             let view = FactView(
                 of: UnitFacts(facts, answering: circumstances.answering), for: criterion,
                 rule: rule, role: role, declared: declared,
-                unanswered: circumstances.unanswered, charged: circumstances.charged)
+                unanswered: circumstances.unanswered, time: time, charged: circumstances.charged)
             return rule.judge(view)
         }
     }

@@ -16,6 +16,9 @@ public struct WorkingCalendar: Sendable, Hashable {
     /// The known years.
     private(set) var calendars: [Int: WorkingYear]
 
+    /// The calendars of mainland China that come with the program, made once.
+    public static let published = WorkingCalendar()
+
     /// The calendars of mainland China for 2007 to 2026 that come with the program.
     ///
     /// Source and cross-check are named in each file under `Years/`; where the two sources differ

@@ -10,20 +10,24 @@ public struct FactView: Sendable {
     public let unanswered: Policy.UnansweredRule
     /// The facts in the order the rule reads them.
     public let readings: [FactReading]
+    /// What time is counted against and by.
+    let time: TimeBasis
     /// Faults already charged, by key, and the criterion that charged them.
     let charged: [String: String]
 
     /// The view of `rule` on one unit under `criterion`.
     ///
-    /// `declared` are the pack's facts by name; `charged` the faults that
-    /// earlier criteria charged to the same unit, with the criterion's id.
+    /// `declared` are the pack's facts by name; `time` is the round's; `charged`
+    /// the faults that earlier criteria charged to the same unit, with the
+    /// criterion's id.
     public init(
         of facts: UnitFacts, for criterion: Criterion, rule: any Rule, role: RuleRole = .points,
-        declared: [String: FactDescriptor], unanswered: Policy.UnansweredRule,
+        declared: [String: FactDescriptor], unanswered: Policy.UnansweredRule, time: TimeBasis,
         charged: [String: String] = [:]
     ) {
         self.full = role == .veto ? .zero : criterion.points
         self.unanswered = unanswered
+        self.time = time
         self.charged = charged
         var seen: Set<String> = []
         self.readings = rule.reads.compactMap { name in
