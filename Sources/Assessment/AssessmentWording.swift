@@ -11,6 +11,8 @@ enum AssessmentWording {
     static let unknownUnit = Wording(zh: "本轮次没有这个单位", en: "the round has no such unit")
     static let unknownCriterion = Wording(
         zh: "指标体系没有这个评分项", en: "the pack has no such criterion")
+    static let noRank = Wording(
+        zh: "自查只看本单位，不排名次", en: "a self-check looks at one unit; there is no rank")
     static let noCrawl = Wording(
         zh: "round.yaml 没有“crawl”一节，无法采集", en: "round.yaml has no “crawl” section")
     static let addCrawl = Wording(

@@ -22,7 +22,7 @@ public struct Assessor: Sendable {
         self.engine = engine
     }
 
-    private var packReader: PackReader {
+    var packReader: PackReader {
         PackReader { ExtractorCatalog.standard.check($0, columns: $1) }
     }
 
@@ -98,12 +98,22 @@ public struct Assessor: Sendable {
     public func gather(
         _ prepared: PreparedRound, captures: String
     ) throws(RejectedInput) -> GatheredEvidence {
-        let (round, pack, plan) = (prepared.round, prepared.pack, prepared.plan)
-        let (archive, archiveNotices) = CaptureArchive.open(files: try CaptureFiles.list(captures))
-        let observed = Observer.observe(round: round, pack: pack, archive: archive)
         let intake = SubmissionFolder.read(
-            plan.submissions, named: "submissions", round: round, pack: pack)
-        let judged = judgements(of: prepared)
+            prepared.plan.submissions, named: "submissions", round: prepared.round,
+            pack: prepared.pack)
+        return try gather(prepared, captures: captures, intake: intake)
+    }
+
+    /// Reads the rest beside what came in; without captures every observation is unknown.
+    func gather(
+        _ prepared: PreparedRound, captures: String?, intake: SubmissionFolder.Result,
+        only unit: String? = nil
+    ) throws(RejectedInput) -> GatheredEvidence {
+        let (round, pack) = (prepared.round, prepared.pack)
+        let files = try captures.map(CaptureFiles.list) ?? []
+        let (archive, archiveNotices) = CaptureArchive.open(files: files)
+        let observed = Observer.observe(round: round, pack: pack, archive: archive)
+        let judged = judgements(of: prepared, only: unit)
         let claimed = ClaimedFacts.of(intake.submissions, round: round, pack: pack)
         return GatheredEvidence(
             facts: observed.facts + claimed, submissions: intake.submissions,
@@ -113,7 +123,7 @@ public struct Assessor: Sendable {
     }
 
     private func judgements(
-        of prepared: PreparedRound
+        of prepared: PreparedRound, only unit: String?
     ) -> (judgements: [Judgement], notices: [Notice]) {
         guard FileManager.default.fileExists(atPath: prepared.plan.judgements) else {
             return ([], [])
@@ -124,7 +134,7 @@ public struct Assessor: Sendable {
             let name = String(prepared.plan.judgements.dropFirst(folder.display("").count))
             let bytes = try folder.bytes(of: name, atMost: 4 << 20)
             let result = try JudgementReader.read(
-                bytes, file: name, round: prepared.round, pack: prepared.pack)
+                bytes, file: name, round: prepared.round, pack: prepared.pack, only: unit)
             return (result.judgements, result.notices)
         } catch {
             return ([], error.notices)

@@ -22,6 +22,14 @@ struct Terminal: Sendable {
             isatty(STDOUT_FILENO) == 1 && !isDumb && (environment["NO_COLOR"] ?? "").isEmpty
     }
 
+    /// How many columns a line on standard output may take: the window's, but no more than can be
+    /// read with ease, and 80 where there is no window.
+    var width: Int {
+        var size = winsize()
+        guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+        return min(Int(size.ws_col), 110)
+    }
+
     /// Whether standard output may carry colours: a terminal, and neither
     /// `NO_COLOR` nor `TERM=dumb` asks for none.
     let hasColour: Bool

@@ -21,6 +21,18 @@ enum TypedText {
         return number
     }
 
+    /// A moment with its offset.
+    static func time(_ text: String) throws -> DateTime {
+        guard let time = DateTime(text) else {
+            throw ValidationError(
+                say(
+                    "时间应写作 2022-07-01T09:00:00+08:00", "a time is written 2022-07-01T09:00:00+08:00"
+                )
+            )
+        }
+        return time
+    }
+
     /// The name of a report format.
     static func format(_ text: String) throws -> ReportFormat {
         guard let format = ReportFormat(rawValue: text) else {

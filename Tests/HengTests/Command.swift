@@ -19,6 +19,11 @@ struct Command {
 
     /// Runs `heng` with `arguments` in an English locale, away from any terminal.
     init(_ arguments: String..., locale: String = "en_US.UTF-8") throws {
+        try self.init(arguments, locale: locale)
+    }
+
+    /// The same with the arguments in a list.
+    init(_ arguments: [String], locale: String = "en_US.UTF-8") throws {
         let process = Process()
         process.executableURL = Self.executable
         process.arguments = arguments

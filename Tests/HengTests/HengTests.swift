@@ -153,3 +153,43 @@ struct HengTests {
         #expect(try Command("pack", "check", scratch.url.path).status == 1)
     }
 }
+
+@Suite("heng check")
+struct CheckCommandTests {
+    private func check(_ options: String..., locale: String = "en_US.UTF-8") throws -> Command {
+        try Command(
+            ["check", Command.sample] + options, locale: locale)
+    }
+
+    @Test(
+        "a unit learns its score and what mending gains, in its language",
+        arguments: [("en_US.UTF-8", "gains +21.35"), ("zh_CN.UTF-8", "全部改正可得 +21.35 分")])
+    func score(locale: String, words: String) throws {
+        let command = try check("liuxi", "--captures", Command.captures, locale: locale)
+        #expect(command.status == 0, "\(command.errors)")
+        #expect(command.output.contains("[75.65, 78.65] / 100"))
+        #expect(command.output.contains(words))
+    }
+
+    @Test("its reports are written where asked, pages of this unit only")
+    func reports() throws {
+        let scratch = try Scratch()
+        let command = try check(
+            "liuxi", "--captures", Command.captures, "--output", scratch.path("own"))
+        #expect(command.status == 0, "\(command.errors)")
+        let pages = try FileManager.default.contentsOfDirectory(atPath: scratch.path("own/units"))
+        #expect(pages.sorted() == ["liuxi.html", "liuxi.xml"])
+    }
+
+    @Test(
+        "exit codes are those of every command",
+        arguments: [
+            (["liuxi", "--no-crawl"], 0), (["liuxi", "--no-crawl", "--strict"], 3),
+            (["liuxi", "--no-crawl", "--fail-under", "99"], 2),
+            (["nobody", "--no-crawl"], 1), (["liuxi", "--no-crawl", "--captures", "x"], 64),
+            (["liuxi", "--as-of", "yesterday"], 64),
+        ] as [([String], Int32)])
+    func exitCodes(options: [String], status: Int32) throws {
+        #expect(try Command(["check", Command.sample] + options).status == status)
+    }
+}

@@ -22,6 +22,7 @@ enum IntakeWording {
     static let wrongUnit = Wording(zh: "本轮次没有这个单位", en: "the round has no such unit")
     static let wrongFileName = Wording(
         zh: "文件名与所填单位不符", en: "the file's name is not that of the unit inside")
+    static let anotherUnit = Wording(zh: "这是另一个单位的填报", en: "the submission is another unit's")
     static let someUnit = Wording(zh: "轮次文件中的单位编号", en: "the id of a unit of the round")
     static let aTime = Wording(
         zh: "形如 2022-06-28T16:20:00+08:00 的时间", en: "a time such as 2022-06-28T16:20:00+08:00")

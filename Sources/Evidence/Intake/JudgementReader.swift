@@ -15,9 +15,11 @@ public enum JudgementReader {
     /// Reads a file; an entry that cannot be used is left out with an error
     /// notice, the others stand.
     ///
+    /// - Parameter unit: the id of the only unit to read; entries about others
+    ///   are passed over.
     /// - Throws: when the file as a whole cannot be read.
     public static func read(
-        _ bytes: [UInt8], file: String, round: Round, pack: Pack
+        _ bytes: [UInt8], file: String, round: Round, pack: Pack, only unit: String? = nil
     ) throws(RejectedInput) -> Result {
         let root = try SettingFile.read(bytes, file: file)
         if case .null = root.content { return Result(judgements: [], notices: []) }
@@ -35,7 +37,7 @@ public enum JudgementReader {
         }
         let entry = JudgementEntry(round: round, pack: pack)
         var judgements: [Judgement] = []
-        for item in items {
+        for item in items where unit == nil || item["unit"]?.scalar == unit {
             if let judgement = entry.read(item, &notices) { judgements.append(judgement) }
         }
         return Result(judgements: withoutRivals(judgements, &notices), notices: notices)

@@ -23,9 +23,11 @@ public enum SubmissionFolder {
     /// - Parameters:
     ///   - folder: the path of the folder on disk.
     ///   - name: the folder as the round names it, for places and evidence.
-    public static func read(_ folder: String, named name: String, round: Round, pack: Pack)
-        -> Result
-    {
+    ///   - unit: the id of the only unit whose files are read; the round may
+    ///     hold it alone then, and what concerns no unit is left out.
+    public static func read(
+        _ folder: String, named name: String, round: Round, pack: Pack, only unit: String? = nil
+    ) -> Result {
         let input: InputFolder
         let files: [String]
         do throws(RejectedInput) {
@@ -35,8 +37,11 @@ public enum SubmissionFolder {
             return Result(submissions: [], unitNotices: [:], notices: error.notices, forms: [])
         }
         var collector = Collector(round: round)
-        // Office programs keep a `~$…` beside a file that is open.
-        let wanted = files.filter { !$0.hasPrefix(".") && !$0.hasPrefix("~$") }
+        // Office programs keep a `~$…` beside a file that is open. A form says itself whose it is.
+        let wanted = files.filter { file in
+            !file.hasPrefix(".") && !file.hasPrefix("~$")
+                && (unit == nil || FormSubmission.isForm(file) || FileName.stem(of: file) == unit)
+        }
         let form =
             wanted.contains(where: FormSubmission.isForm)
             ? SubmissionForm(pack: pack, round: round) : nil
@@ -65,6 +70,26 @@ public enum SubmissionFolder {
                 collector.add(error, file: shown)
             }
         }
+        if unit != nil { collector.notices = [] }
+        return collector.result()
+    }
+
+    /// Reads one submission of the unit `unit`, whatever the file is named.
+    ///
+    /// - Parameter path: the path of the file, as the person named it.
+    /// - Throws: every reason why it is refused.
+    public static func read(
+        file path: String, of unit: String, round: Round, pack: Pack
+    ) throws(RejectedInput) -> Result {
+        let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+        let name = parts.last.map(String.init) ?? path
+        let folder = parts.dropLast().joined(separator: "/")
+        let input = try InputFolder(
+            folder.isEmpty ? (path.hasPrefix("/") ? "/" : ".") : folder, shownAs: folder)
+        let bytes = try input.bytes(of: name, atMost: SubmissionReader.byteLimit)
+        var collector = Collector(round: round)
+        collector.add(
+            try SubmissionReader.read(bytes, file: path, round: round, pack: pack, of: unit))
         return collector.result()
     }
 

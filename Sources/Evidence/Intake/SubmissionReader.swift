@@ -23,9 +23,11 @@ public enum SubmissionReader {
     ///
     /// - Parameters:
     ///   - file: the name places and evidence give, relative to the round.
+    ///   - unit: the id of the unit it must be of, whatever its file is named;
+    ///     `nil` takes any unit whose id is the file's name.
     /// - Throws: every reason why the file is refused.
     public static func read(
-        _ bytes: [UInt8], file: String, round: Round, pack: Pack
+        _ bytes: [UInt8], file: String, round: Round, pack: Pack, of unit: String? = nil
     ) throws(RejectedInput) -> Result {
         guard bytes.count <= byteLimit else {
             throw RejectedInput(IntakeWording.tooLarge(file, bytes.count, byteLimit))
@@ -42,7 +44,7 @@ public enum SubmissionReader {
         guard raw.claims.count <= claimLimit else {
             throw RejectedInput(IntakeWording.tooManyClaims(file, raw.claims.count, claimLimit))
         }
-        let (unit, submitted) = try identity(of: raw, file: file, round: round)
+        let (unit, submitted) = try identity(of: raw, file: file, round: round, wanted: unit)
         var reader = ClaimReader(pack: pack)
         let claims = reader.read(raw.claims)
         return Result(
@@ -67,7 +69,7 @@ public enum SubmissionReader {
     }
 
     private static func identity(
-        of raw: RawSubmission, file: String, round: Round
+        of raw: RawSubmission, file: String, round: Round, wanted: String?
     ) throws(RejectedInput) -> (unit: String, submitted: DateTime) {
         var notices: [Notice] = []
         let place = Place(file: file)
@@ -86,7 +88,9 @@ public enum SubmissionReader {
         check("round", raw.round, round.id, IntakeWording.wrongRound)
         let ids = round.units.map(\.id)
         if let unit = raw.unit {
-            if !ids.contains(unit) {
+            if let wanted {
+                check("unit", unit, wanted, IntakeWording.anotherUnit)
+            } else if !ids.contains(unit) {
                 notices.append(
                     Notice(
                         .error, at: place, IntakeWording.wrongUnit,

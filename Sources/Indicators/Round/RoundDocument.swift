@@ -20,14 +20,17 @@ struct RoundDocument {
         self.packReader = packReader
     }
 
-    mutating func read(packFolder: String?) -> RoundReading {
+    mutating func read(
+        packFolder: String?, only unit: String?, asOf chosenTime: DateTime?
+    ) -> RoundReading {
         let id = reader.identifier(
             "round", Identifier.isFolderName, wanted: PackWording.aFolderName)
         let title = reader.text("title", required: true)
         let organiser = reader.text("organiser", required: true)
         let paths = RoundPaths(folder)
         let named = paths.pack(&reader)
-        let asOf = reader.time("as-of", required: true)
+        let writtenTime = reader.time("as-of", required: chosenTime == nil)
+        let asOf = chosenTime ?? writtenTime
         let period = reader.period("period")
         let deadline = reader.time("submission-deadline")
         let files = paths.files(&reader)
@@ -37,7 +40,7 @@ struct RoundDocument {
         let packReading = packFolder.map { packReader.read(folder: $0) }
         let pack = packReading?.pack
         var unitsReader = UnitsReader(base: base, columns: pack?.columns)
-        unitsReader.read(units())
+        unitsReader.read(units(only: unit))
         reader.report(unitsReader.notices)
         let vetoes = vetoes(pack)
         reader.report(times(asOf, period, deadline, pack))
@@ -81,7 +84,7 @@ struct RoundDocument {
         return (crawl, site)
     }
 
-    private mutating func units() -> [Setting] {
+    private mutating func units(only unit: String?) -> [Setting] {
         let list = reader.list("units", atMost: Self.mostUnits, required: true)
         if let list, list.isEmpty {
             reader.report(
@@ -89,7 +92,10 @@ struct RoundDocument {
                     .error, at: reader.setting["units"]?.place, RoundWording.noUnits,
                     fix: RoundWording.addUnits))
         }
-        return list ?? []
+        let wanted = list?.filter { entry in
+            unit != nil && (entry["id"]?.scalar == unit || entry["name"]?.scalar == unit)
+        }
+        return wanted.flatMap { $0.isEmpty ? nil : $0 } ?? list ?? []
     }
 
     /// The round's own vetoes, checked against the pack's facts.

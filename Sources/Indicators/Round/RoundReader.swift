@@ -1,3 +1,4 @@
+public import Exact
 import Model
 import Settings
 
@@ -21,14 +22,19 @@ public struct RoundReader: Sendable {
     /// - Parameters:
     ///   - folder: the round's folder; places name files as it was given.
     ///   - packFolder: a pack to use instead of the one the round names.
-    public func read(folder: String, packFolder: String? = nil) -> RoundReading {
+    ///   - unit: the id or name of the only unit to read; what is wrong with others does not matter
+    ///     then. All are read when the round has none of that id or name.
+    ///   - asOf: a monitoring time to use instead of the round's.
+    public func read(
+        folder: String, packFolder: String? = nil, only unit: String? = nil, asOf: DateTime? = nil
+    ) -> RoundReading {
         do throws(RejectedInput) {
             let input = try InputFolder(folder)
             let bytes = try input.bytes(of: Self.main, atMost: Self.mostBytes)
             let setting = try SettingFile.read(bytes, file: input.display(Self.main))
             var document = RoundDocument(
                 setting, in: input, digest: InputDigest.sha256(bytes), packReader: packReader)
-            return document.read(packFolder: packFolder)
+            return document.read(packFolder: packFolder, only: unit, asOf: asOf)
         } catch {
             return RoundReading(
                 prepared: nil, pack: nil, notices: NoticeOrder.sorted(error.notices))

@@ -60,6 +60,11 @@ struct UnitFigures: Sendable {
         unit.findings.filter { $0.lost > .zero }.stablySorted { gain(from: $0) ?? .zero }
     }
 
+    /// ``losses`` with what each of them takes and gains.
+    var shortfalls: [Shortfall] {
+        losses.map { Shortfall($0, gain: gain(from: $0) ?? .zero) }
+    }
+
     /// Findings that are still open, the one that may move the most first, then in pack order.
     var openFindings: [Finding] {
         unit.findings.filter { Standing($0).isOpen }.stablySorted { open(at: $0) ?? .zero }

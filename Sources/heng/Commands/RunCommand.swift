@@ -1,7 +1,6 @@
 import ArgumentParser
 import Assessment
 import Evidence
-import Exact
 import Foundation
 import Model
 import Reports
@@ -43,17 +42,7 @@ struct RunCommand: ParsableCommand {
     @Flag(help: help("允许覆盖输出文件夹中的文件", "allow files in the output folder to be overwritten"))
     var force = false
 
-    @Option(
-        help: help(
-            "有单位最低得分低于此值时以 2 退出", "exit with 2 when a unit's lowest total is below this"),
-        transform: TypedText.number)
-    var failUnder: Decimal128?
-
-    @Flag(help: help("有单位被单项否决时以 2 退出", "exit with 2 when a unit is vetoed"))
-    var failOnVeto = false
-
-    @Flag(help: help("结果为暂定时以 3 退出", "exit with 3 when the result is provisional"))
-    var strict = false
+    @OptionGroup var expected: Expectations
 
     @OptionGroup var common: CommonOptions
 
@@ -92,21 +81,7 @@ struct RunCommand: ParsableCommand {
             terminal.tell(
                 Wording(
                     zh: "报告已写入 \(folder.url.path)", en: "reports written to \(folder.url.path)"))
-            try finish(scored)
+            try expected.finish(scored)
         }
-    }
-
-    /// Turns what was asked for by options into the exit code.
-    private func finish(_ scored: ScoredRound) throws {
-        let isBelow =
-            failUnder.map { bound in
-                scored.units.contains { unit in
-                    unit.total.map { $0.lowest < Points(bound) } ?? true
-                }
-            } ?? false
-        if isBelow || (failOnVeto && scored.units.contains(where: \.isVetoed)) {
-            throw ExitStatus.belowExpectation
-        }
-        if strict && scored.isProvisional { throw ExitStatus.provisional }
     }
 }

@@ -126,3 +126,18 @@ enum SampleRound {
     }
 
 }
+
+extension ScoredRound {
+    /// The same with other notices about one unit.
+    func replacing(_ id: String, notices: [Notice]) throws -> ScoredRound {
+        ScoredRound(
+            round: round, pack: pack, engine: engine, archives: archives,
+            units: units.map { unit in
+                guard unit.unit.id == id else { return unit }
+                return ScoredUnit(
+                    unit: unit.unit, indicators: unit.indicators, total: unit.total,
+                    steps: unit.steps, vetoes: unit.vetoes, grades: unit.grades, rank: unit.rank,
+                    contribution: unit.contribution, submitted: unit.submitted, notices: notices)
+            }, notices: self.notices)
+    }
+}
