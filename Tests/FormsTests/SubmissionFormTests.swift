@@ -88,7 +88,7 @@ struct SubmissionFormTests {
     func validations() throws {
         let draft = FilledDraft(try Sample.form())
         func rule(_ fact: String, _ element: String? = nil) throws -> DataValidation {
-            let row = try draft.row(fact, element)
+            let row = try draft.row(of: fact, element)
             return try #require(
                 draft.entrySheet.validations.first { $0.range.first.row == row })
         }

@@ -58,8 +58,19 @@ enum FormSubmission {
     }
 
     private static func masked(_ value: FactValue) -> FactValue {
-        guard case .text(let text) = value else { return value }
-        return .text(Masking.masked(text))
+        switch value {
+        case .text(let text):
+            return .text(Masking.masked(text))
+        case .ledger(let entries):
+            return .ledger(
+                entries.compactMap { entry in
+                    LedgerEntry(
+                        title: Masking.snippet(entry.title, limit: LedgerEntry.longestTitle),
+                        from: entry.from, to: entry.to, isExtended: entry.isExtended)
+                })
+        default:
+            return value
+        }
     }
 
     private static func masked(_ notices: [Notice]) -> [Notice] {

@@ -16,18 +16,19 @@ struct EntryKind {
     var demand: String {
         switch type {
         case .boolean: FormTexts.yesOrNo
+        case .ledger: FormTexts.someOrNone
         case .number: FormTexts.number(unit: item.fact.unit)
         case .date: FormTexts.date
-        default: FormTexts.text
+        case .text, .elements: FormTexts.text
         }
     }
 
     /// The look of the cell.
     var style: CellStyle {
         switch type {
-        case .boolean, .number: FormStyle.entry
+        case .boolean, .number, .ledger: FormStyle.entry
         case .date: FormStyle.entry.with { $0.numberFormat = FormStyle.dayFormat }
-        default: FormStyle.longEntry.with { $0.numberFormat = "@" }
+        case .text, .elements: FormStyle.longEntry.with { $0.numberFormat = "@" }
         }
     }
 
@@ -35,9 +36,10 @@ struct EntryKind {
     var rule: DataValidation.Rule {
         switch type {
         case .boolean: .list([FormTexts.yes, FormTexts.no])
+        case .ledger: .list([FormTexts.some, FormTexts.none])
         case .number: .decimal(0...most)
         case .date: .date(EntryReader.days)
-        default: .textLength(1...EntryReader.textLimit)
+        case .text, .elements: .textLength(1...EntryReader.textLimit)
         }
     }
 

@@ -28,12 +28,12 @@ struct EntryReader {
             return cell.formula == nil
                 ? .blank : .wrong(FormsWording.formulaWithoutResult, fix: FormsWording.saveInOffice)
         }
-        if item.element != nil { return boolean(cell) }
+        if item.element != nil { return truth(cell) }
         return switch item.fact.type {
-        case .boolean: boolean(cell)
+        case .boolean, .ledger: truth(cell)
         case .number: number(cell, unit: item.fact.unit)
         case .date: date(cell)
-        default: text(cell)
+        case .text, .elements: text(cell)
         }
     }
 
@@ -44,7 +44,8 @@ struct EntryReader {
         "否", "无", "没有", "×", "✗", "✘", "x", "false", "no", "n", "0", "未完成", "不具备", "未",
     ]
 
-    private func boolean(_ cell: Cell) -> EntryValue {
+    /// Yes or no, in the words and signs people use.
+    func truth(_ cell: Cell) -> EntryValue {
         switch cell.value {
         case .boolean(let flag): return .value(.boolean(flag))
         case .number(let number) where number == 0 || number == 1:

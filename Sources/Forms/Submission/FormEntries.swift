@@ -12,6 +12,8 @@ struct FormEntries: Sendable, Hashable {
 
     /// By code.
     var rows: [String: Row] = [:]
+    /// The entries of each ledger, by the code of its row.
+    var ledgers: [String: [[LedgerColumn: Cell]]] = [:]
     /// The time of handing in.
     var submitted: Cell?
 }

@@ -19,19 +19,43 @@ struct FormPainter {
 
     /// All sheets a person sees.
     var sheets: [SheetDraft] {
-        let list = problems.isEmpty ? [] : [ProblemPainter(problems: problems, cells: cells).sheet]
-        return list + [GuidePainter(form: form, unit: unit).sheet, entrySheet]
+        let list = problems.isEmpty ? [] : [ProblemPainter(problems: problems, cell: cell).sheet]
+        return list + [GuidePainter(form: form, unit: unit).sheet, entrySheet] + ledgers
     }
 
-    /// The cell of each place a problem can be mended at.
-    private var cells: [FormProblem.Target: CellReference] {
-        var cells: [FormProblem.Target: CellReference] = [:]
-        for (index, item) in form.items.enumerated() {
-            cells[.entry(code: item.code)] = CellReference(
-                row: Self.headRow + 1 + index, column: FormColumn.entry.rawValue)
+    private var ledgers: [SheetDraft] {
+        form.items.compactMap { item in
+            form.ledgerNames[item.code].map { name in
+                LedgerPainter(
+                    form: form, item: item, name: name, unit: unit,
+                    kept: entries.ledgers[item.code] ?? [], problems: problems
+                ).sheet
+            }
         }
-        cells[.submitted] = CellReference(row: Self.submittedRow, column: Self.submittedColumn)
-        return cells
+    }
+
+    /// The cell where a problem is mended; `nil` when it is mended by the fresh form itself.
+    private func cell(_ target: FormProblem.Target) -> (sheet: String, cell: CellReference)? {
+        let found: (String, CellReference?)? =
+            switch target {
+            case .entry(let code):
+                form.items.firstIndex { $0.code == code }.map { index in
+                    (
+                        FormTexts.entrySheet,
+                        CellReference(
+                            row: Self.headRow + 1 + index, column: FormColumn.entry.rawValue)
+                    )
+                }
+            case .ledger(let code, let row, let column):
+                form.ledgerNames[code].map { ($0, LedgerPainter.cell(row: row, column: column)) }
+            case .submitted:
+                (
+                    FormTexts.entrySheet,
+                    CellReference(row: Self.submittedRow, column: Self.submittedColumn)
+                )
+            case .nowhere: nil
+            }
+        return found.flatMap { sheet, cell in cell.map { (sheet, $0) } }
     }
 
     private var entrySheet: SheetDraft {

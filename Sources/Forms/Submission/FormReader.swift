@@ -5,19 +5,27 @@ import ZipArchive
 
 /// Reads a filled form: rows by their codes, columns by their heads, nothing by its position.
 struct FormReader {
+    /// What a person reads to the end.
+    private static let mostProblems = 500
+    /// Unknown codes for which the nearest known one is looked up.
+    private static let mostSuggestions = 50
+
     /// Far more than a form has, little enough to be read in a second.
     static let limits = WorkbookLimits(
         zip: .init(
             archiveBytes: 8 << 20, entries: 512, entryBytes: 24 << 20, totalBytes: 48 << 20,
             ratio: 250), sheets: 64, cells: 100_000, sharedStrings: 50_000)
 
-    private let form: SubmissionForm
-    private let workbook: Workbook
-    private let file: String
-    private let unit: Unit
-    private let grid: FormGrid
+    let form: SubmissionForm
+    let workbook: Workbook
+    let file: String
+    let unit: Unit
+    let grid: FormGrid
+    let reader: EntryReader
     private var problems: [FormProblem] = []
-    private var entries = FormEntries()
+    /// Problems past the bound.
+    private var unlisted = 0
+    var entries = FormEntries()
 
     /// - Throws: every reason why the workbook cannot be read as this form.
     init(_ bytes: [UInt8], file: String, form: SubmissionForm) throws(RejectedInput) {
@@ -33,18 +41,18 @@ struct FormReader {
         }
         unit = try form.identity.unit(of: workbook, file: file)
         grid = try FormGrid(workbook, file: file)
+        reader = EntryReader(countsFrom1904: workbook.countsFrom1904)
         problems = grid.notices.map { FormProblem(notice: $0, target: .nowhere) }
     }
 
     mutating func read() -> FilledForm {
         let rows = rowsByCode()
         let submitted = submitted()
-        let reader = EntryReader(countsFrom1904: workbook.countsFrom1904)
         var answers: [FilledForm.Answer] = []
         var answered = 0
         for items in form.questions {
             let values = items.map { item in
-                (item, rows[item.code], value(of: item, in: rows[item.code], reader, submitted))
+                (item, rows[item.code], value(of: item, in: rows[item.code], submitted))
             }
             answered += values.count { $0.2 != nil }
             guard let answer = answer(values) else { continue }
@@ -52,7 +60,7 @@ struct FormReader {
         }
         return FilledForm(
             unit: unit.id, file: file, submitted: submitted, answers: answers,
-            counts: (form.items.count, answered), problems: FormReader.sorted(problems),
+            counts: (form.items.count, answered), problems: allProblems,
             entries: entries)
     }
 
@@ -76,8 +84,7 @@ struct FormReader {
                 report(
                     isEmpty ? .warning : .error, at: grid.place(row, .code),
                     FormsWording.unknownCode, found: code,
-                    fix: NearestName.of(code, among: form.items.map(\.code))
-                        .map(FormsWording.didYouMean) ?? FormsWording.takeTemplate)
+                    fix: nearest(code).map(FormsWording.didYouMean) ?? FormsWording.takeTemplate)
             }
         }
         for (code, places) in rows.sorted(by: { $0.key < $1.key }) where places.count > 1 {
@@ -98,6 +105,11 @@ struct FormReader {
         return rows.compactMapValues { $0.count == 1 ? $0.first : nil }
     }
 
+    private func nearest(_ code: String) -> String? {
+        problems.count < Self.mostSuggestions
+            ? NearestName.of(code, among: form.items.map(\.code)) : nil
+    }
+
     /// Cells under a merged one hold nothing, whatever they show.
     private mutating func reportMergedCells() {
         guard let column = grid.columns[.entry] else { return }
@@ -115,7 +127,15 @@ struct FormReader {
     }
 
     private mutating func value(
-        of item: FormItem, in row: Int?, _ reader: EntryReader, _ submitted: DateTime?
+        of item: FormItem, in row: Int?, _ submitted: DateTime?
+    ) -> FactValue? {
+        let value = entry(of: item, in: row, submitted)
+        guard item.fact.type == .ledger else { return value }
+        return ledger(item, row: row, has: value.map { $0 == .boolean(true) })
+    }
+
+    private mutating func entry(
+        of item: FormItem, in row: Int?, _ submitted: DateTime?
     ) -> FactValue? {
         guard let row else { return nil }
         let cell = grid.cell(row, .entry)
@@ -218,10 +238,14 @@ struct FormReader {
         return nil
     }
 
-    private mutating func report(
+    mutating func report(
         _ severity: Notice.Severity, at place: Place, _ what: Wording, found: String? = nil,
         wanted: Wording? = nil, fix: Wording? = nil, target: FormProblem.Target = .nowhere
     ) {
+        guard problems.count < Self.mostProblems else {
+            unlisted += 1
+            return
+        }
         problems.append(
             FormProblem(
                 notice: Notice(
@@ -229,11 +253,15 @@ struct FormReader {
                     fix: fix), target: target))
     }
 
-    private static func sorted(_ problems: [FormProblem]) -> [FormProblem] {
-        problems.enumerated().sorted { one, other in
+    /// The problems by place, and how many more there are.
+    private var allProblems: [FormProblem] {
+        let more = FormProblem(
+            notice: Notice(.error, at: Place(file: file), FormsWording.more(unlisted)),
+            target: .nowhere)
+        return problems.enumerated().sorted { one, other in
             let (left, right) = (one.element.notice.place, other.element.notice.place)
             if left == right { return one.offset < other.offset }
             return (left ?? Place(file: "")) < (right ?? Place(file: ""))
-        }.map(\.element)
+        }.map(\.element) + (unlisted > 0 ? [more] : [])
     }
 }

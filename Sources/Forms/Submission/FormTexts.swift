@@ -8,11 +8,20 @@ enum FormTexts {
     static let entrySheet = "填报"
     static let guideSheet = "填报说明"
     static let problemSheet = "问题清单"
+    static let metaSheet = FormMeta.sheetName
+    /// The names no ledger's sheet may have.
+    static let ownSheets = [entrySheet, guideSheet, problemSheet, metaSheet]
     static let fileMark = "填报表"
     static let returnedMark = "退回"
     static let vetoes = "单项否决"
     static let yes = "是"
     static let no = "否"
+    static let some = "有"
+    static let none = "无"
+    static let someOrNone = "选择：有／无\n（有的填写台账）"
+    static let ledgerCodeLabel = "台账编码"
+    static let ledgerGuide =
+        "一行填写一件；时间写到日（2022-06-30）或写到分（2022-06-30 16:20）；尚未办结的，“办结时间”留空；经批准延期并已告知的，“是否延期”选“是”。本期没有发生的，不填本表，在“填报”工作表中选“无”。行数不够可以插入行。"
     static let yesOrNo = "选择：是／否"
     static let date = "日期\n（年-月-日）"
     static let text = "文字\n（2000字内）"
@@ -52,11 +61,12 @@ enum FormTexts {
         ]
     }
 
-    static func steps(items: Int) -> [String] {
+    static func steps(items: Int, hasLedgers: Bool) -> [String] {
         [
             "打开“\(entrySheet)”工作表。每一行是一个问题，共 \(items) 行；只填浅黄色单元格。鼠标停在“评分项”上可以看到评分标准。",
             "在“填报内容”列按“填写要求”填写：选择项从下拉列表中选；数字只填数字，不写单位；日期写成 2022-06-30 的样式。没有做到的选“否”或填 0，不要空着：空着的按未填报处理。",
             "在“佐证材料”列写明网页链接或附件名称（如“附件3 公开专区照片”），附件随本表一并报送。不要填写身份证号、手机号等个人信息。",
+        ] + (hasLedgers ? ["绿色标签的工作表是台账：在“\(entrySheet)”中选“有”的，逐件填写；没有发生的选“无”，台账留空。"] : []) + [
             "填写“\(entrySheet)”工作表第 3 行的“报送时间”。逾期报送的，所填内容不采用。只填日期的，按当日 0 时计。",
             "保存为 .xlsx 文件（Excel、WPS 均可，不要另存为 .xls、.et 或 .csv），报送组织单位。",
             "可以排序、筛选、调整列宽；不要修改“编码”列，不要合并单元格。本表只供本单位在本次考核中使用，其他单位、其他考核的表不能代替。",
@@ -82,6 +92,7 @@ enum FormTexts {
                 case .number:
                     "请只填数字\(item.fact.unit.map { "，单位为“\($0)”，单位不用填" } ?? "")。没有的填 0。"
                 case .date: "请填写日期，样式如 2022-06-30。"
+                case .ledger: "本期有此类事项的选“有”，并在工作表“\(item.fact.name)”中逐件填写；没有的选“无”。"
                 default: "请用文字说明，不超过 2000 字；佐证材料写在右边一列。"
                 }
             }
@@ -93,8 +104,30 @@ enum FormTexts {
         case .boolean: "请从下拉列表选择“是”或“否”。"
         case .number: isShare ? "请填写 0 至 100 的数字，不写百分号。" : "请填写不小于 0 的数字，不写单位。"
         case .date: "请填写日期，样式如 2022-06-30。"
+        case .ledger: "请从下拉列表选择“有”或“无”。"
         default: "文字不能超过 2000 字。"
         }
+    }
+
+    static func ledgerPrompt(_ column: LedgerColumn) -> DataValidation.Message {
+        let text =
+            switch column {
+            case .title: "一句话写明是什么事，不超过 \(LedgerEntry.longestTitle) 字；不要写身份证号、手机号。"
+            case .from: "收到、批准或得知的时间，样式如 2022-06-30 或 2022-06-30 16:20。"
+            case .to: "办结、答复或公开的时间，样式同左；尚未办结的留空。"
+            default: "经批准延期并已告知当事人的选“是”，其余选“否”或留空。"
+            }
+        return DataValidation.Message(title: column.head, text: text)
+    }
+
+    static func ledgerAlert(_ column: LedgerColumn) -> DataValidation.Message {
+        let text =
+            switch column {
+            case .title: "文字不能超过 \(LedgerEntry.longestTitle) 字。"
+            case .from, .to: "请填写日期或时间，样式如 2022-06-30 或 2022-06-30 16:20。"
+            default: "请从下拉列表选择“是”或“否”。"
+            }
+        return DataValidation.Message(title: alertTitle, text: text)
     }
 
     static func submittedPrompt(_ round: Round) -> DataValidation.Message {

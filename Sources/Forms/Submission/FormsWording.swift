@@ -116,17 +116,24 @@ enum FormsWording {
             en: "codes " + shown.joined(separator: ", ") + (more > 0 ? " and \(more) more" : ""))
     }
 
+    static func more(_ count: Int) -> Wording {
+        Wording(zh: "另有 \(count) 个问题未列出", en: "\(count) more problems are not listed")
+    }
+
     static func exactly(_ text: String) -> Wording { Wording(zh: "“\(text)”", en: "“\(text)”") }
 
     static func didYouMean(_ name: String) -> Wording {
         Wording(zh: "是否想写“\(name)”？", en: "did you mean “\(name)”?")
     }
 
+    static let yesOrNo = Wording(zh: "“是”或“否”", en: "“是” (yes) or “否” (no)")
+
     /// What the entry of a row should look like.
     static func wanted(_ item: FormItem) -> Wording {
-        if item.element != nil { return Wording(zh: "“是”或“否”", en: "“是” (yes) or “否” (no)") }
+        if item.element != nil { return yesOrNo }
         switch item.fact.type {
-        case .boolean: return Wording(zh: "“是”或“否”", en: "“是” (yes) or “否” (no)")
+        case .boolean: return yesOrNo
+        case .ledger: return Wording(zh: "“有”或“无”", en: "“有” (some) or “无” (none)")
         case .number:
             let unit = item.fact.unit
             if unit.map(FormText.folded) == "%" {

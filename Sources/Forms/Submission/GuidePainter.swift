@@ -24,7 +24,8 @@ struct GuidePainter {
             row += 1
         }
         row += 1
-        let steps = FormTexts.steps(items: form.items.count)
+        let steps = FormTexts.steps(
+            items: form.items.count, hasLedgers: !form.ledgerNames.isEmpty)
         for (index, step) in steps.enumerated() {
             sheet.put(
                 .text(FormTexts.step(index + 1)), row: row, column: 1, style: FormStyle.label)

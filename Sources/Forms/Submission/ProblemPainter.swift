@@ -5,8 +5,8 @@ import Workbook
 /// Draws the list of problems in a form that is given back.
 struct ProblemPainter {
     let problems: [FormProblem]
-    /// Where in the fresh form each problem is mended.
-    let cells: [FormProblem.Target: CellReference]
+    /// Where in the fresh form a problem is mended.
+    let cell: (FormProblem.Target) -> (sheet: String, cell: CellReference)?
 
     private static let headRow = 3
     private static let widths: [Double] = [6, 9, 12, 12, 34, 26, 34, 36]
@@ -44,19 +44,19 @@ struct ProblemPainter {
     private func paint(_ problem: FormProblem, number: Int, on sheet: inout SheetDraft) {
         let notice = problem.notice
         let row = Self.headRow + number
-        let cell = cells[problem.target]
+        let cell = cell(problem.target)
         sheet.put(.number(.init(number)), row: row, column: 1, style: FormStyle.centered)
         sheet.put(
             .text(FormTexts.severity(notice.severity)), row: row, column: 2,
             style: notice.severity == .error
                 ? FormStyle.wrong.with { $0.isLocked = true } : FormStyle.centered)
         sheet.put(
-            .text(cell == nil ? notice.place?.sheet ?? "—" : FormTexts.entrySheet), row: row,
+            .text(cell?.sheet ?? notice.place?.sheet ?? "—"), row: row,
             column: 3, style: FormStyle.centered)
         sheet[row, 4] = CellDraft(
-            .text(cell?.description ?? notice.place?.cell ?? "—"),
+            .text(cell?.cell.description ?? notice.place?.cell ?? "—"),
             style: cell == nil ? FormStyle.centered : FormStyle.link,
-            link: cell.map { .inside("'\(FormTexts.entrySheet)'!\($0)") })
+            link: cell.map { .inside("'\($0.sheet)'!\($0.cell)") })
         let texts = [
             notice.what.zh, notice.found ?? "", notice.wanted?.zh ?? "", notice.fix?.zh ?? "",
         ]

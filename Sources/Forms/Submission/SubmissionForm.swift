@@ -16,6 +16,8 @@ public struct SubmissionForm: Sendable {
     let items: [FormItem]
     /// Its rows by the fact they ask for.
     let questions: [[FormItem]]
+    /// The names of the sheets of its ledgers, by the codes of their rows.
+    let ledgerNames: [String: String]
 
     /// The form of a pack in a round.
     public init(pack: Pack, round: Round) {
@@ -28,6 +30,11 @@ public struct SubmissionForm: Sendable {
                 groups.append([item])
             }
         }
+        let ledgers = items.filter { $0.fact.type == .ledger }
+        let names = SheetName.legal(FormTexts.ownSheets + ledgers.map(\.fact.name))
+        ledgerNames = Dictionary(
+            zip(ledgers.map(\.code), names.dropFirst(FormTexts.ownSheets.count)),
+            uniquingKeysWith: { first, _ in first })
     }
 
     /// Whether there is anything a unit is asked.

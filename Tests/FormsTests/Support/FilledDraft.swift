@@ -36,7 +36,7 @@ struct FilledDraft {
     }
 
     /// The row of a fact, or of one of its elements.
-    func row(_ fact: String, _ element: String? = nil) throws -> Int {
+    func row(of fact: String, _ element: String? = nil) throws -> Int {
         let item = try #require(
             form.items.first { $0.fact.name == fact && $0.element == element })
         return try row(item.code)
@@ -46,7 +46,7 @@ struct FilledDraft {
     mutating func enter(
         _ value: CellValue, _ fact: String, _ element: String? = nil, format: String? = nil
     ) throws {
-        entrySheet[try row(fact, element), FormColumn.entry.rawValue] = CellDraft(
+        entrySheet[try row(of: fact, element), FormColumn.entry.rawValue] = CellDraft(
             value, style: CellStyle(numberFormat: format))
     }
 
