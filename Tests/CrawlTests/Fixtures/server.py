@@ -168,6 +168,8 @@ class Handler(socketserver.StreamRequestHandler):
             return answer("<p>leaf</p>")
         if path == "/turn/out":
             return redirect(f"{here}/outside/page.html")
+        if path == "/turn/to":
+            return redirect(target.split("?", 1)[1])
         if path == "/turn/file":
             return redirect("file:///etc/passwd")
         if path == "/turn/nowhere":
