@@ -18,7 +18,7 @@ struct CaptureRun {
     ///
     /// - Parameter resuming: whether to go on with an interrupted crawl; where
     ///   there is none, the crawl begins anew.
-    func crawl(_ prepared: PreparedRound, into folder: String, resuming: Bool) throws {
+    func crawl(_ prepared: PreparedRound, into folder: String, resuming: Bool = false) throws {
         let manager = FileManager.default
         let target = URL(fileURLWithPath: folder, isDirectory: true)
         let partial = target.deletingLastPathComponent()
