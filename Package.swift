@@ -99,9 +99,9 @@ let package = Package(
             embeds: ["Resources/submission.xsd"]),
         tests("Evidence", uses: ["Exact", "Indicators", "Model", "Markup", "Settings", "WARC"]),
         library(
-            "Reports", uses: ["Exact", "Model", "Markup"],
+            "Reports", uses: ["Exact", "Model", "Markup", "Workbook"],
             embeds: ["XML/report.xsd", "HTML/report.css"]),
-        tests("Reports", uses: ["Exact", "Model", "Markup"]),
+        tests("Reports", uses: ["Exact", "Model", "Markup", "Workbook"]),
         library(
             "Assessment",
             uses: [
@@ -111,8 +111,8 @@ let package = Package(
         tests(
             "Assessment",
             uses: [
-                "Evidence", "Exact", "Indicators", "Model", "Reports", "Rules", "Scoring",
-                "Settings",
+                "Evidence", "Exact", "Indicators", "Markup", "Model", "Reports", "Rules", "Scoring",
+                "Settings", "Workbook", "ZipArchive",
             ],
             excludes: ["HandRounds"]),
         .executableTarget(
@@ -120,7 +120,7 @@ let package = Package(
             dependencies: [
                 "Assessment", "Crawl", "Evidence", "Exact", "Indicators", "Model", "Reports",
                 "WARC",
-                argumentParser,
+                argumentParser, crypto,
             ], swiftSettings: strict),
         .testTarget(name: "HengTests", dependencies: ["heng"], swiftSettings: strict),
     ]

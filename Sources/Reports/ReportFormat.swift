@@ -4,4 +4,11 @@ public enum ReportFormat: String, Sendable, Hashable, CaseIterable {
     case xml
     /// Pages to read, print and publish, each in a single file.
     case html
+    /// The results as a workbook with live totals.
+    case xlsx
+    /// The ranking and the details as tables for other programs.
+    case csv
+
+    /// What is written unless something else is asked for: what people read, and the record.
+    public static let standard: [ReportFormat] = [.xml, .html, .xlsx]
 }

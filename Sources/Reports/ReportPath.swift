@@ -1,12 +1,17 @@
 /// Where files lie inside the report folder.
 public enum ReportPath {
-    /// The file about the round: `round.xml`, `index.html`.
+    /// The file about the round: `round.xml`, `index.html`, `round.xlsx`, `ranking.csv`.
     public static func round(_ format: ReportFormat) -> String {
         switch format {
         case .xml: "round.xml"
         case .html: "index.html"
+        case .xlsx: "round.xlsx"
+        case .csv: "ranking.csv"
         }
     }
+
+    /// The table of every unit and criterion.
+    public static let details = "details.csv"
 
     /// The file about a unit: `units/<id>.html`.
     public static func unit(_ id: String, _ format: ReportFormat) -> String {

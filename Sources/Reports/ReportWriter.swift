@@ -5,8 +5,8 @@ public import Model
 /// Nothing is stored here: the caller gets paths and bytes.
 ///
 /// ```
-/// round.xml           index.html
-/// units/<id>.xml      units/<id>.html
+/// round.xml           index.html          round.xlsx          ranking.csv
+/// units/<id>.xml      units/<id>.html                         details.csv
 /// ```
 public enum ReportWriter {
     /// The renderer of `format`.
@@ -14,6 +14,8 @@ public enum ReportWriter {
         switch format {
         case .xml: RecordRenderer()
         case .html: PageRenderer()
+        case .xlsx: BookRenderer()
+        case .csv: TableRenderer()
         }
     }
 
@@ -21,32 +23,25 @@ public enum ReportWriter {
     /// units in rank order, format by format in the order of ``ReportFormat``.
     ///
     /// Same round, formats and language, same bytes.
+    /// - Throws: ``ReportError`` when a file cannot be made.
     public static func files(
         for round: ScoredRound, formats: Set<ReportFormat>, language: Language
-    ) -> [ReportFile] {
+    ) throws -> [ReportFile] {
         var files: [ReportFile] = []
-        write(round, formats: formats, language: language) { files.append($0) }
+        try write(round, formats: formats, language: language) { files.append($0) }
         return files
     }
 
     /// Hands the same files to `receive` one at a time, so that a large round need not be held in
     /// memory in every format; stops at the first error `receive` throws.
-    public static func write<Failure: Error>(
+    /// - Throws: ``ReportError`` when a file cannot be made, and what `receive` throws.
+    public static func write(
         _ round: ScoredRound, formats: Set<ReportFormat>, language: Language,
-        to receive: (ReportFile) throws(Failure) -> Void
-    ) throws(Failure) {
+        to receive: (ReportFile) throws -> Void
+    ) throws {
         let figures = RoundFigures(of: round)
         for format in ReportFormat.allCases where formats.contains(format) {
-            let renderer = renderer(for: format)
-            try receive(
-                ReportFile(
-                    path: ReportPath.round(format), bytes: renderer.round(figures, in: language)))
-            for index in round.units.indices {
-                try receive(
-                    ReportFile(
-                        path: ReportPath.unit(round.units[index].unit.id, format),
-                        bytes: renderer.unit(at: index, of: figures, in: language)))
-            }
+            try renderer(for: format).write(figures, in: language, to: receive)
         }
     }
 }

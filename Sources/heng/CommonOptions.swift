@@ -1,5 +1,6 @@
 import ArgumentParser
 import Model
+import Reports
 
 /// Options every subcommand takes.
 struct CommonOptions: ParsableArguments {
@@ -30,6 +31,9 @@ struct CommonOptions: ParsableArguments {
             try body(terminal)
         } catch let rejected as RejectedInput {
             terminal.report(rejected.notices)
+            throw ExitStatus.couldNotRun
+        } catch let failed as ReportError {
+            terminal.report([failed.notice])
             throw ExitStatus.couldNotRun
         } catch let exit as ExitCode {
             throw exit

@@ -33,12 +33,15 @@ enum TypedText {
         return time
     }
 
-    /// The name of a report format.
-    static func format(_ text: String) throws -> ReportFormat {
-        guard let format = ReportFormat(rawValue: text) else {
-            let known = ReportFormat.allCases.map(\.rawValue).joined(separator: ", ")
-            throw ValidationError(say("报告格式应为：\(known)", "the report formats are: \(known)"))
+    /// The names of report formats, separated by commas.
+    static func formats(_ text: String) throws -> [ReportFormat] {
+        try text.split(separator: ",", omittingEmptySubsequences: false).map { name in
+            guard let format = ReportFormat(rawValue: name.lowercased()) else {
+                let known = ReportFormat.allCases.map(\.rawValue).joined(separator: ", ")
+                throw ValidationError(
+                    say("报告格式应为：\(known)", "the report formats are: \(known)"))
+            }
+            return format
         }
-        return format
     }
 }

@@ -32,7 +32,7 @@ struct HengTests {
         #expect(command.status == 0, "\(command.errors)")
         #expect(command.output.contains("99.50"))
         #expect(command.output.contains("[76.05, 95.80]"))
-        for file in ["index.html", "round.xml", "units/qinghe.html", "facts.jsonl"] {
+        for file in ["index.html", "round.xml", "round.xlsx", "units/qinghe.html", "facts.jsonl"] {
             #expect(FileManager.default.fileExists(atPath: scratch.path("reports/" + file)))
         }
     }
@@ -66,6 +66,68 @@ struct HengTests {
         #expect(try run("--format", "xml").status == 0)
         #expect(!FileManager.default.fileExists(atPath: scratch.path("reports/index.html")))
         #expect(FileManager.default.fileExists(atPath: scratch.path("reports/round.xml")))
+    }
+
+    @Test("formats are repeated or listed with commas", arguments: ["xml,csv", "XML,csv,xml"])
+    func formatList(list: String) throws {
+        #expect(try run("--format=\(list)").status == 0)
+        let written = try FileManager.default.contentsOfDirectory(
+            atPath: scratch.path("reports"))
+        #expect(
+            Set(written) == [
+                "SHA256SUMS", "details.csv", "facts.jsonl", "ranking.csv", "round.xml", "units",
+            ])
+    }
+
+    @Test("an unknown format is a usage error that names those there are")
+    func unknownFormat() throws {
+        for wrong in ["pdf", "xml,,csv", ""] {
+            let command = try run("--format=\(wrong)")
+            #expect(command.status == 64)
+            #expect(command.errors.contains("xml, html, xlsx, csv"))
+        }
+    }
+
+    @Test("a forced run takes away what the run before wrote, and nothing else")
+    func staleReports() throws {
+        #expect(try run("--format=html,csv").status == 0)
+        let files = FileManager.default
+        // Somebody's own file, one of ours that was edited, and a list that was meddled with.
+        for name in ["notes.txt", "units/notes.txt", "details.csv"] {
+            try Data("mine".utf8).write(to: URL(fileURLWithPath: scratch.path("reports/" + name)))
+        }
+        try Data("mine".utf8).write(to: URL(fileURLWithPath: scratch.path("outside.txt")))
+        let sums = scratch.path("reports/SHA256SUMS")
+        // The digest of “mine”: outside the folder not even that makes a file ours.
+        let mine = "3fd30542fe3f61b14bd4a4b2dc0b6fb30fa6f63ebce52dd1778aaa8c4dc02cff"
+        let other = String(repeating: "0", count: 64)
+        let text = try String(contentsOfFile: sums, encoding: .utf8)
+        try (text + "\(mine)  ../outside.txt\n\(other)  notes.txt\nnonsense\n")
+            .write(toFile: sums, atomically: true, encoding: .utf8)
+        let again = try run("--force", "--format=xml")
+        #expect(again.status == 0)
+        #expect(again.errors.contains("details.csv"))
+        let exists = { files.fileExists(atPath: scratch.path($0)) }
+        #expect(!exists("reports/index.html") && !exists("reports/ranking.csv"))
+        #expect(!exists("reports/units/qinghe.html") && exists("reports/units/qinghe.xml"))
+        for kept in ["notes.txt", "units/notes.txt", "details.csv", "round.xml"] {
+            #expect(exists("reports/" + kept), "\(kept)")
+        }
+        #expect(exists("outside.txt"))
+    }
+
+    @Test("the digests written beside the reports are those of the reports")
+    func digests() throws {
+        #expect(try run().status == 0)
+        for folder in [scratch.path("reports"), Command.root.path + "/Reports/gallery"] {
+            let check = Process()
+            check.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+            check.arguments = ["sha256sum", "--check", "--strict", "--quiet", "SHA256SUMS"]
+            check.currentDirectoryURL = URL(fileURLWithPath: folder)
+            try check.run()
+            check.waitUntilExit()
+            #expect(check.terminationStatus == 0, "\(folder)")
+        }
     }
 
     @Test("a round that is not there could not be run, and the message says which")

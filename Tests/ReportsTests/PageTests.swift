@@ -17,7 +17,7 @@ struct PageTests {
             case "empty": try SampleRound.empty()
             default: try SampleRound.make()
             }
-        let files = ReportWriter.files(for: round, formats: [.html], language: language)
+        let files = try ReportWriter.files(for: round, formats: [.html], language: language)
         return Dictionary(uniqueKeysWithValues: files.map { ($0.path, $0.bytes) })
     }
 
@@ -135,7 +135,7 @@ struct PageTests {
     @Test("show every score with the digits of the record")
     func sameDigits() throws {
         let round = try SampleRound.make()
-        let files = ReportWriter.files(for: round, formats: [.xml, .html], language: .zhHans)
+        let files = try ReportWriter.files(for: round, formats: [.xml, .html], language: .zhHans)
         for unit in round.units.map(\.unit.id) {
             let record = try #require(files.first { $0.path == "units/\(unit).xml" })
             let page = try #require(files.first { $0.path == "units/\(unit).html" })

@@ -9,7 +9,7 @@ struct ReportWriterTests {
     @Test("names a file for the round and one for each unit, format by format")
     func paths() throws {
         let round = try SampleRound.make()
-        let paths = ReportWriter.files(for: round, formats: [.xml, .html], language: .en)
+        let paths = try ReportWriter.files(for: round, formats: [.xml, .html], language: .en)
             .map(\.path)
         #expect(paths.count == 2 * (round.units.count + 1))
         #expect(paths.first == "round.xml")
@@ -21,7 +21,7 @@ struct ReportWriterTests {
     @Test("writes only the formats asked for", arguments: ReportFormat.allCases)
     func formats(format: ReportFormat) throws {
         let round = try SampleRound.make()
-        let files = ReportWriter.files(for: round, formats: [format], language: .zhHans)
+        let files = try ReportWriter.files(for: round, formats: [format], language: .zhHans)
         #expect(files.allSatisfy { $0.path.hasSuffix(".\(format.rawValue)") })
     }
 
@@ -31,8 +31,7 @@ struct ReportWriterTests {
         let round = try SampleRound.make()
         var received = 0
         #expect(throws: Full.self) {
-            try ReportWriter.write(round, formats: [.xml], language: .en) {
-                (_) throws(Full) in
+            try ReportWriter.write(round, formats: [.xml], language: .en) { _ in
                 received += 1
                 if received == 2 { throw Full() }
             }

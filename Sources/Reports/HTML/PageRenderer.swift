@@ -4,9 +4,12 @@ public import Model
 ///
 /// A page needs no network and no script, prints on A4, and links to the other pages by relative
 /// addresses.
-public struct PageRenderer: ReportRenderer {
+public struct PageRenderer: PagedRenderer {
     /// The renderer; it has no settings.
     public init() {}
+
+    /// HTML.
+    public var format: ReportFormat { .html }
 
     /// The page about the round.
     public func round(_ figures: RoundFigures, in language: Language) -> [UInt8] {

@@ -5,7 +5,7 @@ public import Model
 /// Writes the complete record of a round, or of one unit, as XML by `Reports/schema/report.xsd`.
 ///
 /// The record holds both languages, so `language` changes nothing in it.
-public struct RecordRenderer: ReportRenderer {
+public struct RecordRenderer: PagedRenderer {
     /// The namespace of the record.
     public static let namespace = "urn:heng:report:2026"
     /// The version of the schema the record is written by.
@@ -13,6 +13,9 @@ public struct RecordRenderer: ReportRenderer {
 
     /// The renderer; it has no settings.
     public init() {}
+
+    /// XML.
+    public var format: ReportFormat { .xml }
 
     /// The record of the whole round.
     public func round(_ figures: RoundFigures, in language: Language) -> [UInt8] {

@@ -38,6 +38,12 @@ enum DraftCheck {
         {
             throw .outside(sheet: sheet.name, what: "rows \(rows.lowerBound):\(rows.upperBound)")
         }
+        if let columns = sheet.printSetup?.repeatedColumns,
+            columns.lowerBound < 1 || columns.upperBound > CellReference.columns.upperBound
+        {
+            throw .outside(
+                sheet: sheet.name, what: "columns \(columns.lowerBound):\(columns.upperBound)")
+        }
     }
 
     private static func checkMerges(_ sheet: SheetDraft) throws(WorkbookDraftError) {

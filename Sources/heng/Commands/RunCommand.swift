@@ -30,16 +30,23 @@ struct RunCommand: ParsableCommand {
     var output: String?
 
     @Option(
-        help: help("报告格式，可重复：xml、html", "report format, repeatable: xml, html"),
-        transform: TypedText.format)
-    var format: [ReportFormat] = []
+        help: help(
+            "报告格式，可重复或用逗号分隔：xml、html、xlsx、csv；缺省为前三种",
+            "report formats, repeated or with commas: xml, html, xlsx, csv; the first three by default"
+        ),
+        transform: TypedText.formats)
+    var format: [[ReportFormat]] = []
 
     @Flag(
         help: help(
             "接着上次中断的采集，已取得的不再请求", "go on with an interrupted crawl; nothing is asked for twice"))
     var resume = false
 
-    @Flag(help: help("允许覆盖输出文件夹中的文件", "allow files in the output folder to be overwritten"))
+    @Flag(
+        help: help(
+            "允许覆盖输出文件夹中的文件；上次写入而本次不再有的报告一并删除",
+            "allow files in the output folder to be overwritten; reports of an earlier run that this one does not write are removed"
+        ))
     var force = false
 
     @OptionGroup var expected: Expectations
@@ -68,11 +75,22 @@ struct RunCommand: ParsableCommand {
             let scored = assessor.score(prepared, gathered)
             terminal.report(gathered.concerns)
 
+            var reports = ReportFolder(folder)
             try ReportWriter.write(
-                scored, formats: Set(format.isEmpty ? ReportFormat.allCases : format),
+                scored,
+                formats: Set(format.isEmpty ? ReportFormat.standard : format.flatMap(\.self)),
                 language: common.reportLanguage
-            ) { file in try folder.write(file.bytes, to: file.path) }
-            try folder.write(FactFile.write(gathered.facts), to: "facts.jsonl")
+            ) { file in try reports.write(file.bytes, to: file.path) }
+            try reports.write(FactFile.write(gathered.facts), to: "facts.jsonl")
+            for path in try reports.finish() {
+                terminal.report([
+                    Notice(
+                        .warning, at: Place(file: path),
+                        Wording(
+                            zh: "上次写入的报告后来被改动过，未删除",
+                            en: "an earlier report that was changed since; it was not removed"))
+                ])
+            }
 
             terminal.progress(Wording(verbatim: ""))
             terminal.data(

@@ -41,7 +41,11 @@ struct PagePainter {
                     filter.last.column0))
         }
         if let protection = draft.protection { protect(protection) }
-        if let setup = draft.printSetup { try paint(setup) }
+        // Codes such as 1.10 are text on purpose; Excel would mark each of them with a triangle.
+        try Engine.demand(
+            worksheet_ignore_errors(
+                page, UInt8(LXW_IGNORE_NUMBER_STORED_AS_TEXT.rawValue), "A1:XFD1048576"))
+        if let setup = draft.printSetup { try PrintPainter(setup).paint(on: page) }
     }
 
     private func paintGrid() throws(WorkbookDraftError) {
@@ -141,24 +145,6 @@ struct PagePainter {
         options.delete_rows = allowed.contains(.deleteRows) ? 1 : 0
         options.insert_hyperlinks = allowed.contains(.insertLinks) ? 1 : 0
         worksheet_protect(page, protection.password, &options)
-    }
-
-    private func paint(_ setup: PrintSetup) throws(WorkbookDraftError) {
-        worksheet_set_paper(page, setup.paper.rawValue)
-        if setup.isLandscape { worksheet_set_landscape(page) }
-        if setup.fitsWidth { worksheet_fit_to_pages(page, 1, 0) }
-        if let rows = setup.repeatedRows {
-            try Engine.demand(
-                worksheet_repeat_rows(
-                    page, lxw_row_t(rows.lowerBound - 1), lxw_row_t(rows.upperBound - 1)))
-        }
-        if let header = setup.header {
-            // `&` begins a code in heads and feet. Doubling it would do for Excel, but the library then
-            // takes `&&G` for a picture and frees the line twice.
-            let line = ExcelText.line(header, limit: 200).replacing("&", with: "＆")
-            try Engine.demand(worksheet_set_header(page, "&C" + line))
-        }
-        if setup.hasPageNumbers { try Engine.demand(worksheet_set_footer(page, "&C&P / &N")) }
     }
 }
 

@@ -1,0 +1,79 @@
+import Model
+import Workbook
+
+/// The details: one row for each unit and criterion.
+struct DetailRows {
+    /// The heads, then the units in rank order with their criteria in pack order.
+    let rows: [[CellValue]]
+
+    init(_ figures: RoundFigures, in language: Language) {
+        let cells = TableCells(figures: figures, language: language)
+        let levels = TreeNode.depth(of: figures.round.pack.indicators)
+        var rows = [Self.heads(cells, levels)]
+        for unit in figures.units {
+            for node in unit.unit.indicators {
+                Self.add(node, path: [], of: unit, levels, cells, to: &rows)
+            }
+        }
+        self.rows = rows
+    }
+
+    private static func heads(_ cells: TableCells, _ levels: Int) -> [CellValue] {
+        typealias Words = ReportWording.Book
+        var heads = [cells.say(Words.unitID), cells.say(ReportWording.unit)]
+        heads += (1...levels).map { cells.say(Words.level($0)) }
+        heads += [
+            cells.say(ReportWording.code), cells.say(ReportWording.criterion),
+            cells.say(ReportWording.fullPoints),
+        ]
+        heads += cells.ends(ReportWording.points)
+        heads += [
+            ReportWording.outcome, ReportWording.reason, Words.gain, ReportWording.fix,
+            ReportWording.clause, ReportWording.responsible, ReportWording.due, Words.page,
+            Words.captured,
+        ].map(cells.say)
+        return heads + [.text("SHA-256")]
+    }
+
+    /// Adds what lies below a node; the depth of packs bounds the recursion.
+    private static func add(
+        _ node: ScoredIndicator, path: [String], of unit: UnitFigures, _ levels: Int,
+        _ cells: TableCells, to rows: inout [[CellValue]]
+    ) {
+        let path = path + ["\(node.indicator.id) \(node.indicator.name)"]
+        for finding in node.findings {
+            let criterion = finding.criterion
+            let standing = Standing(finding)
+            var row = [cells.text(unit.unit.unit.id), cells.text(unit.unit.unit.name)]
+            row += (0..<levels).map { $0 < path.count ? cells.text(path[$0]) : .empty }
+            row += [
+                cells.text(criterion.id), cells.text(criterion.check),
+                cells.exact(criterion.points),
+            ]
+            row += cells.points(standing == .notApplicable ? nil : finding.verdict.points)
+            row += [
+                cells.say(ReportWording.standing(standing)), cells.say(finding.verdict.reason),
+                cells.points(unit.gain(from: finding)), cells.text(criterion.fix),
+                cells.text(criterion.clause), cells.text(criterion.responsible ?? ""),
+                cells.day(criterion.due),
+            ]
+            rows.append(row + place(of: finding, cells))
+        }
+        for child in node.children {
+            add(child, path: path, of: unit, levels, cells, to: &rows)
+        }
+    }
+
+    /// The first place the finding points at.
+    private static func place(of finding: Finding, _ cells: TableCells) -> [CellValue] {
+        guard let place = ProblemEvidence(of: finding).places.first else {
+            return [.empty, .empty, .empty]
+        }
+        switch place.source {
+        case .capture(let capture):
+            return [cells.text(capture.url), cells.moment(capture.time), cells.text(place.sha256)]
+        case .submission(let file):
+            return [cells.text(file), .empty, cells.text(place.sha256)]
+        }
+    }
+}

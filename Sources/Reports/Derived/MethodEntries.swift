@@ -1,0 +1,55 @@
+import Exact
+import Model
+
+extension RoundFigures {
+    /// How scores come about, term by term.
+    func methodEntries(_ printed: PrintedValue) -> [(term: Wording, text: Wording)] {
+        typealias Words = ReportWording.Method
+        let (pack, policy) = (round.pack, round.pack.policy)
+        var entries: [(term: Wording, text: Wording)] = [
+            (Words.outcomes, Words.outcomesText), (Words.facts, Words.factsText),
+            (Words.notApplicable, Words.notApplicableText(policy.notApplicable)),
+            (Words.unanswered, Words.unansweredText(policy.unanswered)),
+            (Words.rounding, Words.roundingText(policy.rounding)),
+            (Words.weights, Words.weightsText(pack.weightOrigin)),
+            (
+                Words.floor,
+                Words.floorText(
+                    printed.share(policy.weightFloor), reason: policy.weightFloorReason)
+            ),
+            (
+                Words.grades,
+                Words.gradesText(
+                    policy.grades.map { "\($0.name) ≥ \(printed.exact($0.from))" })
+            ),
+            (Words.ranking, Words.rankingText),
+            (
+                ReportWording.contribution,
+                Words.contributionText(
+                    share: printed.share(policy.appraisalShare),
+                    full: printed.exact(fullContribution))
+            ),
+        ]
+        if !(pack.vetoes + round.round.vetoes).isEmpty {
+            entries.append((ReportWording.vetoList, Words.vetoText))
+        }
+        entries.append((Words.privacy, Words.privacyText))
+        return entries
+    }
+}
+
+extension Pack.Source {
+    /// Number, title and annex of the document.
+    var citation: String {
+        [document, title.map { "《\($0)》" }, annex].compactMap(\.self).joined(separator: " ")
+    }
+}
+
+extension PrintedValue {
+    /// When the exchanges of an archive were captured, and how many they are.
+    func extent(of archive: ScoredRound.Archive) -> String {
+        let times = [archive.first, archive.last].compactMap { $0.map(time) }
+        let exchanges = ReportWording.Method.exchanges(archive.exchanges).text(in: language)
+        return times.isEmpty ? exchanges : "\(times.joined(separator: " – ")) · \(exchanges)"
+    }
+}

@@ -1,0 +1,30 @@
+public import Model
+
+/// A format with one file about the round and one about each unit.
+public protocol PagedRenderer: ReportRenderer {
+    /// The format, by which the files are named.
+    var format: ReportFormat { get }
+
+    /// The file about the whole round.
+    func round(_ figures: RoundFigures, in language: Language) -> [UInt8]
+
+    /// The file about the unit at `index` of the round's units.
+    func unit(at index: Int, of figures: RoundFigures, in language: Language) -> [UInt8]
+}
+
+extension PagedRenderer {
+    /// The file about the round, then those about the units in rank order.
+    public func write(
+        _ figures: RoundFigures, in language: Language,
+        to receive: (ReportFile) throws -> Void
+    ) throws {
+        try receive(
+            ReportFile(path: ReportPath.round(format), bytes: round(figures, in: language)))
+        for index in figures.round.units.indices {
+            try receive(
+                ReportFile(
+                    path: ReportPath.unit(figures.round.units[index].unit.id, format),
+                    bytes: unit(at: index, of: figures, in: language)))
+        }
+    }
+}

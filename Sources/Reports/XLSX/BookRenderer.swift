@@ -1,0 +1,50 @@
+public import Model
+import Workbook
+
+/// Writes the results of a round as one workbook: 汇总, 一级指标, 明细, 失分与整改, 证据, 方法, and
+/// 计算, the live arithmetic between them.
+///
+/// Numbers are numbers, with the digits of the record. Totals and subtotals are formulas beside the
+/// engine's numbers, which a spreadsheet shows until it calculates itself; both are the same. Text
+/// of strangers is text, never a formula.
+public struct BookRenderer: ReportRenderer {
+    /// The renderer; it has no settings.
+    public init() {}
+
+    /// The workbook, `round.xlsx`.
+    public func write(
+        _ figures: RoundFigures, in language: Language,
+        to receive: (ReportFile) throws -> Void
+    ) throws {
+        try receive(
+            ReportFile(
+                path: ReportPath.round(.xlsx), bytes: try bytes(of: figures, in: language)))
+    }
+
+    private func bytes(
+        of figures: RoundFigures, in language: Language
+    ) throws(ReportError) -> [UInt8] {
+        do throws(WorkbookDraftError) {
+            return try WorkbookWriter.write(Self.draft(of: figures, in: language))
+        } catch {
+            throw ReportError(
+                file: ReportPath.round(.xlsx), why: Wording(zh: error.zh, en: error.description))
+        }
+    }
+
+    /// The workbook before it is written.
+    static func draft(of figures: RoundFigures, in language: Language) -> WorkbookDraft {
+        let book = BookContext(figures, in: language)
+        let details = DetailSheet(book)
+        let arithmetic = ArithmeticSheet(book, details: details.ranges)
+        let round = figures.round.round
+        return WorkbookDraft(
+            created: round.asOf, title: CleanText.shown(round.title),
+            author: CleanText.shown(round.organiser),
+            sheets: [
+                SummarySheet(book, arithmetic).sheet(), IndicatorSheet(book, arithmetic).sheet(),
+                details.sheet, ProblemSheet(book).sheet(), EvidenceSheet(book).sheet(),
+                MethodSheet(book).sheet(), arithmetic.sheet,
+            ])
+    }
+}

@@ -1,0 +1,149 @@
+import Exact
+import Model
+import Workbook
+
+/// 证据: every fact a finding read, with each place it was found in.
+struct EvidenceSheet {
+    private let book: BookContext
+    private typealias Words = ReportWording.Book
+
+    init(_ book: BookContext) {
+        self.book = book
+    }
+
+    /// The finished sheet.
+    func sheet() -> SheetDraft {
+        var builder = SheetBuilder(.evidence, book)
+        let heads = heads
+        builder.title(book.scored.round.title + " · " + book.name(of: .evidence))
+        builder.note(book.say(Words.evidenceNote), span: heads.count)
+        builder.heads(heads)
+        let first = builder.row
+        var isComplete = true
+        for unit in book.scored.units where isComplete {
+            isComplete = add(unit, to: &builder)
+        }
+        let last = builder.row - 1
+        if !isComplete {
+            builder.addWide(book.text(Words.cutRows, book.looks.note), span: heads.count)
+        }
+        return builder.finished(frozen: 3, filtered: max(last, first))
+    }
+
+    private var heads: [SheetBuilder.Head] {
+        let say = book.say
+        return [
+            .init(title: say(ReportWording.unit), width: 13),
+            .init(title: say(Words.factNumber), width: 6.5),
+            .init(title: say(Words.fact), width: 18),
+            .init(title: say(Words.origin), width: 9.5),
+            .init(title: say(Words.certainty), width: 9.5),
+            .init(title: say(Words.value), width: 18),
+            .init(title: say(Words.unitOfMeasure), width: 6.5),
+            .init(title: say(ReportWording.criterion), width: 9),
+            .init(title: say(Words.fault), width: 24),
+            .init(title: say(Words.source), width: 34),
+            .init(title: say(Words.status), width: 9),
+            .init(title: say(Words.captured), width: 18.5),
+            .init(title: say(ReportWording.UnitPage.locator), width: 24),
+            .init(title: say(Words.snippet), width: 34),
+            .init(title: "SHA-256", width: 24),
+            .init(title: say(ReportWording.UnitPage.record), width: 20),
+        ]
+    }
+
+    /// Adds the facts of a unit; false when Excel has no room for more.
+    private func add(_ unit: ScoredUnit, to builder: inout SheetBuilder) -> Bool {
+        let table = FactTable(of: unit)
+        var readers: [String: [String]] = [:]
+        for finding in unit.vetoes + unit.findings {
+            for id in Set(finding.facts.compactMap(table.id)) {
+                readers[id, default: []].append(finding.criterion.id)
+            }
+        }
+        for (index, fact) in table.facts.enumerated() {
+            let id = FactTable.id(index)
+            let head = head(of: fact, id, unit.unit.name, readers[id] ?? [])
+            let faults = Set(fact.faults.map(\.evidence))
+            var places: [(fault: Fault?, evidence: Evidence?)] = fact.faults.map {
+                ($0, $0.evidence)
+            }
+            places += fact.evidence.withoutRepeats.filter { !faults.contains($0) }.map { (nil, $0) }
+            if places.isEmpty { places = [(nil, nil)] }
+            for place in places {
+                guard builder.row < SheetBuilder.mostRows else { return false }
+                builder.add(
+                    head + [fault(place.fault)]
+                        + (place.evidence.map(found) ?? [CellDraft](repeating: book.dash, count: 7))
+                )
+            }
+        }
+        return true
+    }
+
+    private func head(
+        of fact: Fact, _ id: String, _ unit: String, _ criteria: [String]
+    ) -> [CellDraft] {
+        let descriptor = book.scored.pack.descriptor(of: fact.name)
+        let separator = book.language == .zhHans ? "、" : ", "
+        let measure: String
+        if case .known(.number) = fact.reading {
+            measure = descriptor?.unit ?? ""
+        } else {
+            measure = ""
+        }
+        return [
+            book.text(unit, book.looks.name), book.text(id, book.looks.centered),
+            book.text(fact.name),
+            book.text(ReportWording.origin(fact.origin), book.looks.centered),
+            book.text(
+                ReportWording.certainty(fact.certainty),
+                fact.certainty == .suspected ? book.looks.open : book.looks.centered),
+            value(of: fact), book.text(measure, book.looks.centered),
+            book.text(criteria.joined(separator: separator), book.looks.centered),
+        ]
+    }
+
+    private func value(of fact: Fact) -> CellDraft {
+        switch fact.reading {
+        case .known(.number(let number)):
+            let number = number.reduced
+            // What a workbook could not hold to the last digit stays text.
+            guard number.plain.count(where: \.isNumber) <= 15 else {
+                return book.text(number.plain)
+            }
+            return CellDraft(.number(number), style: book.looks.exact)
+        case .known(.date(let date)): return book.day(date)
+        case .known(let value): return book.text(book.printed.value(value, unit: nil))
+        case .unknown(let why):
+            return book.text(Words.unknown(why), book.looks.open)
+        }
+    }
+
+    private func fault(_ fault: Fault?) -> CellDraft {
+        guard let fault else { return book.text("") }
+        let what = book.say(fault.what)
+        return book.text(fault.count == 1 ? what : "\(what) × \(fault.count)")
+    }
+
+    private func found(_ evidence: Evidence) -> [CellDraft] {
+        var cells: [CellDraft]
+        var record = ""
+        switch evidence.source {
+        case .capture(let capture):
+            cells = [
+                book.address(capture.url),
+                book.text(ReportWording.status(capture.status), book.looks.centered),
+                book.moment(capture.time),
+            ]
+            record = capture.record
+        case .submission(let file):
+            cells = [book.text(file), book.text("", book.looks.centered), book.moment(nil)]
+        }
+        cells += [
+            book.text(evidence.locator), book.text(evidence.snippet),
+            book.text(evidence.sha256, book.looks.digest), book.text(record, book.looks.digest),
+        ]
+        return cells
+    }
+}

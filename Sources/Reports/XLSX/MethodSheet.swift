@@ -1,0 +1,117 @@
+import Model
+import Workbook
+
+/// 方法: on what the result rests, how points come about, and how the workbook is read.
+struct MethodSheet {
+    private let book: BookContext
+    private typealias Words = ReportWording.Book
+
+    init(_ book: BookContext) {
+        self.book = book
+    }
+
+    /// The finished sheet.
+    func sheet() -> SheetDraft {
+        var builder = SheetBuilder(.method, book)
+        builder.title(book.scored.round.title + " · " + book.name(of: .method))
+        builder.heads([
+            .init(title: book.say(Words.item), width: 24),
+            .init(title: book.say(Words.explanation), width: 108),
+        ])
+        section(Words.basis, basis, to: &builder)
+        section(
+            ReportWording.method,
+            book.figures.methodEntries(book.printed).map {
+                (book.say($0.term), book.text($0.text))
+            }
+                + [(book.say(Words.order), book.text(Words.orderText))],
+            to: &builder)
+        section(Words.reading, reading, to: &builder)
+        section(ReportWording.Method.versions, versions, to: &builder)
+        section(ReportWording.notices, notices, to: &builder)
+        return builder.finished()
+    }
+
+    private func section(
+        _ title: Wording, _ rows: [(String, CellDraft)], to builder: inout SheetBuilder
+    ) {
+        guard !rows.isEmpty else { return }
+        builder.addWide(book.text(title, book.looks.band.with { $0.horizontal = .left }), span: 2)
+        for (term, cell) in rows where builder.row < SheetBuilder.mostRows {
+            builder.add([book.text(term, book.looks.label), cell])
+        }
+    }
+
+    private var basis: [(String, CellDraft)] {
+        let (round, pack) = (book.scored.round, book.scored.pack)
+        var rows: [(String, CellDraft)] = [
+            (book.say(Words.round), book.text("\(round.title)（\(round.id)）")),
+            (book.say(Words.organiser), book.text(round.organiser)),
+            (book.say(Words.sourceDocument), book.text(pack.source.citation)),
+            (
+                book.say(ReportWording.asOf),
+                book.text("\(book.printed.time(round.asOf))（\(book.printed.zone)）")
+            ),
+            (book.say(ReportWording.period), book.text(ReportWording.days(round.period))),
+        ]
+        if let deadline = round.submissionDeadline {
+            rows.append((book.say(Words.deadline), book.text(book.printed.time(deadline))))
+        }
+        rows.append(
+            (
+                book.say(ReportWording.RoundPage.units),
+                book.text(Words.unitCounts(book.scored))
+            ))
+        return rows
+    }
+
+    private var reading: [(String, CellDraft)] {
+        [
+            (book.say(Words.marks), book.text(Words.marksText)),
+            (book.say(Words.live), book.text(Words.liveText)),
+            (
+                book.say(Words.arithmetic),
+                book.text(Words.arithmeticNote(book.policy.notApplicable))
+            ),
+            (book.say(Words.codes), book.text(Words.codesText)),
+        ]
+    }
+
+    private var versions: [(String, CellDraft)] {
+        let (round, pack) = (book.scored.round, book.scored.pack)
+        let digest = { (text: String) in "SHA-256 \(text)" }
+        var rows: [(String, CellDraft)] = [
+            (
+                book.say(ReportWording.engine), book.text("衡 heng \(book.scored.engine)")
+            ),
+            (
+                book.say(ReportWording.pack),
+                book.text("\(pack.title) \(pack.id) \(pack.version)\n\(digest(pack.digest))")
+            ),
+            (
+                book.say(ReportWording.Method.roundFile),
+                book.text("\(round.id)\n\(digest(round.digest))")
+            ),
+        ]
+        for archive in book.scored.archives {
+            rows.append(
+                (
+                    CleanText.shown(archive.file),
+                    book.text("\(book.printed.extent(of: archive))\n\(digest(archive.digest))")
+                ))
+        }
+        return rows
+    }
+
+    private var notices: [(String, CellDraft)] {
+        var rows = book.scored.notices.map {
+            (book.say(Words.wholeRound), book.text($0.line(in: book.language)))
+        }
+        for unit in book.scored.units {
+            rows += unit.notices.map {
+                (CleanText.shown(unit.unit.name), book.text($0.line(in: book.language)))
+            }
+        }
+        return rows
+    }
+}

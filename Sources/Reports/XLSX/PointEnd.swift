@@ -1,0 +1,26 @@
+import Model
+
+/// One end of a range of points, each of which has a column of its own.
+enum PointEnd: Sendable, Hashable, CaseIterable {
+    /// The least still possible.
+    case lowest
+    /// The most still possible.
+    case highest
+
+    /// This end of a range.
+    func of(_ range: PointRange) -> Points {
+        switch self {
+        case .lowest: range.lowest
+        case .highest: range.highest
+        }
+    }
+
+    /// The ends that need columns: one while nothing is open anywhere in the round, else both.
+    static func needed(for round: ScoredRound) -> [PointEnd] {
+        let isOpen = round.units.contains { unit in
+            unit.findings.contains { !$0.verdict.points.isCertain }
+                || unit.total.map { !$0.isCertain } ?? false
+        }
+        return isOpen ? allCases : [.lowest]
+    }
+}

@@ -1,0 +1,100 @@
+import Crypto
+import Foundation
+
+/// An output folder that knows what a run wrote into it: what an earlier run
+/// wrote there and this one does not is taken away again.
+///
+/// The list stands in `SHA256SUMS` beside the files, in the form
+/// `sha256sum --check` reads.
+struct ReportFolder {
+    private let folder: OutputFolder
+    /// What this run wrote, with its digest.
+    private var written: [String: String] = [:]
+
+    /// The list of files a run wrote.
+    private static let manifest = "SHA256SUMS"
+
+    init(_ folder: OutputFolder) {
+        self.folder = folder
+    }
+
+    /// Writes one file below the folder, whole or not at all.
+    mutating func write(_ bytes: [UInt8], to path: String) throws {
+        try folder.write(bytes, to: path)
+        written[path] = Self.digest(bytes)
+    }
+
+    /// Removes what the run before wrote and this one did not, and lists what
+    /// this one wrote.
+    ///
+    /// A file somebody changed since is not ours any more and stays, as does
+    /// everything no run of ours listed.
+    ///
+    /// - Returns: the paths of earlier reports that stay because they were
+    ///   changed.
+    func finish() throws -> [String] {
+        var changed: [String] = []
+        for (path, digest) in earlier().sorted(by: { $0.key < $1.key })
+        where written[path] == nil {
+            guard let file = ownFile(path) else { continue }
+            guard let data = FileManager.default.contents(atPath: file.path),
+                Self.digest([UInt8](data)) == digest
+            else {
+                changed.append(path)
+                continue
+            }
+            try FileManager.default.removeItem(at: file)
+            removeIfEmpty(file.deletingLastPathComponent())
+        }
+        let lines = written.sorted { $0.key < $1.key }.map { "\($0.value)  \($0.key)\n" }
+        try folder.write(Array(lines.joined().utf8), to: Self.manifest)
+        return changed
+    }
+
+    /// What the list of the run before names, with digests; lines of another
+    /// form are passed over.
+    private func earlier() -> [String: String] {
+        guard let file = ownFile(Self.manifest),
+            let data = FileManager.default.contents(atPath: file.path),
+            let text = String(data: data, encoding: .utf8)
+        else { return [:] }
+        var files: [String: String] = [:]
+        for line in text.split(separator: "\n") {
+            let digest = line.prefix(64)
+            let rest = line.dropFirst(64)
+            guard digest.utf8.count == 64, rest.hasPrefix("  ") else { continue }
+            files[String(rest.dropFirst(2))] = String(digest)
+        }
+        return files
+    }
+
+    /// The file at `path` when it is a plain one that lies in the folder, not
+    /// reached by `..` or a link.
+    private func ownFile(_ path: String) -> URL? {
+        let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+        guard !parts.contains(where: { $0.isEmpty || $0 == "." || $0 == ".." }) else { return nil }
+        let file = folder.url.appendingPathComponent(path)
+        let home = folder.url.resolvingSymlinksInPath().appendingPathComponent(path)
+        let manager = FileManager.default
+        guard file.resolvingSymlinksInPath().path == home.path,
+            let kind = try? manager.attributesOfItem(atPath: file.path)[.type]
+                as? FileAttributeType,
+            kind == .typeRegular
+        else { return nil }
+        return file
+    }
+
+    private func removeIfEmpty(_ inner: URL) {
+        let manager = FileManager.default
+        guard inner.standardizedFileURL.path != folder.url.standardizedFileURL.path,
+            let content = try? manager.contentsOfDirectory(atPath: inner.path), content.isEmpty
+        else { return }
+        try? manager.removeItem(at: inner)
+    }
+
+    private static func digest(_ bytes: [UInt8]) -> String {
+        SHA256.hash(data: bytes).map { byte in
+            (byte < 16 ? "0" : "") + String(byte, radix: 16)
+        }.joined()
+    }
+}
