@@ -2,12 +2,9 @@ import Exact
 
 /// FEEL's `=` and its order, as operators, ranges and built-ins use them (DMN 1.5, 10.3.2.13.1).
 public enum FEELEquality {
-    /// Deepest nesting of lists and contexts that is looked at; below it there is no answer.
-    static let deepest = 200
-
     /// Whether `left = right`; `nil` for kinds that are not compared. Null equals null alone.
     public static func equal(_ left: Value, _ right: Value) -> Bool? {
-        equal(left, right, depth: deepest)
+        equal(left, right, depth: Value.deepest)
     }
 
     private static func equal(_ left: Value, _ right: Value, depth: Int) -> Bool? {

@@ -1,6 +1,9 @@
 import Exact
 
 extension Value: CustomStringConvertible {
+    /// Deepest nesting of lists and contexts that is looked at when values are written or compared.
+    static var deepest: Int { 200 }
+
     /// The value as FEEL writes it: `"text"`, `[1, 2]`, `{name: "县级"}`, `@"2022-06-30"`.
     public var description: String {
         switch self {
@@ -14,7 +17,7 @@ extension Value: CustomStringConvertible {
     /// itself here, and as a literal within lists, contexts and ranges.
     public var text: String {
         var text = ""
-        appendText(to: &text, nested: false, depth: FEELEquality.deepest)
+        appendText(to: &text, nested: false, depth: Value.deepest)
         return text
     }
 

@@ -24,7 +24,7 @@ enum BooleanFunctions {
                     return context.refuse(.tooFewItems(function: "is", wanted: 1))
                 }
                 let second = arguments.count > 1 ? arguments[1] : .null
-                return .boolean(same(arguments[0], second, depth: FEELEquality.deepest))
+                return .boolean(same(arguments[0], second, depth: Value.deepest))
             }
         ])
 
