@@ -2,6 +2,20 @@ public import Exact
 
 /// One assessment: a pack applied to units at one time.
 public struct Round: Sendable, Hashable {
+    /// A working-day calendar that the round brings along.
+    public struct CalendarFile: Sendable, Hashable {
+        /// The file, by its path in the round's folder.
+        public let file: String
+        /// SHA-256 of the file, lower-case hexadecimal.
+        public let digest: String
+
+        /// A calendar file.
+        public init(file: String, digest: String) {
+            self.file = file
+            self.digest = digest
+        }
+    }
+
     /// Its id.
     public let id: String
     /// The title reports print.
@@ -17,6 +31,9 @@ public struct Round: Sendable, Hashable {
     public let submissionDeadline: DateTime?
     /// The working days by which legal limits are counted.
     public let calendar: WorkingCalendar
+    /// The file that adds to ``calendar`` or replaces years of it; `nil` when
+    /// it is the published one.
+    public let calendarFile: CalendarFile?
     /// The units, in the order of the round file.
     public let units: [Unit]
     /// Vetoes the round adds to the pack's.
@@ -27,8 +44,8 @@ public struct Round: Sendable, Hashable {
     /// A round as read and checked.
     public init(
         id: String, title: String, organiser: String, asOf: DateTime, period: Period,
-        submissionDeadline: DateTime?, calendar: WorkingCalendar = .published, units: [Unit],
-        vetoes: [Criterion] = [], digest: String
+        submissionDeadline: DateTime?, calendar: WorkingCalendar = .published,
+        calendarFile: CalendarFile? = nil, units: [Unit], vetoes: [Criterion] = [], digest: String
     ) {
         self.id = id
         self.title = title
@@ -37,6 +54,7 @@ public struct Round: Sendable, Hashable {
         self.period = period
         self.submissionDeadline = submissionDeadline
         self.calendar = calendar
+        self.calendarFile = calendarFile
         self.units = units
         self.vetoes = vetoes
         self.digest = digest

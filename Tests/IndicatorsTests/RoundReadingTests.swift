@@ -102,4 +102,47 @@ struct RoundReadingTests {
             ])
         #expect(round.units.allSatisfy { $0.columns.count == 10 })
     }
+
+    private func round(calendar: String, bytes: [UInt8]) throws -> SampleRound {
+        let round = try SampleRound(
+            SampleRound.sound.replacing(
+                "captures: captures\n", with: "captures: captures\ncalendar: \(calendar)\n"))
+        try Data(bytes).write(to: URL(fileURLWithPath: round.folder + "/calendar.txt"))
+        return round
+    }
+
+    @Test("adds the working days of the round's own file to the published ones")
+    func calendar() throws {
+        let text = "year 2027\n2027-01-01 off 元旦\n"
+        let reading = try round(calendar: "calendar.txt", bytes: Array(text.utf8)).read()
+        let read = try #require(reading.prepared).round
+        #expect(read.calendar.years == Array(2007...2027))
+        #expect(try read.calendar.isWorkingDay(#require(CivilDate("2027-01-01"))) == false)
+        #expect(read.calendarFile?.file == "calendar.txt")
+        #expect(read.calendarFile?.digest.utf8.count == 64)
+        let plain = try #require(try SampleRound().read().prepared).round
+        #expect(plain.calendar == .published)
+        #expect(plain.calendarFile == nil)
+    }
+
+    @Test("names every line of a calendar that cannot be used")
+    func badCalendar() throws {
+        let text = "year 2027\n2027-01-32 off\n2027-02-06 holiday\n"
+        let lines = try round(calendar: "calendar.txt", bytes: Array(text.utf8)).lines()
+        #expect(lines.count == 2)
+        #expect(lines.first?.hasPrefix("calendar.txt:2: error: \"2027-01-32\" is no day") == true)
+        #expect(lines.last?.hasPrefix("calendar.txt:3: error: \"holiday\" is unknown") == true)
+    }
+
+    @Test(
+        "reads a calendar from its own folder alone, and never one that a crawl would remove",
+        arguments: [
+            ("calendar.txt", [0xFF]), ("missing.txt", []), ("../pack/pack.yaml", []),
+            ("/etc/passwd", []), ("captures/calendar.txt", []), ("''", []), ("[a]", []), (".", []),
+        ] as [(String, [UInt8])])
+    func refusedCalendar(path: String, bytes: [UInt8]) throws {
+        let reading = try round(calendar: path, bytes: bytes).read()
+        #expect(reading.prepared == nil)
+        #expect(reading.notices.filter { $0.severity == .error }.count == 1)
+    }
 }

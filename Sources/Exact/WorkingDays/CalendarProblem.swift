@@ -38,6 +38,13 @@ public struct CalendarProblem: Sendable, Hashable {
     /// What is wrong there.
     public let reason: Reason
 
+    /// What is wrong there and how to mend it, without the line, in Simplified
+    /// Chinese and in English.
+    public var sentences: (zh: String, en: String) {
+        let sentence = CalendarWording.sentence(for: reason)
+        return (sentence.zh, sentence.en)
+    }
+
     /// A problem at a line.
     public init(line: Int, reason: Reason) {
         self.line = line

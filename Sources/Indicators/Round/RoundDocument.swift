@@ -34,6 +34,7 @@ struct RoundDocument {
         let period = reader.period("period")
         let deadline = reader.time("submission-deadline")
         let files = paths.files(&reader)
+        let calendar = calendar(files?.calendar)
         let (crawl, base) = crawl()
 
         let packFolder = packFolder ?? existing(named)
@@ -52,7 +53,8 @@ struct RoundDocument {
         else { return RoundReading(prepared: nil, pack: pack, notices: notices) }
         let round = Round(
             id: id, title: title, organiser: organiser, asOf: asOf, period: period,
-            submissionDeadline: deadline, units: unitsReader.units,
+            submissionDeadline: deadline, calendar: calendar.days, calendarFile: calendar.file,
+            units: unitsReader.units,
             vetoes: vetoes.compactMap(\.finished), digest: digest)
         let plan = RoundPlan(
             folder: folder.path, pack: packFolder, submissions: files.submissions,
@@ -74,6 +76,20 @@ struct RoundDocument {
             return nil
         }
         return pack
+    }
+
+    /// The published working days, with those of the file at `path` for its years.
+    private mutating func calendar(
+        _ path: String?
+    ) -> (days: WorkingCalendar, file: Round.CalendarFile?) {
+        guard let path else { return (.published, nil) }
+        do throws(RejectedInput) {
+            let (own, file) = try CalendarReader(folder).read(path)
+            return (.published.updated(with: own), file)
+        } catch {
+            reader.report(error.notices)
+            return (.published, nil)
+        }
     }
 
     private mutating func crawl() -> (RoundCrawl?, UnitsReader.Base) {

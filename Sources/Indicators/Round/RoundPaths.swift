@@ -12,6 +12,8 @@ struct RoundPaths {
         let submissions: String
         let judgements: String
         let captures: String
+        /// By its path in the folder; `nil` when the round names none.
+        let calendar: String?
     }
 
     private let folder: InputFolder
@@ -36,9 +38,12 @@ struct RoundPaths {
         let submissions = inside("submissions", else: "submissions", &reader)
         let judgements = inside("judgements", else: "judgements.yaml", &reader)
         let captures = inside("captures", else: "captures", &reader)
-        guard let submissions, let judgements, let captures else { return nil }
+        let hasCalendar = reader.setting["calendar"] != nil
+        let calendar = inside("calendar", else: "", &reader)
+        guard let submissions, let judgements, let captures, let calendar else { return nil }
         // A crawl removes the captures it replaces; nothing else may lie there.
-        let others = [submissions, judgements, [RoundReader.main]]
+        let others =
+            [submissions, judgements, [RoundReader.main]] + (hasCalendar ? [calendar] : [])
         guard !captures.isEmpty, !others.contains(where: { $0.starts(with: captures) }) else {
             reader.reject(
                 "captures", wanted: RoundWording.aFolderOfItsOwn,
@@ -47,7 +52,8 @@ struct RoundPaths {
         }
         return Files(
             submissions: shown(submissions), judgements: shown(judgements),
-            captures: shown(captures))
+            captures: shown(captures),
+            calendar: hasCalendar ? calendar.joined(separator: "/") : nil)
     }
 
     private func shown(_ parts: [String]) -> String {

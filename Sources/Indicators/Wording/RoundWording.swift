@@ -4,6 +4,9 @@ import Model
 /// The sentences about rounds.
 enum RoundWording {
     // Times.
+    static let calendarNotUTF8 = Wording(
+        zh: "工作日历不是 UTF-8 编码的文本；请另存为 UTF-8",
+        en: "the working-day calendar is not UTF-8 text; save it as UTF-8")
     static let asOfBeforePeriod = Wording(
         zh: "监测时间早于考核时段", en: "the monitoring time lies before the period")
     static let asOfWithinPeriod = Wording(

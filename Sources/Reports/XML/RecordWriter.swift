@@ -26,6 +26,9 @@ struct RecordWriter {
             xml.element("submissionDeadline", text: RecordText.time(deadline))
         }
         xml.element("roundFile", ["sha256": round.digest])
+        if let calendar = round.calendarFile {
+            xml.element("calendarFile", ["file": calendar.file, "sha256": calendar.digest])
+        }
         xml.element("engine", ["name": "heng", "version": scored.engine])
         let window = figures.captureWindow
         xml.open(
