@@ -27,6 +27,12 @@ struct DecTestFile {
 
     static var isAvailable: Bool { FileManager.default.fileExists(atPath: folder.path) }
 
+    /// The names of all files, without their extension.
+    static func names() throws -> [String] {
+        try FileManager.default.contentsOfDirectory(atPath: folder.path)
+            .filter { $0.hasSuffix(".decTest") }.map { String($0.dropLast(8)) }
+    }
+
     init(named name: String) throws {
         let url = Self.folder.appendingPathComponent("\(name).decTest")
         let text = try String(contentsOf: url, encoding: .utf8)
