@@ -31,6 +31,6 @@ extension EvaluationContext {
     ) -> Value {
         refuse(
             .outOfRange(
-                function: function, parameter: parameter, found: found.description, wanted: wanted))
+                function: function, parameter: parameter, found: found.brief, wanted: wanted))
     }
 }

@@ -3,25 +3,40 @@ import Exact
 extension Value: CustomStringConvertible {
     /// Deepest nesting of lists and contexts that is looked at when values are written or compared.
     static var deepest: Int { 200 }
+    /// Bytes after which ``description`` and ``text`` end.
+    static var longestText: Int { 1 << 20 }
 
     /// The value as FEEL writes it: `"text"`, `[1, 2]`, `{name: "县级"}`, `@"2022-06-30"`.
+    /// What is beyond a megabyte is cut off.
     public var description: String {
-        switch self {
-        case .string(let text): Self.quoted(text)
-        case .date, .time, .dateAndTime, .daysAndTime, .yearsAndMonths: "@\"\(text)\""
-        default: text
+        text(nested: true, limit: Self.longestText, cut: true) ?? "…"
+    }
+
+    /// The beginning of the value as FEEL writes it, for messages.
+    public var brief: String {
+        let longest = 60
+        if let whole = text(nested: true, limit: 4 * longest), whole.count <= longest {
+            return whole
         }
+        return (text(nested: true, limit: 4 * longest, cut: true) ?? "").prefix(longest) + "…"
     }
 
     /// What `string(value)` gives; `null` for null. A text, date or duration stands for
     /// itself here, and as a literal within lists, contexts and ranges.
-    public var text: String {
+    /// What is beyond a megabyte is cut off.
+    public var text: String { text(nested: false, limit: Self.longestText, cut: true) ?? "…" }
+
+    /// The text, if it has at most `limit` bytes: values share their parts, so that a small one can
+    /// be very long. With `cut` what fits of it.
+    func text(nested: Bool, limit: Int, cut: Bool = false) -> String? {
         var text = ""
-        appendText(to: &text, nested: false, depth: Value.deepest)
-        return text
+        appendText(to: &text, nested: nested, depth: Value.deepest, limit: limit)
+        return text.utf8.count <= limit || cut ? text : nil
     }
 
-    private func appendText(to text: inout String, nested: Bool, depth: Int) {
+    private func appendText(to text: inout String, nested: Bool, depth: Int, limit: Int) {
+        // Just past the limit is enough to know that it does not fit.
+        guard text.utf8.count <= limit else { return }
         guard depth > 0 else {
             text += "…"
             return
@@ -39,22 +54,24 @@ extension Value: CustomStringConvertible {
         case .list(let items):
             text += "["
             for (place, item) in items.enumerated() {
+                if text.utf8.count > limit { return }
                 if place > 0 { text += ", " }
-                item.appendText(to: &text, nested: true, depth: depth - 1)
+                item.appendText(to: &text, nested: true, depth: depth - 1, limit: limit)
             }
             text += "]"
         case .context(let context):
             text += "{"
             for (place, entry) in context.entries.enumerated() {
+                if text.utf8.count > limit { return }
                 if place > 0 { text += ", " }
                 text += Self.isPlainName(entry.key) ? entry.key : Self.quoted(entry.key)
                 text += ": "
-                entry.value.appendText(to: &text, nested: true, depth: depth - 1)
+                entry.value.appendText(to: &text, nested: true, depth: depth - 1, limit: limit)
             }
             text += "}"
         case .range(let range):
             range.appendText(to: &text) { value, text in
-                value.appendText(to: &text, nested: true, depth: depth - 1)
+                value.appendText(to: &text, nested: true, depth: depth - 1, limit: limit)
             }
         case .function(let function):
             text += "function(\(function.parameters.map(\.name).joined(separator: ", ")))"

@@ -12,7 +12,8 @@ enum BooleanFunctions {
             }
         ])
 
-    /// `is`: whether both are the same element of the semantic domain (10.3.4.5).
+    /// `is`: whether both are the same element of the semantic domain (10.3.4.5): as `=`, but never
+    /// null, and a time is the same only in the same zone.
     private static let same = BuiltIn(
         "is",
         [
@@ -24,29 +25,9 @@ enum BooleanFunctions {
                     return context.refuse(.tooFewItems(function: "is", wanted: 1))
                 }
                 let second = arguments.count > 1 ? arguments[1] : .null
-                return .boolean(same(arguments[0], second, depth: Value.deepest))
+                var comparison = DeepComparison(areZonesCompared: true)
+                return .boolean(
+                    comparison.equal(arguments[0], second, depth: Value.deepest) ?? false)
             }
         ])
-
-    /// As `=`, but a time is the same only with the same zone, and other kinds are other values.
-    private static func same(_ left: Value, _ right: Value, depth: Int) -> Bool {
-        switch (left, right) {
-        case (.time(let left), .time(let right)): return left == right
-        case (.dateAndTime(let left), .dateAndTime(let right)): return left == right
-        case (.list(let left), .list(let right)):
-            return depth > 0 && left.count == right.count
-                && zip(left, right).allSatisfy { same($0, $1, depth: depth - 1) }
-        case (.context(let left), .context(let right)):
-            return depth > 0 && left.count == right.count
-                && left.entries.allSatisfy { entry in
-                    right[entry.key].map { same(entry.value, $0, depth: depth - 1) } ?? false
-                }
-        case (.range(let left), .range(let right)):
-            return left.form == right.form && left.includesStart == right.includesStart
-                && left.includesEnd == right.includesEnd
-                && same(left.start, right.start, depth: depth - 1)
-                && same(left.end, right.end, depth: depth - 1)
-        default: return FEELEquality.equal(left, right) ?? false
-        }
-    }
 }

@@ -44,7 +44,7 @@ enum ContextFunctions {
                     else {
                         return context.refuse(
                             .wrongItem(
-                                function: "context", place: place + 1, found: item.description,
+                                function: "context", place: place + 1, found: item.brief,
                                 wanted: .context([
                                     .init(name: "key", type: .string),
                                     .init(name: "value", type: .any),
@@ -74,7 +74,8 @@ enum ContextFunctions {
                     Parameter("value"),
                 ], result: anyContext
             ) { arguments, context in
-                guard let keys = arguments[1].asList?.compactMap(\.asString), !keys.isEmpty else {
+                let keys = arguments[1].asList ?? []
+                guard !keys.isEmpty else {
                     return context.refuse(.tooFewItems(function: "context put", wanted: 1))
                 }
                 guard context.spend(keys.count) else { return .null }
@@ -85,16 +86,16 @@ enum ContextFunctions {
         ])
 
     /// The context with a value deep inside; `nil` where there is no context on the way.
-    private static func put(_ value: Value, at keys: [String], in context: Value) -> Value? {
-        var path: [Context] = []
+    private static func put(_ value: Value, at keys: [Value], in context: Value) -> Value? {
+        var path: [(key: String, context: Context)] = []
         var inner = context
         for key in keys {
-            guard case .context(let context) = inner else { return nil }
-            path.append(context)
+            guard case .context(let context) = inner, let key = key.asString else { return nil }
+            path.append((key, context))
             inner = context[key] ?? .null
         }
         var result = value
-        for (key, context) in zip(keys, path).reversed() {
+        for (key, context) in path.reversed() {
             var changed = context
             changed[key] = result
             result = .context(changed)
@@ -109,9 +110,15 @@ enum ContextFunctions {
                 arguments, context in
                 guard let items = arguments[0].asList else { return .null }
                 var entries: [(key: String, value: Value)] = []
-                for case .context(let item) in items {
-                    guard context.spend(item.count + 1) else { return .null }
-                    entries += item.entries
+                for (place, item) in items.enumerated() {
+                    guard case .context(let more) = item else {
+                        return context.refuse(
+                            .wrongItem(
+                                function: "context merge", place: place + 1,
+                                found: item.brief, wanted: anyContext))
+                    }
+                    guard context.spend(more.count + 1) else { return .null }
+                    entries += more.entries
                 }
                 return .context(Context(merging: entries))
             }

@@ -159,8 +159,13 @@ enum ConversionFunctions {
                 case .null: return .null
                 case .string: return arguments[0]
                 default:
-                    let text = arguments[0].text
-                    return context.spend(text.utf8.count / 16) ? .string(text) : .null
+                    let limit = max(0, context.stepsLeft) * 16
+                    let text = arguments[0].text(nested: false, limit: limit)
+                    // One that does not fit takes more steps than there are.
+                    guard context.spend((text?.utf8.count ?? limit + 16) / 16) else {
+                        return .null
+                    }
+                    return text.map(Value.string) ?? .null
                 }
             }
         ])

@@ -141,7 +141,7 @@ enum ListAggregates {
             guard let number = item.asNumber else {
                 _ = context.refuse(
                     .wrongItem(
-                        function: name, place: place + 1, found: item.description, wanted: .number))
+                        function: name, place: place + 1, found: item.brief, wanted: .number))
                 return nil
             }
             numbers.append(number)

@@ -19,7 +19,7 @@ enum ListTruths {
             guard let unknown else { return .boolean(!decisive) }
             return context.refuse(
                 .wrongItem(
-                    function: name, place: unknown.place + 1, found: unknown.item.description,
+                    function: name, place: unknown.place + 1, found: unknown.item.brief,
                     wanted: .boolean))
         }
         return BuiltIn(

@@ -108,7 +108,7 @@ enum StringFunctions {
                         return context.refuse(
                             .wrongItem(
                                 function: "string join", place: place + 1,
-                                found: item.description, wanted: .string))
+                                found: item.brief, wanted: .string))
                     }
                     guard context.spend(1 + (text.utf8.count + delimiter.utf8.count) / 16) else {
                         return .null
