@@ -1,13 +1,21 @@
 /// A compiled part of an expression.
 ///
-/// Each kind of part is a subclass that overrides ``value(_:)``; kinds that give a truth or a
-/// number in the common case override the narrower entry points too, which spare the callers that
-/// want just that a ``Value``.
-// Unchecked, because subclasses are not looked at: each one has `let` properties of Sendable types
-// only, set by its initialiser.
+/// Each kind of part is a subclass that overrides ``value(_:)``. Kinds that come out as a truth
+/// override ``truth(_:)`` too, which spares callers that want just that a ``Value``.
+// Unchecked, because the compiler does not look at subclasses: each one has `let` properties of
+// Sendable types only, set by its initialiser.
 class Code: @unchecked Sendable {
     /// Evaluates.
     func value(_ context: inout EvaluationContext) -> Value { .null }
+
+    /// Evaluates where a truth is wanted; everything else is unknown.
+    func truth(_ context: inout EvaluationContext) -> Truth { Truth(value(&context)) }
+
+    /// The name of the variable it is, for reports about missing values.
+    var name: String? { nil }
+
+    /// The value, when it does not depend on anything.
+    var constant: Value? { nil }
 
     init() {}
 }

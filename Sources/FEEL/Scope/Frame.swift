@@ -5,6 +5,9 @@ public struct Frame: Sendable {
     /// By slot.
     var values: [Value]
 
+    /// The frame of a scope without names.
+    public static let empty = Frame(Scope())
+
     /// A frame in which everything is null.
     public init(_ scope: Scope) { values = Array(repeating: .null, count: scope.count) }
 

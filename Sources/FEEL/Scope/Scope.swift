@@ -49,6 +49,12 @@ public struct Scope: Sendable {
     /// In order of declaration; a later one hides earlier ones of its name.
     private(set) var variables: [Variable] = []
     private(set) var types: [String: ValueType] = [:]
+    private(set) var index = NameIndex()
+    /// Names of types, and of the members of all of them, which may have operators in them.
+    private(set) var typeNames: [String] = []
+    private(set) var typeIndex = NameIndex()
+    private(set) var memberNames: [String] = []
+    private(set) var memberIndex = NameIndex()
 
     /// A scope without variables.
     public init(library: BuiltInLibrary = .standard, checking: Checking = .strict) {
@@ -61,11 +67,34 @@ public struct Scope: Sendable {
     public mutating func declare(_ name: String, _ type: ValueType = .any) -> Slot {
         let slot = Slot(index: variables.count)
         variables.append(Variable(name: name, type: type, slot: slot.index))
+        index.add(name, position: slot.index)
+        noteMembers(of: type)
         return slot
     }
 
     /// Gives a type a name, for `instance of` and parameters.
-    public mutating func declareType(_ name: String, _ type: ValueType) { types[name] = type }
+    public mutating func declareType(_ name: String, _ type: ValueType) {
+        types[name] = type
+        typeIndex.add(name, position: typeNames.count)
+        typeNames.append(name)
+        noteMembers(of: type)
+    }
+
+    private mutating func noteMembers(of type: ValueType) {
+        switch type {
+        case .context(let members):
+            for member in members {
+                if !memberNames.contains(member.name) {
+                    memberIndex.add(member.name, position: memberNames.count)
+                    memberNames.append(member.name)
+                }
+                noteMembers(of: member.type)
+            }
+        case .list(let item): noteMembers(of: item)
+        case .function(_, let result): noteMembers(of: result)
+        default: break
+        }
+    }
 
     /// How many slots there are.
     public var count: Int { variables.count }

@@ -20,7 +20,8 @@ public final class FunctionValue: Sendable {
     enum Implementation: Sendable {
         case builtIn(BuiltIn)
         case native(Body)
-        case compiled(CompiledFunction, captured: [Value])
+        /// With the frame and the locals it was made among.
+        case compiled(CompiledFunction, frame: [Value], captured: [Value])
     }
 
     /// Its name in diagnostics; empty for a lambda.

@@ -1,0 +1,40 @@
+import Exact
+
+/// `value between low and high`
+final class BetweenCode: Code, @unchecked Sendable {
+    private let operand: Code
+    private let low: Code
+    private let high: Code
+    private let place: SourcePlace
+
+    init(_ operand: Code, _ low: Code, _ high: Code, at place: SourcePlace) {
+        self.operand = operand
+        self.low = low
+        self.high = high
+        self.place = place
+        super.init()
+    }
+
+    override func value(_ context: inout EvaluationContext) -> Value { truth(&context).value }
+
+    override func truth(_ context: inout EvaluationContext) -> Truth {
+        let value = operand.value(&context)
+        let (low, high) = (self.low.value(&context), self.high.value(&context))
+        if case .number(let number) = value, case .number(let first) = low,
+            case .number(let last) = high
+        {
+            return Truth(!(number < first) && !(last < number))
+        }
+        let above = Syntax.Comparison.greaterOrEqual.compare(value, low)
+        let below = Syntax.Comparison.lessOrEqual.compare(value, high)
+        if above == .unknown {
+            context.reportOperands("between", value, low, operand, self.low, at: place)
+        } else if below == .unknown {
+            context.reportOperands("between", value, high, operand, self.high, at: place)
+        }
+        if above == .no || below == .no {
+            return above == .unknown || below == .unknown ? .unknown : .no
+        }
+        return above == .unknown || below == .unknown ? .unknown : .yes
+    }
+}

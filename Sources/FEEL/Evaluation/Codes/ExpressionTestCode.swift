@@ -1,0 +1,46 @@
+/// A test that is an expression: an equal value, a list that has it, a range that it lies in, or
+/// something said of it as `?`.
+final class ExpressionTestCode: TestCode, @unchecked Sendable {
+    private let part: Code
+    /// Whether the expression speaks of `?` and so answers by itself.
+    private let asks: Bool
+    /// Whether a truth answers for values that are none, as in cells of decision tables.
+    private let standsAlone: Bool
+
+    init(_ part: Code, asks: Bool, standsAlone: Bool) {
+        self.part = part
+        self.asks = asks
+        self.standsAlone = standsAlone
+        super.init()
+    }
+
+    override func meets(_ value: Value, _ context: inout EvaluationContext) -> Truth {
+        let test = part.value(&context)
+        if asks {
+            if case .boolean = test { return Truth(test) }
+        }
+        switch (test, value) {
+        case (.boolean(let truth), .boolean(let tested)): return Truth(truth == tested)
+        case (.boolean(let truth), _) where standsAlone: return Truth(truth)
+        case (.range(let range), .range(let tested)):
+            return FEELEquality.equal(.range(range), .range(tested)).map { Truth($0) } ?? .unknown
+        case (.range(let range), _):
+            return range.contains(value).map { Truth($0) } ?? .unknown
+        case (.list(let items), _): return list(items, value, &context)
+        default:
+            return FEELEquality.equal(value, test).map { Truth($0) } ?? .unknown
+        }
+    }
+
+    private func list(
+        _ items: [Value], _ value: Value, _ context: inout EvaluationContext
+    ) -> Truth {
+        guard context.spend(items.count) else { return .unknown }
+        if case .list = value, FEELEquality.equal(value, .list(items)) == true { return .yes }
+        for item in items {
+            if case .range(let range) = item, range.contains(value) == true { return .yes }
+            if FEELEquality.equal(value, item) == true { return .yes }
+        }
+        return .no
+    }
+}

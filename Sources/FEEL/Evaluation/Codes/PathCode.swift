@@ -1,0 +1,55 @@
+/// `operand.name`
+final class PathCode: Code, @unchecked Sendable {
+    private let operand: Code
+    private let member: String
+    private let place: SourcePlace
+
+    init(_ operand: Code, member: String, at place: SourcePlace) {
+        self.operand = operand
+        self.member = member
+        self.place = place
+        super.init()
+    }
+
+    override var name: String? { member }
+
+    override func value(_ context: inout EvaluationContext) -> Value {
+        let value = operand.value(&context)
+        if let found = self.member(of: value, &context) { return found }
+        if !value.isNull {
+            var near: [String] = []
+            if case .context(let entries) = value { near = entries.keys }
+            context.report(
+                .unknownMember(member, near: NearestNames.of(member, among: near)), at: place)
+        }
+        return .null
+    }
+
+    private func member(of value: Value, _ context: inout EvaluationContext) -> Value? {
+        switch value {
+        case .context(let entries): return entries[member]
+        case .list(let items):
+            guard context.spend(items.count) else { return .null }
+            var found: [Value] = []
+            found.reserveCapacity(items.count)
+            for item in items {
+                // One level only: a list inside a list has no members.
+                if case .list = item { return nil }
+                found.append(self.member(of: item, &context) ?? .null)
+            }
+            return .list(found)
+        case .range(let range): return property(of: range)
+        default: return Temporal.property(member, of: value)
+        }
+    }
+
+    private func property(of range: RangeValue) -> Value? {
+        switch member {
+        case "start": range.start
+        case "end": range.end
+        case "start included": .boolean(range.includesStart)
+        case "end included": .boolean(range.includesEnd)
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,17 @@
+/// A declared variable.
+final class VariableCode: Code, @unchecked Sendable {
+    let slot: Int
+    private let text: String
+
+    init(slot: Int, name: String) {
+        self.slot = slot
+        text = name
+        super.init()
+    }
+
+    override var name: String? { text }
+
+    override func value(_ context: inout EvaluationContext) -> Value {
+        slot < context.frame.count ? context.frame[slot] : .null
+    }
+}
