@@ -33,15 +33,19 @@ public enum Observer {
         var unitNotices: [String: [Notice]] = [:]
         for unit in round.units {
             let captures = UnitCaptures(unit, round: round, archive: archive)
-            for (descriptor, extractor) in extractors {
-                let found = extractor.extract(from: captures)
+            var found = extractors.map { $0.1.extract(from: captures) }
+            var concerns = CaptureNotices.of(captures)
+            if captures.isDisturbed {
+                found = found.map { _ in .unknown(CaptureWording.disturbed) }
+                concerns.append(Notice(.error, at: unit.place, CaptureWording.disturbed))
+            }
+            for ((descriptor, _), found) in zip(extractors, found) {
                 facts.append(
                     Fact(
                         unit: unit.id, name: descriptor.name, origin: .observed,
                         certainty: found.certainty, reading: found.reading, faults: found.faults,
                         evidence: found.evidence))
             }
-            let concerns = CaptureNotices.of(captures)
             if !concerns.isEmpty { unitNotices[unit.id] = concerns }
         }
         return Result(facts: facts, unitNotices: unitNotices, notices: notices)

@@ -9,27 +9,34 @@
 /// A window of at most 256 KiB onto a file that can jump to any place.
 final class FileWindow {
     private let descriptor: Int32
-    private var buffer = [UInt8](repeating: 0, count: 262_144)
+    private let buffer = UnsafeMutableRawBufferPointer.allocate(
+        byteCount: 262_144, alignment: 16)
     private var head = 0
     private var tail = 0
     private var end: UInt64 = 0
+    /// How long the file was when it was opened, in bytes.
+    let size: UInt64
     /// The system's word when reading failed.
     private(set) var failure: String?
 
     init(path: String) throws(WARCError) {
-        descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
         guard descriptor >= 0 else {
+            buffer.deallocate()
             throw .cannotOpen(path: path, reason: FileWindow.systemReason())
         }
         var status = stat()
-        guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
-            close(descriptor)
+        let isFile = fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+        size = UInt64(clamping: status.st_size)
+        // Everything is set by now, so that `deinit` closes and frees.
+        guard isFile else {
             throw .cannotOpen(path: path, reason: "not a regular file")
         }
     }
 
     deinit {
         close(descriptor)
+        buffer.deallocate()
     }
 
     /// The place in the file of the first unread byte.
@@ -37,7 +44,7 @@ final class FileWindow {
 
     /// The bytes at hand. Valid until the next call.
     func withBytes<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
-        buffer.withUnsafeBytes { body(UnsafeRawBufferPointer(rebasing: $0[head..<tail])) }
+        body(UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(buffer)[head..<tail]))
     }
 
     /// How many bytes are at hand.
@@ -53,18 +60,14 @@ final class FileWindow {
     func fill(_ wanted: Int = 1) -> Bool {
         while tail - head < wanted && failure == nil {
             if tail == buffer.count || head > 0 {
-                buffer.withUnsafeMutableBytes { bytes in
-                    bytes.copyMemory(from: UnsafeRawBufferPointer(rebasing: bytes[head..<tail]))
-                }
+                buffer.copyMemory(from: UnsafeRawBufferPointer(rebasing: buffer[head..<tail]))
                 tail -= head
                 head = 0
             }
             guard tail < buffer.count else { return false }
-            let got = buffer.withUnsafeMutableBytes { bytes in
-                pread(
-                    descriptor, bytes.baseAddress?.advanced(by: tail), bytes.count - tail,
-                    off_t(clamping: end))
-            }
+            let got = pread(
+                descriptor, buffer.baseAddress?.advanced(by: tail), buffer.count - tail,
+                off_t(clamping: end))
             if got < 0 {
                 if errno == EINTR { continue }
                 failure = FileWindow.systemReason()

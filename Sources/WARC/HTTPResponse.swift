@@ -15,6 +15,10 @@ public struct HTTPResponse: Sendable, Hashable {
     ///
     /// - Throws: ``HTTPError`` when the first line is no status line.
     public init(parsing message: [UInt8]) throws(HTTPError) {
+        try self.init(parsing: message, withPayload: true)
+    }
+
+    init(parsing message: [UInt8], withPayload isWanted: Bool) throws(HTTPError) {
         let (line, fields, body) = try HTTPHead.split(message)
         let words = line.split(separator: " ", maxSplits: 2, omittingEmptySubsequences: true)
         guard words.count >= 2, words[0].hasPrefix("HTTP/"), words[1].utf8.count == 3,
@@ -24,7 +28,7 @@ public struct HTTPResponse: Sendable, Hashable {
         self.status = status
         reason = words.count == 3 ? String(words[2]) : ""
         self.fields = fields
-        payload = Array(message[body...])
+        payload = isWanted ? Array(message[body...]) : []
     }
 
     /// The `Content-Type` field, or `nil`.

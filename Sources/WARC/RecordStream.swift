@@ -25,7 +25,9 @@ final class RecordStream {
     private let file: FileWindow
     private let inflater: Inflater?
     private let limits: WARCLimits
-    private var buffer: [UInt8]
+    // Not an array: a slice of it that is still held would make every write copy
+    // the whole window.
+    private let buffer: UnsafeMutableRawBufferPointer
     private var head = 0
     private var tail = 0
     private var memberEnded = false
@@ -42,12 +44,18 @@ final class RecordStream {
         file.seek(offset)
         isGzip = file.fill(2) && file.withBytes { $0[0] == 0x1F && $0[1] == 0x8B }
         inflater = isGzip ? Inflater(.gzip) : nil
-        buffer = [UInt8](repeating: 0, count: max(262_144, limits.headBytes + 4096))
+        buffer = .allocate(byteCount: max(262_144, limits.headBytes + 4096), alignment: 16)
         memberStart = offset
     }
 
-    /// The bytes at hand.
-    var bytes: ArraySlice<UInt8> { buffer[head..<tail] }
+    deinit {
+        buffer.deallocate()
+    }
+
+    /// The bytes at hand. Valid until the next call that reads on.
+    var bytes: UnsafeRawBufferPointer {
+        UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(buffer)[head..<tail])
+    }
     /// How many bytes are at hand.
     var count: Int { tail - head }
 
@@ -71,11 +79,22 @@ final class RecordStream {
         head += count
     }
 
+    /// Leaves bytes of a plain file behind without reading them; gives whether
+    /// the file has as many.
+    func skip(_ size: UInt64) -> Bool {
+        let end = offset + size
+        guard end <= file.size else { return false }
+        file.seek(end)
+        head = 0
+        tail = 0
+        return true
+    }
+
     /// Tries to have at least `wanted` bytes at hand (at most the window).
     func fill(_ wanted: Int = 1) -> Fill {
         while count < wanted {
             if head > 0 {
-                buffer.replaceSubrange(0..<count, with: buffer[head..<tail])
+                buffer.copyMemory(from: bytes)
                 tail -= head
                 head = 0
             }
@@ -91,10 +110,8 @@ final class RecordStream {
         }
         let take = min(file.count, buffer.count - tail)
         file.withBytes { source in
-            buffer.withUnsafeMutableBytes { room in
-                UnsafeMutableRawBufferPointer(rebasing: room[tail...])
-                    .copyMemory(from: UnsafeRawBufferPointer(rebasing: source[..<take]))
-            }
+            UnsafeMutableRawBufferPointer(rebasing: buffer[tail...])
+                .copyMemory(from: UnsafeRawBufferPointer(rebasing: source[..<take]))
         }
         file.advance(take)
         tail += take
@@ -109,10 +126,8 @@ final class RecordStream {
             if let failure = file.failure { return .unreadable(failure) }
             if !more && file.offset == memberStart { return .end }
             let step = file.withBytes { source in
-                buffer.withUnsafeMutableBytes { room in
-                    inflater.step(
-                        source, into: UnsafeMutableRawBufferPointer(rebasing: room[tail...]))
-                }
+                inflater.step(
+                    source, into: UnsafeMutableRawBufferPointer(rebasing: buffer[tail...]))
             }
             file.advance(step.consumed)
             tail += step.produced
@@ -143,23 +158,35 @@ final class RecordStream {
     /// Goes on to the member that begins where the last one ended; gives
     /// `.end` at the end of the file and `.damaged` when no member begins here.
     func nextMember() -> Fill {
-        startMember(at: file.offset)
+        let end = file.offset
+        startMember(at: end)
         while file.fill(), file.withBytes({ $0[0] == 0 }) {
             // Some writers pad their files with zeros.
             let zeros = file.withBytes { $0.prefix { $0 == 0 }.count }
             file.advance(zeros)
             memberStart = file.offset
+            if file.offset - end > limits.searchBytes { return .damaged }
         }
         if let failure = file.failure { return .unreadable(failure) }
         guard file.fill(2) else { return file.count == 0 ? .end : .cutOff }
         return file.withBytes { $0[0] == 0x1F && $0[1] == 0x8B } ? .enough : .damaged
     }
 
+    /// What came of looking for a member.
+    enum Search {
+        case found
+        /// The file ends first.
+        case end
+        /// What the bounds allow was looked through.
+        case givenUp
+    }
+
     /// Looks for the next gzip member that unpacks to the head of a record,
-    /// from `place` on; gives whether there is one.
-    func seekMember(from place: UInt64) -> Bool {
+    /// from `place` on.
+    func seekMember(from place: UInt64) -> Search {
         file.seek(place)
         while file.fill(3) {
+            guard file.offset - place <= limits.searchBytes else { return .givenUp }
             let found = file.withBytes { bytes in
                 (0...bytes.count - 3).first {
                     bytes[$0] == 0x1F && bytes[$0 + 1] == 0x8B && bytes[$0 + 2] == 8
@@ -170,27 +197,36 @@ final class RecordStream {
                 continue
             }
             file.advance(found)
+            guard trials < Self.trialLimit else { return .givenUp }
             if unpacksToRecord() {
                 startMember(at: file.offset)
-                return true
+                return .found
             }
             file.advance(1)
         }
-        return false
+        return .end
     }
+
+    /// How many beginnings of members are tried in one file. A damaged archive
+    /// has a handful of false ones.
+    private static let trialLimit = 100_000
+    private var trials = 0
+    private let trial = Inflater(.gzip)
 
     /// Whether the bytes at hand begin a member that holds a record. Looks at
     /// 1 KiB only, so that a file full of false beginnings stays cheap.
     private func unpacksToRecord() -> Bool {
         _ = file.fill(1024)
-        guard let trial = Inflater(.gzip) else { return false }
-        var start = [UInt8](repeating: 0, count: 5)
-        let step = file.withBytes { source in
-            start.withUnsafeMutableBytes { room in
-                trial.step(UnsafeRawBufferPointer(rebasing: source.prefix(1024)), into: room)
+        guard let trial else { return false }
+        trials += 1
+        trial.reset()
+        return withUnsafeTemporaryAllocation(byteCount: 5, alignment: 1) { start in
+            let step = file.withBytes { source in
+                trial.step(UnsafeRawBufferPointer(rebasing: source.prefix(1024)), into: start)
             }
+            return step.status != .damaged && step.produced == 5
+                && start.elementsEqual("WARC/".utf8)
         }
-        return step.status != .damaged && step.produced == 5 && start.elementsEqual("WARC/".utf8)
     }
 
     private func startMember(at place: UInt64) {

@@ -40,12 +40,17 @@ enum Sentences {
     }
 
     static func notice(_ notice: WARCNotice) -> Sentence {
-        let what = finding(notice.kind)
+        let what = place(notice)
         let about: Sentence = notice.targetURI.map { ("（\($0)）", " (\($0))") } ?? ("", "")
         return (
-            "\(notice.file) 第 \(notice.offset) 字节处：\(what.zh)\(about.zh)",
-            "\(notice.file) at byte \(notice.offset): \(what.en)\(about.en)"
+            "\(notice.file) \(what.zh)\(about.zh)",
+            "\(notice.file) \(what.en)\(about.en)"
         )
+    }
+
+    static func place(_ notice: WARCNotice) -> Sentence {
+        let what = finding(notice.kind)
+        return ("第 \(notice.offset) 字节处：\(what.zh)", "at byte \(notice.offset): \(what.en)")
     }
 
     private static func finding(_ kind: WARCNotice.Kind) -> Sentence {
@@ -66,6 +71,16 @@ enum Sentences {
         case .bomb: ("压缩比异常，疑似压缩炸弹，已跳过", "expands beyond reason, skipped as a bomb")
         case .shortBlock:
             ("记录内容比 Content-Length 短，已跳过", "block shorter than its Content-Length, skipped")
+        case .unknownVersion(let version):
+            (
+                "记录的版本“\(version)”不是 WARC/1.0 或 WARC/1.1，已跳过",
+                "record of version \"\(version)\", not WARC/1.0 or WARC/1.1, skipped"
+            )
+        case .nothingFurther(let limit):
+            (
+                "向后 \(limit) 字节内没有找到记录，其余部分未读",
+                "no record within the next \(limit) bytes; the rest was not read"
+            )
         case .missingEnd: ("记录后缺少结束空行", "record not followed by its closing empty lines")
         }
     }

@@ -22,12 +22,26 @@ public struct WARCDigest: Sendable, Hashable, CustomStringConvertible {
     /// The digest of `content`.
     public init(_ algorithm: Algorithm, of content: some Sequence<UInt8>) {
         self.algorithm = algorithm
-        let content = [UInt8](content)
+        // A block may be as long as a film; it is not copied to be read.
         bytes =
-            switch algorithm {
-            case .sha1: Array(Insecure.SHA1.hash(data: content))
-            case .sha256: Array(SHA256.hash(data: content))
-            }
+            content.withContiguousStorageIfAvailable { content in
+                Self.digest(algorithm, of: UnsafeRawBufferPointer(content))
+            } ?? [UInt8](content).withUnsafeBytes { Self.digest(algorithm, of: $0) }
+    }
+
+    private static func digest(
+        _ algorithm: Algorithm, of content: UnsafeRawBufferPointer
+    ) -> [UInt8] {
+        switch algorithm {
+        case .sha1:
+            var hash = Insecure.SHA1()
+            hash.update(bufferPointer: content)
+            return Array(hash.finalize())
+        case .sha256:
+            var hash = SHA256()
+            hash.update(bufferPointer: content)
+            return Array(hash.finalize())
+        }
     }
 
     /// Reads `sha1:…` or `sha256:…` in base32 or hexadecimal; `nil` for

@@ -22,6 +22,11 @@ public struct WARCNotice: Sendable, Hashable {
         case shortBlock
         /// The record does not end in two line breaks.
         case missingEnd
+        /// The record is of another version than 1.0 and 1.1; it was skipped.
+        case unknownVersion(String)
+        /// No record was found within the bound, in bytes; what follows was
+        /// not read.
+        case nothingFurther(limit: UInt64)
     }
 
     /// What was found.
@@ -40,4 +45,7 @@ extension WARCNotice: CustomStringConvertible {
     public var description: String { Sentences.notice(self).en }
     /// One Chinese sentence with file and offset.
     public var zh: String { Sentences.notice(self).zh }
+    /// What was found and where in the file, in both languages; without the
+    /// names of file and address.
+    public var finding: (zh: String, en: String) { Sentences.place(self) }
 }

@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Musl)
+    internal import Musl
+#else
+    internal import Darwin
+#endif
+
 // Going on after damage.
 extension WARCReader {
     func notice(_ kind: WARCNotice.Kind, at offset: UInt64, about target: String? = nil) {
@@ -29,7 +37,11 @@ extension WARCReader {
     }
 
     func resumeAtMember(from place: UInt64) {
-        if !stream.seekMember(from: place) { isDone = true }
+        switch stream.seekMember(from: place) {
+        case .found: break
+        case .end: isDone = true
+        case .givenUp: giveUp(at: place)
+        }
     }
 
     /// Looks for the next member just behind the start of a bad one, because
@@ -48,8 +60,11 @@ extension WARCReader {
 
     /// Goes on with the next `WARC/1.` at the start of a line.
     func resume() {
+        var searched: UInt64 = 0
+        let start = stream.offset
         while true {
-            let passed = stream.bytes.firstIndex(of: 10).map { $0 + 1 - stream.bytes.startIndex }
+            let passed = Self.lineEnd(stream.bytes, from: 0).map { $0 + 1 }
+            searched += UInt64(passed ?? stream.count)
             stream.advance(passed ?? stream.count)
             let fill = stream.fill(passed == nil ? 1 : 7)
             guard fill == .enough else {
@@ -57,7 +72,30 @@ extension WARCReader {
                 return
             }
             if passed != nil && stream.bytes.starts(with: "WARC/1.".utf8) { return }
+            guard searched <= limits.searchBytes else {
+                // Of a member the next one may be sound.
+                if stream.isGzip {
+                    notice(.nothingFurther(limit: limits.searchBytes), at: start)
+                    resumeAtMember(from: stream.position)
+                } else {
+                    giveUp(at: start)
+                }
+                return
+            }
         }
+    }
+
+    private func giveUp(at place: UInt64) {
+        notice(.nothingFurther(limit: limits.searchBytes), at: place)
+        isDone = true
+    }
+
+    /// Where the next line feed is.
+    static func lineEnd(_ bytes: UnsafeRawBufferPointer, from start: Int) -> Int? {
+        guard let base = bytes.baseAddress, start < bytes.count,
+            let found = memchr(base + start, 10, bytes.count - start)
+        else { return nil }
+        return base.distance(to: UnsafeRawPointer(found))
     }
 
     /// The rest of a member or file holds no record.

@@ -101,14 +101,19 @@ public final class WARCReader: Sequence, IteratorProtocol {
         guard let head = readHead(from: start) else { return }
         let fields = HeaderFields(parsing: head.drop { $0 != 10 }.dropFirst())
         let version = String(decoding: trimBlanks(head.prefix { $0 != 10 }), as: UTF8.self)
+        let isKnown = version.hasPrefix("WARC/1.") || version.hasPrefix("WARC/0.")
         let shell = WARCRecord(version: version, fields: fields, block: [])
         guard let size = fields["Content-Length"].flatMap(Self.length) else {
             notice(.badLength, at: start, about: shell.targetURI)
             resume()
             return
         }
-        let keep = size <= UInt64(limits.blockBytes)
-        if !keep {
+        let fits = size <= UInt64(limits.blockBytes)
+        let keep = fits && isKnown
+        if !isKnown {
+            let shown = String(version.prefix(40))
+            notice(.unknownVersion(shown), at: start, about: shell.targetURI)
+        } else if !fits {
             notice(
                 .tooLarge(size: size, limit: limits.blockBytes), at: start, about: shell.targetURI)
         }
@@ -145,16 +150,16 @@ public final class WARCReader: Sequence, IteratorProtocol {
         }
         var searched = 0
         while true {
-            let bytes = stream.bytes
-            if let length = Self.headLength(bytes, from: searched) {
+            if let length = Self.headLength(stream.bytes, from: searched) {
                 guard length <= limits.headBytes else { break }
-                let head = Array(bytes.prefix(length))
+                let head = Array(stream.bytes[..<length])
                 stream.advance(length)
                 return head
             }
-            guard bytes.count < limits.headBytes else { break }
-            searched = Swift.max(0, bytes.count - 3)
-            let fill = stream.fill(bytes.count + 1)
+            let count = stream.count
+            guard count < limits.headBytes else { break }
+            searched = Swift.max(0, count - 3)
+            let fill = stream.fill(count + 1)
             guard fill == .enough else {
                 stumble(fill == .end ? .cutOff : fill, at: start, about: nil)
                 return nil
@@ -167,12 +172,12 @@ public final class WARCReader: Sequence, IteratorProtocol {
     }
 
     /// The length of a head up to and with its empty line.
-    private static func headLength(_ bytes: ArraySlice<UInt8>, from searched: Int) -> Int? {
-        var index = bytes.startIndex + searched
-        while let lineEnd = bytes[index...].firstIndex(of: 10) {
+    private static func headLength(_ bytes: UnsafeRawBufferPointer, from searched: Int) -> Int? {
+        var index = searched
+        while let lineEnd = lineEnd(bytes, from: index) {
             var next = lineEnd + 1
-            if next < bytes.endIndex, bytes[next] == 13 { next += 1 }
-            if next < bytes.endIndex, bytes[next] == 10 { return next + 1 - bytes.startIndex }
+            if next < bytes.count, bytes[next] == 13 { next += 1 }
+            if next < bytes.count, bytes[next] == 10 { return next + 1 }
             index = lineEnd + 1
         }
         return nil
@@ -183,6 +188,12 @@ public final class WARCReader: Sequence, IteratorProtocol {
     private func readBlock(
         _ size: UInt64, keep: Bool, from start: UInt64, about target: String?
     ) -> [UInt8]? {
+        if !keep && !stream.isGzip {
+            // A file full of holes may claim terabytes; they are not read.
+            if stream.skip(size) { return [] }
+            stumble(.cutOff, at: start, about: target)
+            return nil
+        }
         var block: [UInt8] = []
         var missing = size
         // A false Content-Length must not reserve what never comes.
@@ -191,7 +202,10 @@ public final class WARCReader: Sequence, IteratorProtocol {
             switch stream.fill(1) {
             case .enough:
                 let take = Int(clamping: Swift.min(missing, UInt64(stream.count)))
-                if keep { block.append(contentsOf: stream.bytes.prefix(take)) }
+                if keep {
+                    block.append(
+                        contentsOf: UnsafeRawBufferPointer(rebasing: stream.bytes[..<take]))
+                }
                 stream.advance(take)
                 missing -= UInt64(take)
             case .memberEnd:

@@ -69,6 +69,13 @@ extension WARCRecord {
         try HTTPResponse(parsing: block)
     }
 
+    /// The response without what follows its head, which is not copied then.
+    ///
+    /// - Throws: ``HTTPError`` when the block is not an HTTP response.
+    public func httpHead() throws(HTTPError) -> HTTPResponse {
+        try HTTPResponse(parsing: block, withPayload: false)
+    }
+
     /// The request stored in a `request` record.
     ///
     /// - Throws: ``HTTPError`` when the block is not an HTTP request.

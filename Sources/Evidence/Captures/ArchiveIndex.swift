@@ -12,7 +12,10 @@ struct ArchiveIndex {
     private(set) var omissions: [String: Int] = [:]
     private(set) var notices: [Notice] = []
 
-    private static let noticeLimit = 200
+    /// The most notices about one file; a damaged one may have thousands of bad
+    /// places.
+    private static let noticeLimit = 20
+    private var told = 0
 
     init(limits: CaptureArchive.Limits) {
         self.limits = limits
@@ -20,28 +23,58 @@ struct ArchiveIndex {
 
     mutating func read(_ path: String) {
         let name = path.split(separator: "/").last.map(String.init) ?? path
-        guard let digest = FileDigest.sha256(path), let reader = try? WARCReader(path: path) else {
-            notices.append(
-                Notice(.error, at: Place(file: name), CaptureWording.cannotOpen))
+        guard FileDigest.admits(path) else {
+            notices.append(refusal(name, CaptureWording.cannotOpen))
+            return
+        }
+        let reader: WARCReader
+        do throws(WARCError) {
+            reader = try WARCReader(path: path)
+        } catch {
+            notices.append(refusal(name, CaptureWording.cannotOpen))
             return
         }
         var span = Span()
         var originals: [String: WARCLocation] = [:]
+        var isEmpty = true
+        told = 0
         while let event = reader.next() {
             switch event {
             case .notice(let notice):
+                let (zh, en) = notice.finding
                 report(
                     Notice(
-                        .warning, at: Place(file: name), Wording(zh: notice.zh, en: "\(notice)"),
+                        .warning, at: Place(file: name), Wording(zh: zh, en: en),
                         found: notice.targetURI.map { Masking.snippet($0) }))
             case .record(let record, let location):
+                isEmpty = false
                 take(record, at: location, file: name, &span, &originals)
             }
+        }
+        if told > Self.noticeLimit {
+            notices.append(
+                Notice(
+                    .warning, at: Place(file: name),
+                    CaptureWording.furtherProblems(told - Self.noticeLimit)))
+        }
+        guard !isEmpty else {
+            notices.append(refusal(name, CaptureWording.noRecords))
+            return
+        }
+        guard let digest = FileDigest.sha256(path) else {
+            notices.append(refusal(name, CaptureWording.cannotOpen))
+            return
         }
         archives.append(
             ScoredRound.Archive(
                 file: name, digest: digest, first: span.first, last: span.last,
                 exchanges: span.exchanges))
+    }
+
+    private func refusal(_ name: String, _ what: Wording) -> Notice {
+        Notice(
+            .error, at: Place(file: name), what, wanted: CaptureWording.wantedArchive,
+            fix: CaptureWording.mendArchive)
     }
 
     /// When the exchanges of one file were made.
@@ -91,7 +124,7 @@ struct ArchiveIndex {
         } else {
             store = .memory(record)
         }
-        guard let response = try? record.httpResponse() else {
+        guard let response = try? record.httpHead() else {
             report(record, file, CaptureWording.notHTTP)
             return
         }
@@ -155,7 +188,7 @@ struct ArchiveIndex {
     }
 
     private mutating func report(_ notice: Notice) {
-        guard notices.count < Self.noticeLimit else { return }
-        notices.append(notice)
+        told += 1
+        if told <= Self.noticeLimit { notices.append(notice) }
     }
 }

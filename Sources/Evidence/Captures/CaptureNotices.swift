@@ -12,7 +12,7 @@ enum CaptureNotices {
             notices.append(Notice(.warning, at: captures.unit.place, CaptureWording.omitted(left)))
         }
         for page in pages {
-            let replaced = page.document.decoding.replacements
+            let replaced = page.replacements
             if replaced > 0 {
                 notices.append(
                     notice(.warning, page, CaptureWording.replacedBytes(replaced)))

@@ -5,6 +5,17 @@ import WARC
 /// The sentences said about archives and captures.
 enum CaptureWording {
     static let cannotOpen = Wording(zh: "采集档案不能读取", en: "the archive cannot be read")
+    static let noRecords = Wording(
+        zh: "文件中没有一条可读的 WARC 记录", en: "the file holds no WARC record that can be read")
+    static let wantedArchive = Wording(
+        zh: "WARC/1.0 或 WARC/1.1 文件（可为 gzip 压缩，不超过 64 GB）",
+        en: "a WARC/1.0 or WARC/1.1 file, plain or gzip, of 64 GB at most")
+    static let mendArchive = Wording(
+        zh: "重新采集，或换用完好的采集文件；其他文件照常使用",
+        en: "crawl again, or give a sound file; the other files are used all the same")
+    static func furtherProblems(_ count: Int) -> Wording {
+        Wording(zh: "该文件另有 \(count) 处问题", en: "\(count) further problems in this file")
+    }
     static let noTime = Wording(zh: "记录没有采集时间，不采用", en: "the record bears no time and is not used")
     static let altered = Wording(
         zh: "记录与其摘要不符（可能被改动），不采用", en: "the record differs from its digest and is not used")
@@ -22,6 +33,10 @@ enum CaptureWording {
         zh: "轮次文件未给出该栏目的地址", en: "the round gives no address for the column")
     static let scriptPages = Wording(
         zh: "后续分页由脚本生成，未采集", en: "further list pages are made by script and were not captured")
+    static let tooManyEntries = Wording(zh: "列表条目过多", en: "the list has too many entries")
+    static let disturbed = Wording(
+        zh: "读取过程中采集档案被改动，请重新运行",
+        en: "the archive was changed while it was being read; run again")
     static let tooManyPages = Wording(zh: "列表分页过多", en: "the list has too many pages")
 
     /// Why an address has no answer that counts.

@@ -13,8 +13,9 @@ struct ListItem {
     let address: WebAddress?
     /// The page the list stands on.
     let page: Page
-    /// The link.
-    let node: HTMLNode
+    /// The path of the link in that page. Not the node, which would keep the
+    /// parsed page in memory.
+    let locator: String
 
     /// Whether the title holds one of the terms; all match when there are none.
     func isTitled(_ terms: [String]) -> Bool {
@@ -25,6 +26,7 @@ struct ListItem {
     /// The same entry with the day of its article.
     func dated(_ date: CivilDate) -> ListItem {
         ListItem(
-            title: title, date: date, isDated: false, address: address, page: page, node: node)
+            title: title, date: date, isDated: false, address: address, page: page,
+            locator: locator)
     }
 }

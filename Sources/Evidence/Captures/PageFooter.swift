@@ -13,7 +13,7 @@ struct PageFooter {
         "违法和不良信息举报", "网站标识码", "icp备", "公网安备", "icp证",
     ]
 
-    init(_ page: Page) {
+    init(_ page: PageContent) {
         let marked = page.blocks.filter { $0.region == .footer }
         blocks = marked.isEmpty ? Self.tail(of: page) : marked
         let frames = Set(blocks.map(\.node)).union(page.regions.footers)
@@ -32,12 +32,14 @@ struct PageFooter {
 
     /// From the block with the earliest strong mark on, together with what
     /// stands before it under the same parent.
-    private static func tail(of page: Page) -> [PageBlock] {
+    private static func tail(of page: PageContent) -> [PageBlock] {
         let blocks = page.blocks
         guard
             let first = blocks.firstIndex(where: { block in
+                // A mark is short; running text need not be squeezed to know.
+                guard block.text.utf8.count < 16_384 else { return false }
                 let text = TextNormalization.squeezed(block.text)
-                return text.count < 400 && strongMarks.contains { text.contains($0) }
+                return strongMarks.contains { text.holds($0) } && text.count < 400
             })
         else { return [] }
         var start = first

@@ -26,11 +26,22 @@ struct PageInformation {
     /// A value longer than this is running text, not a value.
     private static let valueLimit = 120
 
+    /// A block of so many bytes is running text, and is not looked through.
+    private static let runningText = 65_536
+
     /// Reads the pairs in `blocks`; the first value of a key counts.
     init(_ blocks: [PageBlock]) {
         var values: [String: String] = [:]
         var waiting: String?
         for block in blocks where block.region == .content {
+            guard block.text.utf8.count < Self.runningText else {
+                // Too long for a value, which the key in front of it has then.
+                if let key = waiting, values[key] == nil {
+                    values[key] = TextNormalization.collapsed(block.text, limit: 4_000)
+                }
+                waiting = nil
+                continue
+            }
             let text = SqueezedText(block.text)
             if let key = waiting {
                 waiting = nil

@@ -9,18 +9,26 @@ struct PageList {
     /// Rows with a link but no day; what they lead to may have one.
     let undated: [ListItem]
 
-    init(_ page: Page) {
+    /// A list of nothing.
+    init() {
+        items = []
+        undated = []
+    }
+
+    /// Reads the list in `content`, which is what `page` holds.
+    init(_ content: PageContent, of page: Page) {
         let labels = Dictionary(
-            page.contentLinks.lazy.filter { $0.kind == .anchor }.map { ($0.node, $0) },
+            content.contentLinks.lazy.filter { $0.kind == .anchor }.map { ($0.node, $0) },
             uniquingKeysWith: { first, _ in first })
         var dated: [ListItem] = []
         var undated: [ListItem] = []
-        for row in Self.rows(page) {
+        for row in Self.rows(content) {
             guard let item = Self.item(row, labels, page) else { continue }
             if item.date == nil { undated.append(item) } else { dated.append(item) }
         }
         if dated.isEmpty {
-            dated = page.contentLinks.compactMap { Self.item(around: $0, labels, page) }
+            let titles = Self.titleCounts(content.contentLinks)
+            dated = content.contentLinks.compactMap { Self.item(around: $0, titles, page) }
         }
         items = dated
         self.undated = undated
@@ -29,10 +37,10 @@ struct PageList {
     private static let rowNames: Set<String> = ["li", "tr", "dd"]
 
     /// The innermost rows of the content that hold a link.
-    private static func rows(_ page: Page) -> [HTMLNode] {
+    private static func rows(_ content: PageContent) -> [HTMLNode] {
         var rows: [HTMLNode] = []
         var seen: Set<HTMLNode> = []
-        for link in page.contentLinks where link.kind == .anchor {
+        for link in content.contentLinks where link.kind == .anchor {
             var node = link.node.parent
             while let current = node {
                 if rowNames.contains(current.name) {
@@ -70,30 +78,43 @@ struct PageList {
         return ListItem(
             title: title(of: link), date: date, isDated: date != nil,
             address: link.address.flatMap { $0.isFetchable ? $0 : nil }, page: page,
-            node: link.node)
+            locator: link.node.path)
     }
 
     /// The entry that a link outside of any row stands for, when it is the
     /// only one of its surroundings that is as long as a title.
     private static func item(
-        around link: HTMLLink, _ labels: [HTMLNode: HTMLLink], _ page: Page
+        around link: HTMLLink, _ titles: [HTMLNode: Int], _ page: Page
     ) -> ListItem? {
         guard link.kind == .anchor, length(link) >= 6, !PageTurns.isTurn(link) else { return nil }
         var node = link.node.parent
         for _ in 0..<4 {
             guard let current = node, current.name != "body" else { return nil }
-            let rivals = current.descendants("a").compactMap { labels[$0] }
-                .filter { length($0) >= 6 }
-            guard rivals.count <= 1 else { return nil }
+            guard titles[current, default: 0] <= 1 else { return nil }
             if let date = RowDate.find(in: current, besides: link.node) {
                 return ListItem(
                     title: title(of: link), date: date, isDated: true,
                     address: link.address.flatMap { $0.isFetchable ? $0 : nil }, page: page,
-                    node: link.node)
+                    locator: link.node.path)
             }
             node = current.parent
         }
         return nil
+    }
+
+    /// For each element how many links as long as a title stand in it.
+    /// Counted once for the page: links in one crowd would each count it anew.
+    private static func titleCounts(_ links: [HTMLLink]) -> [HTMLNode: Int] {
+        var counts: [HTMLNode: Int] = [:]
+        for link in links
+        where link.kind == .anchor && link.node.name == "a" && length(link) >= 6 {
+            var node = link.node.parent
+            while let current = node {
+                counts[current, default: 0] += 1
+                node = current.parent
+            }
+        }
+        return counts
     }
 
     private static func length(_ link: HTMLLink) -> Int {

@@ -24,7 +24,7 @@ struct PageTable {
     /// Spans and sizes beyond these are cut: a page names any number it likes.
     private static let columnLimit = 200
     private static let rowLimit = 20_000
-    private static let cellLimit = 1_000_000
+    private static let cellLimit = 200_000
 
     init(_ table: HTMLNode) {
         node = table
@@ -95,15 +95,19 @@ struct PageTable {
     /// The rows below the header.
     var bodyRows: ArraySlice<[Cell?]> { rows[(captionRows + headerRows)...] }
 
-    /// The column of a cell where it begins.
-    func column(of cell: HTMLNode) -> Int? {
+    /// The column in which each cell begins.
+    var columnsByCell: [HTMLNode: Int] {
+        var columns: [HTMLNode: Int] = [:]
         for row in rows {
-            if let column = row.firstIndex(where: { $0?.node == cell && $0?.isOrigin == true }) {
-                return column
+            for case (let column, let cell?) in row.enumerated() where cell.isOrigin {
+                columns[cell.node] = column
             }
         }
-        return nil
+        return columns
     }
+
+    /// How many places the grid has.
+    var size: Int { rows.reduce(0) { $0 + $1.count } }
 
     /// The rows of this table, not those of tables within it.
     private static func rows(of table: HTMLNode) -> [HTMLNode] {

@@ -21,8 +21,9 @@ enum PageTurns {
 
     /// The addresses of further pages that `page` links to, in its order:
     /// 下一页 and page numbers that stay in the folder of the list.
-    static func next(from page: Page) -> [WebAddress] {
+    static func next(from page: PageContent) -> [WebAddress] {
         var found: [WebAddress] = []
+        var seen: Set<WebAddress> = []
         for link in page.links
         where link.kind == .anchor && page.regions.region(of: link.node) != .footer {
             guard let address = link.address, address.isFetchable, address != page.address
@@ -34,14 +35,16 @@ enum PageTurns {
                 (1...4).contains(label.utf8.count)
                 && label.utf8.allSatisfy { (48...57).contains($0) }
                 && folder(address) == folder(page.address)
-            if isNext || isNumber, !found.contains(address) { found.append(address) }
+            guard isNext || isNumber, seen.insert(address).inserted else { continue }
+            found.append(address)
+            if found.count == pageLimit { break }
         }
         return found
     }
 
     /// The pages a TRS list names by script, `createPageHTML(5, 0, "index",
     /// "html")`: how many there are and how the others are called.
-    static func scripted(_ page: Page) -> [WebAddress] {
+    static func scripted(_ page: PageContent) -> [WebAddress] {
         guard let root = page.document.root else { return [] }
         for script in root.descendants("script") {
             let source = script.text(.source)

@@ -4,13 +4,15 @@ import Model
 import WARC
 
 /// What was captured of one unit. Pages are parsed when they are wanted and
-/// kept for the next extractor; an instance belongs to one task.
+/// kept for the next extractor while there is room; an instance belongs to one
+/// task.
 final class UnitCaptures {
     let unit: Unit
     let round: Round
     let archive: CaptureArchive
     let scope: UnitScope
-    private var parsed: [WebAddress: PageOutcome] = [:]
+    private let shelf: PageShelf
+    private var outcomes: [WebAddress: PageOutcome] = [:]
     private var columns: [String: ColumnCapture] = [:]
 
     init(_ unit: Unit, round: Round, archive: CaptureArchive) {
@@ -18,7 +20,11 @@ final class UnitCaptures {
         self.round = round
         self.archive = archive
         scope = UnitScope(unit)
+        shelf = PageShelf(archive)
     }
+
+    /// Whether the archive changed while it was read.
+    var isDisturbed: Bool { shelf.isDisturbed }
 
     /// The unit's home and columns, which navigation leads to.
     private lazy var landmarks = Set(
@@ -54,9 +60,9 @@ final class UnitCaptures {
     }
 
     private func outcome(of answer: CapturedAnswer) -> PageOutcome {
-        if let known = parsed[answer.address] { return known }
+        if let known = outcomes[answer.address] { return known }
         let outcome = read(answer)
-        parsed[answer.address] = outcome
+        outcomes[answer.address] = outcome
         return outcome
     }
 
@@ -70,7 +76,7 @@ final class UnitCaptures {
         do {
             let document = try HTMLDocument(
                 body.bytes, contentType: answer.contentType, address: answer.address)
-            return .page(Page(answer, body, document))
+            return .page(Page(answer, body, document, on: shelf))
         } catch {
             return .unreachable(CaptureWording.cutBody, [evidence(answer)])
         }
@@ -120,10 +126,12 @@ extension UnitCaptures {
         }
         let outcome = entry(address)
         guard case .page(let first) = outcome else { return empty(name, outcome) }
-        let (pages, gaps) = listPages(from: first)
-        var items = Self.distinct(pages.flatMap(\.list.items))
+        let (pages, missing) = listPages(from: first)
+        let entries = Self.entries(of: pages)
+        let gaps = entries.isCut ? missing + [CaptureWording.tooManyEntries] : missing
+        var items = entries.items
         var undated: [ListItem] = []
-        for item in Self.distinct(pages.flatMap(\.list.undated)) where isEntry(item) {
+        for item in entries.undated where isEntry(item) {
             // A list that gives no days at all leaves them to its articles.
             if items.allSatisfy({ !$0.isDated }), case .page(let page)? = article(item),
                 let date = page.publicationDate
@@ -137,13 +145,17 @@ extension UnitCaptures {
             name: name, outcome: outcome, pages: pages, items: items, undated: undated, gaps: gaps)
     }
 
+    /// The most entries of one column that are read; a hundred list pages of a
+    /// hundred entries each.
+    private static let entryLimit = 10_000
+
     /// What an address shows once a page that only sends its reader on
     /// (`meta http-equiv=refresh`) has done so.
     private func entry(_ address: WebAddress) -> PageOutcome {
         var outcome = outcome(of: address)
         for _ in 0..<3 {
             guard case .page(let page) = outcome, page.isNearlyBlank,
-                let next = page.links.first(where: { $0.kind == .refresh })?.address,
+                let next = page.content.links.first(where: { $0.kind == .refresh })?.address,
                 next != page.address, scope.contains(next)
             else { break }
             outcome = self.outcome(of: next)
@@ -166,15 +178,19 @@ extension UnitCaptures {
         var pages = [first]
         var gaps: [Wording] = []
         var known: Set<WebAddress> = [first.address]
-        var waiting = PageTurns.next(from: first)
+        let content = first.content
+        var waiting = PageTurns.next(from: content)
         // A list may stand in a frame of the column's page.
-        if first.list.items.isEmpty {
-            waiting += first.contentLinks.filter { $0.kind == .frame }.compactMap(\.address)
+        if content.list.items.isEmpty {
+            waiting += content.contentLinks.lazy.filter { $0.kind == .frame }
+                .compactMap(\.address).prefix(PageTurns.pageLimit)
         }
-        let scripted = PageTurns.scripted(first)
+        let scripted = PageTurns.scripted(content)
         if waiting.isEmpty { waiting = scripted }
-        while !waiting.isEmpty {
-            let address = waiting.removeFirst()
+        var turn = 0
+        while turn < waiting.count {
+            let address = waiting[turn]
+            turn += 1
             guard known.insert(address).inserted, scope.contains(address) else { continue }
             guard pages.count < PageTurns.pageLimit else {
                 gaps.append(CaptureWording.tooManyPages)
@@ -185,7 +201,7 @@ extension UnitCaptures {
                 // Reached by another address already, through a redirect.
                 guard !pages.contains(where: { $0 === page }) else { continue }
                 pages.append(page)
-                waiting += PageTurns.next(from: page)
+                waiting += PageTurns.next(from: page.content)
             case .gone, .file: continue
             case .unreachable(let reason, _):
                 let isScripted = scripted.contains(address)
@@ -201,14 +217,32 @@ extension UnitCaptures {
         return (pages, gaps)
     }
 
-    /// Each address once; entries without one by title and day.
-    private static func distinct(_ items: [ListItem]) -> [ListItem] {
-        var seen: Set<String> = []
-        return items.filter { item in
-            seen.insert(
-                item.address?.description ?? "\(item.title) \(item.date?.description ?? "")"
-            )
-            .inserted
+    /// The entries of list pages, each address once; entries without one by
+    /// title and day.
+    private static func entries(of pages: [Page]) -> Entries {
+        var entries = Entries()
+        var seen: (dated: Set<String>, undated: Set<String>) = ([], [])
+        for page in pages {
+            let list = page.content.list
+            entries.items += list.items.filter { seen.dated.insert(key($0)).inserted }
+            entries.undated += list.undated.filter { seen.undated.insert(key($0)).inserted }
+            guard entries.items.count + entries.undated.count <= entryLimit else {
+                entries.items = Array(entries.items.prefix(entryLimit))
+                entries.undated = Array(entries.undated.prefix(entryLimit))
+                entries.isCut = true
+                break
+            }
         }
+        return entries
+    }
+
+    private struct Entries {
+        var items: [ListItem] = []
+        var undated: [ListItem] = []
+        var isCut = false
+    }
+
+    private static func key(_ item: ListItem) -> String {
+        item.address?.description ?? "\(item.title) \(item.date?.description ?? "")"
     }
 }

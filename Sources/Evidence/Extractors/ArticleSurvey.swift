@@ -8,7 +8,7 @@ struct ArticleSurvey {
         let page: Page
 
         /// The article as a whole: where its text stands, and its title.
-        var evidence: Evidence { page.evidence(page.mainNodes.first, snippet: item.title) }
+        var evidence: Evidence { page.evidence(titled: item.title) }
     }
 
     /// Articles within the unit's scope that could be read, in list order.

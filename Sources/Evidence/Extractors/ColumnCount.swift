@@ -45,6 +45,7 @@ extension ListItem {
     /// The entry, as evidence.
     var evidence: Evidence {
         page.evidence(
-            node, snippet: [date?.description, title].compactMap(\.self).joined(separator: " "))
+            at: locator,
+            snippet: [date?.description, title].compactMap(\.self).joined(separator: " "))
     }
 }

@@ -44,7 +44,9 @@ struct ColumnFreshness: Extractor {
                 type == .date ? .date(date) : .number(Decimal128(date.days(until: captures.asOf)))
             return .known(
                 value,
-                evidence: [newest.page.evidence(newest.node, snippet: "\(date) \(newest.title)")])
+                evidence: [
+                    newest.page.evidence(at: newest.locator, snippet: "\(date) \(newest.title)")
+                ])
         }
     }
 

@@ -29,7 +29,7 @@ struct DeadLinks: Extractor {
 
     private func all(_ captures: UnitCaptures) -> Extraction {
         var survey = Survey(captures)
-        for page in captures.allPages { survey.add(page, links: page.links) }
+        for page in captures.allPages { survey.add(page, links: page.content.links) }
         survey.addColumns()
         guard !captures.allPages.isEmpty || !survey.isEmpty else {
             return .unknown(ExtractorWording.nothingCaptured)
@@ -56,7 +56,7 @@ struct DeadLinks: Extractor {
                 }
             }
         }
-        for page in pages { survey.add(page, links: page.contentLinks) }
+        for page in pages { survey.add(page, links: page.content.contentLinks) }
         guard reasons.isEmpty else {
             return .unknown(Wording.clauses(reasons), faults: survey.faults, evidence: evidence)
         }
@@ -67,7 +67,6 @@ struct DeadLinks: Extractor {
     private struct Survey {
         private let captures: UnitCaptures
         private var dead: [WebAddress: (fault: Fault, answer: Evidence)] = [:]
-        private var alive: Set<WebAddress> = []
 
         init(_ captures: UnitCaptures) {
             self.captures = captures
@@ -111,13 +110,13 @@ struct DeadLinks: Extractor {
             dead[address] = (fault, answer)
         }
 
-        private mutating func gone(_ address: WebAddress) -> (Int, Evidence)? {
-            guard !alive.contains(address), captures.scope.contains(address),
+        private func gone(_ address: WebAddress) -> (Int, Evidence)? {
+            // Most links lead to pages that are there; those need not be read
+            // to know.
+            guard captures.scope.contains(address),
+                case .answered(let final) = captures.archive.resolve(address), final.isGone,
                 case .gone(let answer, let evidence) = captures.outcome(of: address)
-            else {
-                alive.insert(address)
-                return nil
-            }
+            else { return nil }
             return (answer.status, evidence)
         }
 

@@ -22,13 +22,13 @@ struct ElementSearch {
 
     var names: [String] { wanted.map(\.name) }
 
-    /// Where each element is first found among texts; those not found are not
-    /// among the keys.
-    func find(in texts: [SqueezedText]) -> [String: Int] {
+    /// Where each element is first found among squeezed texts; those not found
+    /// are not among the keys.
+    func find(in texts: [String]) -> [String: Int] {
         var found: [String: Int] = [:]
         for element in wanted {
             found[element.name] = texts.firstIndex { text in
-                element.wordings.contains { text.string.holds($0) }
+                element.wordings.contains { text.holds($0) }
             }
         }
         return found
@@ -36,7 +36,7 @@ struct ElementSearch {
 
     /// The elements a single text names.
     func find(in text: String) -> Set<String> {
-        Set(find(in: [SqueezedText(text)]).keys)
+        Set(find(in: [TextNormalization.squeezed(text)]).keys)
     }
 
     /// The value for the elements that are present.

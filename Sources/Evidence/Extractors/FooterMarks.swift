@@ -31,14 +31,15 @@ struct FooterMarks: Extractor {
     }
 
     private func marks(of page: Page) -> Extraction {
-        let blocks = page.footer.blocks
-        let found = search.find(in: blocks.map { SqueezedText($0.text) })
+        let footer = page.content.footer
+        let blocks = footer.blocks
+        let found = search.find(in: blocks.map { TextNormalization.squeezed($0.text) })
         let isComplete = found.count == search.wanted.count
         guard isComplete || page.isWhole else {
             return .unknown(
                 CaptureWording.column(column, CaptureWording.cutBody), evidence: [page.evidence])
         }
-        let isDoubtful = !isComplete && page.footer.mayHideMarks
+        let isDoubtful = !isComplete && footer.mayHideMarks
         let places = blocks.prefix(6).map { page.evidence($0.node, snippet: $0.text) }
         return .known(
             search.value(Set(found.keys)), certainty: isDoubtful ? .suspected : .measured,

@@ -52,31 +52,32 @@ struct InterpretationForms: Extractor {
         of form: ElementSearch.Wanted, in article: ArticleSurvey.Article
     ) -> Evidence? {
         let page = article.page
+        let content = page.content
         let words = form.wordings.filter { !$0.hasSuffix(":") }
         let title = TextNormalization.squeezed(article.item.title)
         if words.contains(where: { title.contains($0) }) {
-            return page.evidence(page.mainNodes.first, snippet: article.item.title)
+            return article.evidence
         }
-        for (block, text) in zip(page.mainBlocks, page.mainTexts)
-        where words.contains(where: { text.string.contains($0) }) {
+        for (block, text) in zip(content.mainBlocks, content.mainTexts)
+        where words.contains(where: { text.holds($0) }) {
             return page.evidence(block.node, snippet: block.text)
         }
-        if form.wordings.contains(where: { $0.contains("视频") }), let video = video(in: page) {
+        if form.wordings.contains(where: { $0.contains("视频") }), let video = video(in: content) {
             return page.evidence(video, snippet: article.item.title)
         }
         if form.wordings.contains(where: { $0.contains("图解") || $0.contains("漫画") }),
-            let image = image(in: page, words)
+            let image = image(in: content, words)
         {
             return page.evidence(
                 image, snippet: image.attribute("alt") ?? image.attribute("title") ?? "")
         }
-        if form.wordings.contains("问:"), let question = question(in: page) {
+        if form.wordings.contains("问:"), let question = question(in: content) {
             return page.evidence(question.node, snippet: question.text)
         }
         return nil
     }
 
-    private static func video(in page: Page) -> HTMLNode? {
+    private static func video(in page: PageContent) -> HTMLNode? {
         if let video = page.mainElements("video").first { return video }
         return page.contentLinks.first { link in
             link.kind == .media && link.node.name == "embed"
@@ -84,7 +85,7 @@ struct InterpretationForms: Extractor {
         }?.node
     }
 
-    private static func image(in page: Page, _ words: [String]) -> HTMLNode? {
+    private static func image(in page: PageContent, _ words: [String]) -> HTMLNode? {
         page.mainElements("img").first { image in
             let label = TextNormalization.squeezed(
                 (image.attribute("alt") ?? "") + " " + (image.attribute("title") ?? ""))
@@ -93,17 +94,17 @@ struct InterpretationForms: Extractor {
     }
 
     /// The first block that asks, when a later one (or itself) answers.
-    private static func question(in page: Page) -> PageBlock? {
+    private static func question(in page: PageContent) -> PageBlock? {
         let texts = page.mainTexts
-        guard let asks = texts.firstIndex(where: { starts($0.string, "问") }),
-            texts[asks...].contains(where: { starts($0.string, "答") || $0.string.contains("答:") })
+        guard let asks = texts.firstIndex(where: { starts($0, "问") }),
+            texts[asks...].contains(where: { starts($0, "答") || $0.holds("答:") })
         else { return nil }
         return page.mainBlocks[asks]
     }
 
     /// `问：`, also with a number: `问1：`, `一、问：`.
     private static func starts(_ text: String, _ word: String) -> Bool {
-        guard let range = text.firstRange(of: word) else { return false }
+        guard text.holds(word), let range = text.firstRange(of: word) else { return false }
         let before = text[..<range.lowerBound]
         let after = text[range.upperBound...]
         guard before.count <= 4, let colon = after.firstIndex(of: ":") else { return false }

@@ -77,13 +77,14 @@ struct InterpretationSurvey {
                 if let address = item.address {
                     byAddress[Self.final(address, captures), default: []].append(index)
                 }
-                var titles = Self.titlesNamed(in: item.title)
+                var titles = Self.titlesNamed(in: TextNormalization.squeezed(item.title))
                 switch captures.article(item) {
                 case .page(let page):
-                    for target in Self.targets(of: page, captures) {
+                    let content = page.content
+                    for target in Self.targets(of: content, captures) {
                         byTarget[target, default: []].append(index)
                     }
-                    titles += page.mainTexts.flatMap { Self.titlesNamed(in: $0.string) }
+                    titles += content.mainTexts.flatMap { Self.titlesNamed(in: $0) }
                     if !page.isWhole {
                         reasons.append(CaptureWording.page(item.title, CaptureWording.cutBody))
                     }
@@ -103,7 +104,7 @@ struct InterpretationSurvey {
             var linked: Set<Int> = []
             switch captures.article(item) {
             case .page(let page):
-                for target in Self.targets(of: page, captures) {
+                for target in Self.targets(of: page.content, captures) {
                     linked.formUnion(byAddress[target] ?? [])
                 }
                 if !page.isWhole { doubts.append(CaptureWording.cutBody) }
@@ -120,10 +121,13 @@ struct InterpretationSurvey {
                 doubt: doubts.isEmpty ? nil : Wording.clauses(doubts))
         }
 
-        private static func targets(of page: Page, _ captures: UnitCaptures) -> Set<WebAddress> {
+        private static func targets(of page: PageContent, _ captures: UnitCaptures) -> Set<
+            WebAddress
+        > {
             Set(
-                page.contentLinks.filter(\.kind.leadsToPage).compactMap(\.address)
-                    .filter { captures.scope.contains($0) }.map { final($0, captures) })
+                page.contentLinks.lazy.filter(\.kind.leadsToPage).compactMap(\.address)
+                    .filter { captures.scope.contains($0) }.prefix(targetLimit)
+                    .map { final($0, captures) })
         }
 
         /// The address redirects lead to.
@@ -134,17 +138,35 @@ struct InterpretationSurvey {
             return address
         }
 
-        /// The titles a text names in 《》, squeezed; inner 《》 stay.
+        /// The longest title that is looked for, in bytes: 200 characters. Signs
+        /// nested a million deep would otherwise name titles of megabytes each.
+        private static let titleBytes = 600
+        /// The most titles that one text is said to name.
+        private static let titleLimit = 200
+        /// The most links of one page that are looked at.
+        private static let targetLimit = 2_000
+
+        /// The titles a squeezed text names in 《》; inner 《》 stay.
         private static func titlesNamed(in text: String) -> [String] {
-            let text = Array(TextNormalization.squeezed(text))
+            guard text.holds("》") else { return [] }
+            let bytes = Array(text.utf8)
             var titles: [String] = []
             var open: [Int] = []
-            for (index, character) in text.enumerated() {
-                if character == "《" {
-                    open.append(index + 1)
-                } else if character == "》", let start = open.popLast() {
-                    titles.append(String(text[start..<index]))
+            var index = 0
+            // 《 and 》 are E3 80 8A and E3 80 8B.
+            while index + 2 < bytes.count, titles.count < titleLimit {
+                guard bytes[index] == 0xE3, bytes[index + 1] == 0x80,
+                    bytes[index + 2] == 0x8A || bytes[index + 2] == 0x8B
+                else {
+                    index += 1
+                    continue
                 }
+                if bytes[index + 2] == 0x8A {
+                    open.append(index + 3)
+                } else if let start = open.popLast(), index - start <= titleBytes {
+                    titles.append(String(decoding: bytes[start..<index], as: UTF8.self))
+                }
+                index += 3
             }
             return titles
         }

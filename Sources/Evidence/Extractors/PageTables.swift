@@ -1,11 +1,9 @@
 import Markup
 
-extension Page {
-    var firstTable: PageTable? { tables.first }
-
-    /// The table a cell stands in.
-    func table(around cell: HTMLNode) -> HTMLNode? {
-        var node = cell.parent
+extension HTMLNode {
+    /// The table that this, a cell, stands in.
+    var surroundingTable: HTMLNode? {
+        var node = parent
         while let current = node {
             if current.name == "table" { return current }
             node = current.parent

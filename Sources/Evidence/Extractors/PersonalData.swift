@@ -10,6 +10,10 @@ struct PersonalData: Extractor {
     static let name = "personal-data"
     static let produces: Set<FactType> = [.number]
 
+    /// Further places where a number stands that are kept; evidence is cut at
+    /// fewer.
+    private static let placeLimit = 200
+
     private let columns: ExtractorSettings.Columns
     private let kind: PersonalNumber.Kind
 
@@ -32,16 +36,15 @@ struct PersonalData: Extractor {
         case .named(let names):
             (pages, reasons, sources) = Self.pages(of: names, captures)
         }
-        var leaks: [(number: PersonalNumber, evidence: Evidence)] = []
+        var leaks: [PersonalNumberSearch.Leak] = []
         var places: [Evidence] = []
         var seen: Set<PersonalNumber> = []
         for page in pages {
-            for leak in PersonalNumberSearch(page).leaks where leak.number.kind == kind {
-                let evidence = page.evidence(leak.node, snippet: leak.context)
+            for leak in page.leaks where leak.number.kind == kind {
                 if seen.insert(leak.number).inserted {
-                    leaks.append((leak.number, evidence))
-                } else {
-                    places.append(evidence)
+                    leaks.append(leak)
+                } else if places.count < Self.placeLimit {
+                    places.append(leak.evidence)
                 }
             }
         }
@@ -60,7 +63,7 @@ struct PersonalData: Extractor {
     /// One fault a number. Different numbers may look alike when masked, so
     /// that the key counts them.
     private static func faults(
-        _ leaks: [(number: PersonalNumber, evidence: Evidence)]
+        _ leaks: [PersonalNumberSearch.Leak]
     ) -> [Fault] {
         var alike: [String: Int] = [:]
         return leaks.map { leak in

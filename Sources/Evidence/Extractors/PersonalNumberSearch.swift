@@ -1,17 +1,24 @@
 import Markup
+import Model
 
 /// Finds the personal numbers that a page shows without need.
 struct PersonalNumberSearch {
     /// A number shown openly.
     struct Leak {
         let number: PersonalNumber
-        let node: HTMLNode
-        /// The row or paragraph around it; to be masked.
-        let context: String
+        /// Where it stands, with the row or paragraph around it, masked.
+        let evidence: Evidence
     }
 
-    /// In reading order.
+    /// In reading order; of a number that stands in the page more often, the
+    /// first places.
     let leaks: [Leak]
+
+    /// The most leaks that are counted in one page. A page that publishes more
+    /// numbers than a township has people is beyond help.
+    private static let leakLimit = 20_000
+    /// How often the same number is noted.
+    private static let placeLimit = 60
 
     /// Words after which a mobile number is meant to be called: it was given
     /// out for that, and is no leak.
@@ -24,46 +31,72 @@ struct PersonalNumberSearch {
 
     init(_ page: Page) {
         var leaks: [Leak] = []
-        var tables: [HTMLNode: PageTable] = [:]
-        for (index, block) in page.blocks.enumerated() {
+        var counts: [PersonalNumber: Int] = [:]
+        var tables = Tables()
+        let blocks = page.content.blocks
+        for (index, block) in blocks.enumerated() {
             let matches = NumberScanner(block.text).matches()
             guard matches.contains(where: { $0.personal != nil }) else { continue }
-            let header = Self.header(of: block.node, page, &tables)
-            let previous = index > 0 ? page.blocks[index - 1].text : ""
             let scalars = Array(block.text.unicodeScalars)
+            let context = Context(
+                block: block.text, previous: index > 0 ? blocks[index - 1].text : "",
+                header: tables.header(of: block.node))
+            let row = Self.row(around: block.node)
+            let isBank = context.mentions(Self.bankWords)
             for match in matches {
                 guard let number = match.personal else { continue }
-                let before = String(
-                    String.UnicodeScalarView(scalars[..<match.range.lowerBound]))
-                let context = Context(
-                    before: before, block: block.text, previous: previous, header: header)
                 switch number.kind {
                 case .identityCard: break
-                case .mobile: if context.isContact(Self.contactWords) { continue }
-                case .bankCard: if !context.mentions(Self.bankWords) { continue }
+                case .mobile:
+                    let before = Self.text(scalars, before: match.range.lowerBound)
+                    if context.isContact(Self.contactWords, after: before) { continue }
+                case .bankCard: if !isBank { continue }
                 }
+                counts[number, default: 0] += 1
+                guard counts[number, default: 0] <= Self.placeLimit else { continue }
                 leaks.append(
                     Leak(
-                        number: number, node: block.node,
-                        context: Self.surroundings(of: block, scalars, match.range)))
+                        number: number,
+                        evidence: page.evidence(
+                            block.node,
+                            snippet: row ?? Self.surroundings(scalars, match.range))))
+                guard leaks.count < Self.leakLimit else {
+                    self.leaks = leaks
+                    return
+                }
             }
         }
         self.leaks = leaks
     }
 
-    /// What stands around a number.
+    /// How much of the text around a number is looked at, in scalars; what
+    /// announces it stands within a line or two.
+    private static let reach = 2_000
+
+    /// The text before a place, as far as it can matter.
+    private static func text(_ scalars: [Unicode.Scalar], before end: Int) -> String {
+        String(String.UnicodeScalarView(scalars[start(scalars, before: end)..<end]))
+    }
+
+    /// Where the text that matters begins: at the start or behind a blank, so
+    /// that no number is cut in two.
+    private static func start(_ scalars: [Unicode.Scalar], before end: Int) -> Int {
+        guard end > reach else { return 0 }
+        let first = end - reach
+        return scalars[first..<end].firstIndex { TextNormalization.isSpace($0) } ?? first
+    }
+
+    /// What stands around the numbers of a block.
     private struct Context {
-        /// The text of the block up to the number.
-        let before: String
         let block: String
         /// The block before, for example the cell to the left.
         let previous: String
         /// The header cells above, when the number stands in a table.
         let header: [String]
 
-        /// Whether the number is announced as one to call: by the header of
-        /// its column, or by what stands right before it.
-        func isContact(_ words: [String]) -> Bool {
+        /// Whether a number is announced as one to call: by the header of its
+        /// column, or by what stands right `before` it.
+        func isContact(_ words: [String], after before: String) -> Bool {
             if mentions(words, in: header.joined()) { return true }
             let line = before.split(separator: "\n", omittingEmptySubsequences: false).last ?? ""
             let clause = Self.squeezed(line)
@@ -83,7 +116,7 @@ struct PersonalNumberSearch {
 
         private func mentions(_ words: [String], in text: String) -> Bool {
             let text = TextNormalization.squeezed(text)
-            return words.contains { text.contains($0) }
+            return words.contains { text.holds($0) }
         }
 
         /// Without signs at the end, so that `电话：` and `电话（` end alike.
@@ -94,36 +127,63 @@ struct PersonalNumberSearch {
         }
     }
 
-    /// The header cells above the cell a block stands in.
-    private static func header(
-        of node: HTMLNode, _ page: Page, _ tables: inout [HTMLNode: PageTable]
-    ) -> [String] {
-        var current: HTMLNode? = node
-        while let element = current, element.name != "td", element.name != "th" {
-            current = element.parent
+    /// The header cells of the tables of a page.
+    private struct Tables {
+        private var known: [HTMLNode: (table: PageTable, columns: [HTMLNode: Int])] = [:]
+        private var held = 0
+        /// How many more places may be laid out. Tables within tables, their
+        /// cells claiming to span hundreds, could keep this busy for hours.
+        private var room = 4_000_000
+
+        /// The header cells above the cell a block stands in.
+        mutating func header(of node: HTMLNode) -> [String] {
+            var current: HTMLNode? = node
+            while let element = current, element.name != "td", element.name != "th" {
+                current = element.parent
+            }
+            guard let cell = current, let node = cell.surroundingTable else { return [] }
+            guard let (table, columns) = known[node] ?? layOut(node), !table.isKeyed,
+                let column = columns[cell]
+            else { return [] }
+            // A first row of data is taken for a header where a table has none;
+            // a cell that holds a number announces none.
+            return table.header(ofColumn: column).filter {
+                $0.count <= 20 && NumberScanner($0).matches().isEmpty
+            }
         }
-        guard let cell = current, let node = page.table(around: cell) else { return [] }
-        let table = tables[node] ?? PageTable(node)
-        tables[node] = table
-        guard !table.isKeyed, let column = table.column(of: cell) else { return [] }
-        // A first row of data is taken for a header where a table has none; a
-        // cell that holds a number announces none.
-        return table.header(ofColumn: column).filter {
-            $0.count <= 20 && NumberScanner($0).matches().isEmpty
+
+        private mutating func layOut(
+            _ node: HTMLNode
+        ) -> (table: PageTable, columns: [HTMLNode: Int])? {
+            guard room > 0 else { return nil }
+            let table = PageTable(node)
+            if held > 400_000 {
+                known = [:]
+                held = 0
+            }
+            held += table.size
+            room -= table.size
+            let laid = (table, table.columnsByCell)
+            known[node] = laid
+            return laid
         }
     }
 
-    /// The whole row for a cell; for other text what is near the number. Cut
-    /// between numbers and not within one, so that masking sees each whole.
-    private static func surroundings(
-        of block: PageBlock, _ scalars: [Unicode.Scalar], _ range: Range<Int>
-    ) -> String {
-        if block.node.name == "td" || block.node.name == "th", let row = block.node.parent {
-            return row.elements.map { $0.text() }.joined(separator: " | ")
-        }
+    /// The whole row, for a cell.
+    private static func row(around node: HTMLNode) -> String? {
+        guard node.name == "td" || node.name == "th", let row = node.parent else { return nil }
+        return row.elements.map { $0.text() }.joined(separator: " | ")
+    }
+
+    /// What is near a number. Cut between numbers and not within one, so that
+    /// masking sees each whole.
+    private static func surroundings(_ scalars: [Unicode.Scalar], _ range: Range<Int>) -> String {
+        let start = Self.start(scalars, before: range.lowerBound)
         let before = Masking.masked(
-            String(String.UnicodeScalarView(scalars[..<range.lowerBound])))
-        let from = Masking.masked(String(String.UnicodeScalarView(scalars[range.lowerBound...])))
+            String(String.UnicodeScalarView(scalars[start..<range.lowerBound])))
+        let end = min(scalars.count, range.upperBound + reach)
+        let from = Masking.masked(
+            String(String.UnicodeScalarView(scalars[range.lowerBound..<end])))
         return String(before.suffix(40)) + from.prefix(80)
     }
 }

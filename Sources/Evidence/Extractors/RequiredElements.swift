@@ -67,25 +67,29 @@ struct RequiredElements: Extractor {
     }
 
     private func inPage(_ page: Page) -> Extraction {
-        let found = search.find(in: page.mainTexts)
+        let content = page.content
+        let found = search.find(in: content.mainTexts)
         guard found.count == search.wanted.count || page.isWhole else {
             return .unknown(
                 CaptureWording.column(column, CaptureWording.cutBody), evidence: [page.evidence])
         }
         return .known(
-            search.value(Set(found.keys)), evidence: places(found, in: page) + [page.evidence])
+            search.value(Set(found.keys)),
+            evidence: places(found, in: content, of: page) + [page.evidence])
     }
 
     /// Where each element was found, in the order wanted.
-    private func places(_ found: [String: Int], in page: Page) -> [Evidence] {
+    private func places(
+        _ found: [String: Int], in content: PageContent, of page: Page
+    ) -> [Evidence] {
         search.names.compactMap { found[$0] }.map { index in
-            let block = page.mainBlocks[index]
+            let block = content.mainBlocks[index]
             return page.evidence(block.node, snippet: block.text)
         }
     }
 
     private func inTableHead(_ page: Page) -> Extraction {
-        guard let table = page.firstTable else {
+        guard let table = page.content.tables.first else {
             guard page.isWhole else {
                 return .unknown(
                     CaptureWording.column(column, CaptureWording.cutBody),
@@ -94,7 +98,7 @@ struct RequiredElements: Extractor {
             return .known(search.value([]), evidence: [page.evidence])
         }
         let cells = table.headerCells
-        let found = search.find(in: cells.map { SqueezedText($0.text) })
+        let found = search.find(in: cells.map { TextNormalization.squeezed($0.text) })
         let row = cells.first?.node.parent ?? table.node
         return .known(
             search.value(Set(found.keys)),
@@ -110,7 +114,7 @@ struct RequiredElements: Extractor {
         let items = capture.items.filter { item in
             item.isTitled(terms) && item.date.map(period.contains) ?? false
         }
-        let found = search.find(in: items.map { SqueezedText($0.title) })
+        let found = search.find(in: items.map { TextNormalization.squeezed($0.title) })
         let evidence = search.names.compactMap { found[$0] }.map { items[$0].evidence }
         guard found.count == search.wanted.count || capture.isKnown(backTo: period.from) else {
             return .unknown(capture.gap, evidence: evidence + [page.evidence])
@@ -128,7 +132,7 @@ struct RequiredElements: Extractor {
         var lacking: [Evidence] = []
         var complete: [Evidence] = []
         for article in articles.pages {
-            let found = Set(search.find(in: article.page.mainTexts).keys)
+            let found = Set(search.find(in: article.page.content.mainTexts).keys)
             if !article.page.isWhole, found.count < search.wanted.count {
                 return .unknown(
                     CaptureWording.page(article.item.title, CaptureWording.cutBody),
@@ -158,13 +162,14 @@ struct RequiredElements: Extractor {
         var evidence: [Evidence] = []
         var cut: Wording?
         for article in articles.pages {
-            let found = search.find(in: article.page.mainTexts)
+            let content = article.page.content
+            let found = search.find(in: content.mainTexts)
             if !article.page.isWhole {
                 cut = CaptureWording.page(article.item.title, CaptureWording.cutBody)
             }
             evidence += search.names.filter { !present.contains($0) }.compactMap { found[$0] }
                 .map { index in
-                    let block = article.page.mainBlocks[index]
+                    let block = content.mainBlocks[index]
                     return article.page.evidence(block.node, snippet: block.text)
                 }
             present.formUnion(found.keys)

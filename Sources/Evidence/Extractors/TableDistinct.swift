@@ -39,7 +39,7 @@ struct TableDistinct: Extractor {
     }
 
     private func count(in page: Page) -> Extraction {
-        for table in page.tables {
+        for table in page.content.tables {
             guard let place = column(in: table) else { continue }
             var values: [String] = []
             var seen: Set<String> = []

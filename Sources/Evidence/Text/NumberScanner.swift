@@ -28,26 +28,28 @@ struct NumberScanner {
     /// Every run of 11 digits or more, and every grouped number, from left to
     /// right; none overlap.
     func matches() -> [Match] {
-        let runs = runs()
         var matches: [Match] = []
+        // Only the runs that one grouping may span are held: a page may be
+        // megabytes of single digits.
+        var runs: [Run] = []
         var index = 0
-        while index < runs.count {
-            if let count = grouped(runs, at: index) {
-                let parts = runs[index..<index + count]
+        while true {
+            while runs.count < Self.longestGrouping, let run = run(from: &index) {
+                runs.append(run)
+            }
+            guard let first = runs.first else { return matches }
+            // One run that is long, or several that belong together.
+            let count = grouped(runs)
+            if let count {
                 matches.append(
                     match(
-                        parts.flatMap(\.digits), runs[index].range.lowerBound,
-                        runs[index + count - 1].range.upperBound))
-                index += count
-            } else {
-                let run = runs[index]
-                if run.digits.count >= 11 {
-                    matches.append(match(run.digits, run.range.lowerBound, run.range.upperBound))
-                }
-                index += 1
+                        runs[..<count].flatMap(\.digits), first.range.lowerBound,
+                        runs[count - 1].range.upperBound))
+            } else if first.digits.count >= 11 {
+                matches.append(match(first.digits, first.range.lowerBound, first.range.upperBound))
             }
+            runs.removeFirst(count ?? 1)
         }
-        return matches
     }
 
     private struct Run {
@@ -55,34 +57,30 @@ struct NumberScanner {
         var range: Range<Int>
     }
 
-    private func runs() -> [Run] {
-        var runs: [Run] = []
-        var index = 0
+    private static let longestGrouping = groupings.map(\.count).max() ?? 1
+
+    /// The next run of digits from `index` on, which moves behind it.
+    private func run(from index: inout Int) -> Run? {
+        while index < scalars.count, TextNormalization.digit(scalars[index]) == nil { index += 1 }
+        guard index < scalars.count else { return nil }
+        let start = index
+        var end = index
+        var digits: [UInt8] = []
         while index < scalars.count {
-            guard TextNormalization.digit(scalars[index]) != nil else {
-                index += 1
-                continue
+            if let digit = TextNormalization.digit(scalars[index]) {
+                digits.append(digit + 48)
+                end = index + 1
+            } else if !TextNormalization.isInvisible(scalars[index]) {
+                break
             }
-            let start = index
-            var end = index
-            var digits: [UInt8] = []
-            while index < scalars.count {
-                if let digit = TextNormalization.digit(scalars[index]) {
-                    digits.append(digit + 48)
-                    end = index + 1
-                } else if !TextNormalization.isInvisible(scalars[index]) {
-                    break
-                }
-                index += 1
-            }
-            if digits.count == 17 || digits.count == 3, isX(end) {
-                digits.append(UInt8(ascii: "X"))
-                end += 1
-                index = end
-            }
-            runs.append(Run(digits: digits, range: start..<end))
+            index += 1
         }
-        return runs
+        if digits.count == 17 || digits.count == 3, isX(end) {
+            digits.append(UInt8(ascii: "X"))
+            end += 1
+            index = end
+        }
+        return Run(digits: digits, range: start..<end)
     }
 
     /// Whether the scalar at `index` is a check character that ends a word.
@@ -92,10 +90,10 @@ struct NumberScanner {
         return (scalar == "X" || scalar == "x") && !isWord(index + 1)
     }
 
-    /// How many runs from `start` on make one grouped number.
-    private func grouped(_ runs: [Run], at start: Int) -> Int? {
-        for lengths in Self.groupings where start + lengths.count <= runs.count {
-            let parts = runs[start..<start + lengths.count]
+    /// How many runs from the first on make one grouped number.
+    private func grouped(_ runs: [Run]) -> Int? {
+        for lengths in Self.groupings where lengths.count <= runs.count {
+            let parts = runs[..<lengths.count]
             let fits = zip(parts, lengths).enumerated().allSatisfy { offset, pair in
                 let isLast = offset == lengths.count - 1
                 let hasX = pair.0.digits.last == UInt8(ascii: "X")

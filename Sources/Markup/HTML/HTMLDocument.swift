@@ -19,6 +19,8 @@ public final class HTMLDocument {
     public let isTruncated: Bool
     /// Elements nested too deeply were put beside their parent.
     public let isFlattened: Bool
+    /// How many elements were read; what the tree costs in memory grows with it.
+    public let elementCount: Int
 
     /// Nil for a page in which nothing was found.
     let tree: xmlDocPtr?
@@ -76,6 +78,19 @@ public final class HTMLDocument {
         steps = limits.steps
         isTruncated = parse.truncated != 0 || cut
         isFlattened = parse.flattened != 0
+        elementCount = Int(clamping: parse.elements)
+    }
+
+    /// A page on which nothing stands.
+    public init(blankAt address: WebAddress? = nil) {
+        self.address = address
+        decoding = DecodedText(
+            text: "", charset: .utf8, evidence: .fallback, declared: nil, replacements: 0)
+        tree = nil
+        steps = MarkupLimits.page.steps
+        isTruncated = false
+        isFlattened = false
+        elementCount = 0
     }
 
     deinit {

@@ -1,0 +1,74 @@
+import Markup
+
+/// Keeps what the pages in use hold, up to a bound of memory, and reads the
+/// others from the archive again when they are wanted.
+///
+/// A unit may have hundreds of pages of megabytes each; all of them parsed at
+/// once would take gigabytes. Belongs to one task.
+final class PageShelf {
+    /// About how many bytes stay: a few hundred ordinary pages. The page in
+    /// use stays whatever it weighs, and no page weighs more than some 200 MB.
+    static let capacity = 64 << 20
+
+    private struct Entry {
+        let content: PageContent
+        let weight: Int
+        var lastUse: Int
+    }
+
+    private let archive: CaptureArchive
+    private let capacity: Int
+    private var entries: [WebAddress: Entry] = [:]
+    private var weight = 0
+    private var uses = 0
+    /// Whether a page was not the same when it was read again: somebody
+    /// changed the archive meanwhile, and nothing read from it can be trusted.
+    private(set) var isDisturbed = false
+
+    init(_ archive: CaptureArchive, capacity: Int = PageShelf.capacity) {
+        self.archive = archive
+        self.capacity = capacity
+    }
+
+    /// Puts a page just read on the shelf.
+    func put(_ content: PageContent, of page: Page) {
+        uses += 1
+        let weight = content.weight
+        makeRoom(for: weight)
+        entries[page.address] = Entry(content: content, weight: weight, lastUse: uses)
+        self.weight += weight
+    }
+
+    /// What the page holds.
+    func content(of page: Page) -> PageContent {
+        uses += 1
+        if let entry = entries[page.address] {
+            entries[page.address]?.lastUse = uses
+            return entry.content
+        }
+        let content = PageContent(read(page), of: page)
+        put(content, of: page)
+        return content
+    }
+
+    private func read(_ page: Page) -> HTMLDocument {
+        let body = archive.body(of: page.answer)
+        guard body.sha256 == page.sha256,
+            let document = try? HTMLDocument(
+                body.bytes, contentType: page.answer.contentType, address: page.address)
+        else {
+            isDisturbed = true
+            return HTMLDocument(blankAt: page.address)
+        }
+        return document
+    }
+
+    private func makeRoom(for added: Int) {
+        while weight + added > capacity,
+            let idle = entries.min(by: { $0.value.lastUse < $1.value.lastUse })
+        {
+            entries[idle.key] = nil
+            weight -= idle.value.weight
+        }
+    }
+}
