@@ -22,11 +22,13 @@ public struct ZonedTime: Sendable, Hashable {
         zone.map { DaysAndTimeDuration(seconds: $0.standardOffset) }
     }
 
-    /// −1, 0 or 1 as the time is before, at or after `other`; `nil` when one is local and the other
-    /// is not.
+    /// −1, 0 or 1 as the time is before, at or after `other`, by whole seconds as
+    /// ``DateAndTime/order(to:)``; `nil` when one is local and the other is not.
     public func order(to other: ZonedTime) -> Int? {
-        guard let difference = subtracting(other) else { return nil }
-        return difference < .zero ? -1 : (difference == .zero ? 0 : 1)
+        guard (zone == nil) == (other.zone == nil) else { return nil }
+        let left = time.secondOfDay - (zone?.standardOffset ?? 0)
+        let right = other.time.secondOfDay - (other.zone?.standardOffset ?? 0)
+        return left == right ? 0 : (left < right ? -1 : 1)
     }
 
     /// The time from `other` to this one on the same day; `nil` when one is local and the other is
