@@ -81,7 +81,7 @@ let package = Package(
         .target(
             name: "RuleFixtures", dependencies: ["Model", "Exact", "Rules"], path: "Tests/RuleFixtures",
             swiftSettings: strict),
-        library("Forms", uses: ["Exact", "Model", "Rules", "Workbook", "ZipArchive"]),
+        library("Forms", uses: ["Exact", "Markup", "Model", "Rules", "Workbook", "ZipArchive"]),
         tests("Forms", uses: ["Exact", "Indicators", "Model", "Workbook", "ZipArchive"]),
         library("Scoring", uses: ["Model", "Rules", "Exact"]),
         // Reads the sample round too, through modules from further down.
@@ -118,8 +118,8 @@ let package = Package(
         .executableTarget(
             name: "heng",
             dependencies: [
-                "Assessment", "Crawl", "Evidence", "Exact", "Indicators", "Model", "Reports",
-                "WARC",
+                "Assessment", "Crawl", "Evidence", "Exact", "Forms", "Indicators", "Model",
+                "Reports", "WARC",
                 argumentParser, crypto,
             ], swiftSettings: strict),
         .testTarget(name: "HengTests", dependencies: ["heng"], swiftSettings: strict),

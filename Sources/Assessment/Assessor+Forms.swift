@@ -67,7 +67,7 @@ extension Assessor {
             entries: entries, notices: only == nil ? result.notices : [], returned: returned)
     }
 
-    private static func bytes(of draft: WorkbookDraft) throws(RejectedInput) -> [UInt8] {
+    static func bytes(of draft: WorkbookDraft) throws(RejectedInput) -> [UInt8] {
         do throws(WorkbookDraftError) {
             return try WorkbookWriter.write(draft)
         } catch {

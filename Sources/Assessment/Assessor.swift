@@ -122,6 +122,9 @@ public struct Assessor: Sendable {
             notices: archiveNotices + observed.notices + intake.notices + judged.notices)
     }
 
+    /// Sheets of thousands of rows stay far below this.
+    static let mostJudgementBytes = 16 << 20
+
     private func judgements(
         of prepared: PreparedRound, only unit: String?
     ) -> (judgements: [Judgement], notices: [Notice]) {
@@ -132,7 +135,7 @@ public struct Assessor: Sendable {
             let folder = try InputFolder(prepared.plan.folder)
             // The round may name another file than the standard one.
             let name = String(prepared.plan.judgements.dropFirst(folder.display("").count))
-            let bytes = try folder.bytes(of: name, atMost: 4 << 20)
+            let bytes = try folder.bytes(of: name, atMost: Self.mostJudgementBytes)
             let result = try JudgementReader.read(
                 bytes, file: name, round: prepared.round, pack: prepared.pack, only: unit)
             return (result.judgements, result.notices)

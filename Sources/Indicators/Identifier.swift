@@ -9,11 +9,6 @@ enum Identifier {
         isGroups(text, separator: "-") { $0.isLowercaseLetter || $0.isDigit }
     }
 
-    /// Whether `text` can be a unit's id: letters, digits and single hyphens.
-    static func isUnit(_ text: String) -> Bool {
-        isGroups(text, separator: "-") { $0.isLetter || $0.isDigit }
-    }
-
     /// Whether `text` can be the code of an indicator or criterion: letters and
     /// digits in groups joined by single dots, for example `2.3.1` or `V1`.
     static func isCode(_ text: String) -> Bool {

@@ -25,4 +25,20 @@ public struct Unit: Sendable, Hashable {
         self.columns = columns
         self.place = place
     }
+
+    /// The most characters an id may have.
+    public static let longestID = 64
+
+    /// Whether `text` can be a unit's id: ASCII letters and digits in groups joined by single
+    /// hyphens, for example `qinghe`.
+    public static func isID(_ text: String) -> Bool {
+        guard text.unicodeScalars.count <= longestID else { return false }
+        return text.unicodeScalars.split(separator: "-", omittingEmptySubsequences: false)
+            .allSatisfy { group in
+                !group.isEmpty
+                    && group.allSatisfy {
+                        $0.isASCII && ($0.properties.isAlphabetic || ("0"..."9").contains($0))
+                    }
+            }
+    }
 }

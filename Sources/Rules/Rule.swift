@@ -34,4 +34,7 @@ public protocol Rule: Sendable {
 extension Rule {
     /// Most kinds give points.
     public static var roles: Set<RuleRole> { [.points] }
+
+    /// Whether a person decides, whatever the facts.
+    public var isManual: Bool { self is ManualRule }
 }

@@ -20,7 +20,8 @@ struct Heng: ParsableCommand {
             """),
         version: Engine.version,
         subcommands: [
-            TemplateCommand.self, IntakeCommand.self, CheckCommand.self, RunCommand.self,
+            InitCommand.self, TemplateCommand.self, IntakeCommand.self, CheckCommand.self,
+            RunCommand.self,
             CrawlCommand.self, FactsCommand.self, ExplainCommand.self,
             CompareCommand.self, PackCommand.self,
         ])

@@ -33,6 +33,20 @@ enum TypedText {
         return time
     }
 
+    /// Two days with two dots between them.
+    static func period(_ text: String) throws -> Period {
+        let days = text.split(separator: "..", omittingEmptySubsequences: false)
+            .map { CivilDate(String($0)) }
+        guard days.count == 2, let from = days[0], let to = days[1],
+            let period = Period(from: from, to: to)
+        else {
+            throw ValidationError(
+                say(
+                    "时段应写作 2022-02-20..2022-06-30", "a period is written 2022-02-20..2022-06-30"))
+        }
+        return period
+    }
+
     /// The names of report formats, separated by commas.
     static func formats(_ text: String) throws -> [ReportFormat] {
         try text.split(separator: ",", omittingEmptySubsequences: false).map { name in

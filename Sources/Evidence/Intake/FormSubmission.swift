@@ -73,7 +73,8 @@ enum FormSubmission {
         }
     }
 
-    private static func masked(_ notices: [Notice]) -> [Notice] {
+    /// The notices with what they quote masked.
+    static func masked(_ notices: [Notice]) -> [Notice] {
         notices.map { notice in
             Notice(
                 notice.severity, at: notice.place, notice.what,

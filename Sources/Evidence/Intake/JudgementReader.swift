@@ -1,8 +1,9 @@
 import Exact
+import Forms
 public import Model
 import Settings
 
-/// Reads what people decided from `judgements.yaml`.
+/// Reads what people decided, from a judgement sheet (.xlsx) or YAML.
 public enum JudgementReader {
     /// Judgements with what a person should know about the file.
     public struct Result: Sendable, Hashable {
@@ -21,6 +22,9 @@ public enum JudgementReader {
     public static func read(
         _ bytes: [UInt8], file: String, round: Round, pack: Pack, only unit: String? = nil
     ) throws(RejectedInput) -> Result {
+        if isSheet(file) {
+            return try readSheet(bytes, file: file, round: round, pack: pack, only: unit)
+        }
         let root = try SettingFile.read(bytes, file: file)
         if case .null = root.content { return Result(judgements: [], notices: []) }
         var reader = SettingReader(root)
@@ -41,6 +45,28 @@ public enum JudgementReader {
             if let judgement = entry.read(item, &notices) { judgements.append(judgement) }
         }
         return Result(judgements: withoutRivals(judgements, &notices), notices: notices)
+    }
+
+    /// Whether a file is a judgement sheet, by its name.
+    public static func isSheet(_ file: String) -> Bool { file.lowercased().hasSuffix(".xlsx") }
+
+    private static func readSheet(
+        _ bytes: [UInt8], file: String, round: Round, pack: Pack, only unit: String?
+    ) throws(RejectedInput) -> Result {
+        let filled: FilledJudgements
+        do throws(RejectedInput) {
+            filled = try JudgementSheet(pack: pack, round: round)
+                .read(bytes, file: file, only: unit)
+        } catch {
+            throw RejectedInput(FormSubmission.masked(error.notices))
+        }
+        let judgements = filled.judgements.map { judgement in
+            Judgement(
+                unit: judgement.unit, criterion: judgement.criterion,
+                decision: judgement.decision, assessor: judgement.assessor, time: judgement.time,
+                reason: Masking.masked(judgement.reason), place: judgement.place)
+        }
+        return Result(judgements: judgements, notices: FormSubmission.masked(filled.notices))
     }
 
     /// Where two judgements decide the same thing, none can be preferred.

@@ -44,7 +44,7 @@ struct CrawlReader {
     private mutating func site() -> WebAddress? {
         guard let text = reader.text("site", required: true) else { return nil }
         guard let address = WebAddress(text), address.isFetchable, address.query == nil,
-            address.path.hasSuffix("/"), !AddressJoin.hasUserInformation(text)
+            address.path.hasSuffix("/"), !WebAddress.namesUser(text)
         else {
             reader.reject("site", wanted: RoundWording.aSite)
             return nil
@@ -55,7 +55,7 @@ struct CrawlReader {
     private mutating func allowPrivate() -> [String] {
         var addresses: [String] = []
         for item in reader.list("allow-private", atMost: Self.mostAllowed) ?? [] {
-            if let text = item.scalar, AddressJoin.isHost(text) || AddressJoin.isBlock(text) {
+            if let text = item.scalar, RequestTarget.isHost(text) || RequestTarget.isBlock(text) {
                 addresses.append(text)
             } else {
                 reader.report(

@@ -28,9 +28,25 @@ public struct RoundReader: Sendable {
     public func read(
         folder: String, packFolder: String? = nil, only unit: String? = nil, asOf: DateTime? = nil
     ) -> RoundReading {
+        read(folder: folder, packFolder: packFolder, only: unit, asOf: asOf, content: nil)
+    }
+
+    /// The round that `folder` would be with `content` as its round file: a check before anything
+    /// is written. The folder must exist.
+    public func read(folder: String, content: [UInt8]) -> RoundReading {
+        read(folder: folder, packFolder: nil, only: nil, asOf: nil, content: content)
+    }
+
+    private func read(
+        folder: String, packFolder: String?, only unit: String?, asOf: DateTime?,
+        content: [UInt8]?
+    ) -> RoundReading {
         do throws(RejectedInput) {
             let input = try InputFolder(folder)
-            let bytes = try input.bytes(of: Self.main, atMost: Self.mostBytes)
+            let bytes =
+                if let content { content } else {
+                    try input.bytes(of: Self.main, atMost: Self.mostBytes)
+                }
             let setting = try SettingFile.read(bytes, file: input.display(Self.main))
             var document = RoundDocument(
                 setting, in: input, digest: InputDigest.sha256(bytes), packReader: packReader)

@@ -41,7 +41,7 @@ struct UnitsReader {
 
     private mutating func read(_ setting: Setting) {
         var reader = SettingReader(setting)
-        let id = reader.identifier("id", Identifier.isUnit, wanted: RoundWording.aUnitID)
+        let id = reader.identifier("id", Unit.isID, wanted: RoundWording.aUnitID)
         // Files are named by the id, and some systems fold the case of names.
         if let id { unique(id.lowercased(), "id", in: &ids, RoundWording.duplicateUnit, &reader) }
         let name = reader.label("name")
@@ -51,7 +51,7 @@ struct UnitsReader {
         let addresses = addresses(&reader, home: home)
         notices += reader.finish()
         guard let id, let name, let group, let home else { return }
-        homes.append((AddressJoin.key(home), home, setting["home"]?.place ?? setting.place))
+        homes.append((home.placeKey, home, setting["home"]?.place ?? setting.place))
         units.append(
             Unit(
                 id: id, name: name, group: group, home: home.description, columns: addresses,
@@ -78,7 +78,7 @@ struct UnitsReader {
         guard let text = reader.text("home", required: true) else { return nil }
         let isSound: (WebAddress) -> Bool = {
             $0.isFetchable && $0.query == nil && $0.path.hasSuffix("/")
-                && !AddressJoin.hasUserInformation(text)
+                && !WebAddress.namesUser(text)
         }
         let address =
             if case .site(let site) = base { site.resolve(text) } else { WebAddress(text) }
@@ -147,7 +147,7 @@ struct UnitsReader {
     ) -> String? {
         guard let text = value.scalar, !text.allSatisfy(\.isWhitespace),
             let address = home.resolve(text), address.isFetchable,
-            !AddressJoin.hasUserInformation(text)
+            !WebAddress.namesUser(text)
         else {
             reader.report(
                 Notice(
@@ -155,7 +155,7 @@ struct UnitsReader {
                     wanted: RoundWording.anAddress))
             return nil
         }
-        guard AddressJoin.isInside(address, home) else {
+        guard address.isInside(home) else {
             reader.report(
                 Notice(
                     .error, at: value.place, RoundWording.outsideHome,
@@ -172,7 +172,7 @@ struct UnitsReader {
         // Sorted, the homes inside a home follow right behind it.
         var around: [(key: String, address: WebAddress, place: Place)] = []
         for home in homes.sorted(by: { ($0.key, $0.place) < ($1.key, $1.place) }) {
-            while let outer = around.last, !AddressJoin.isInside(home.address, outer.address) {
+            while let outer = around.last, !home.address.isInside(outer.address) {
                 around.removeLast()
             }
             if let outer = around.last {

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Assessment
-import Foundation
 import Indicators
 import Model
 
@@ -34,16 +33,7 @@ struct PackTraceCommand: ParsableCommand {
             let document = try Assessor().trace(packFolders: folders)
             let text = document.markdown(in: common.reportLanguage)
             guard let output else { return terminal.data(text) }
-            guard force || !FileManager.default.fileExists(atPath: output) else {
-                throw RejectedInput(
-                    Notice(
-                        .error, at: Place(file: output),
-                        Wording(zh: "文件已存在，不会被覆盖", en: "the file exists; it is not overwritten"),
-                        fix: Wording(
-                            zh: "换一个 --output，或加 --force",
-                            en: "give another --output, or add --force")))
-            }
-            try Data(text.utf8).write(to: URL(fileURLWithPath: output), options: .atomic)
+            try OutputFile.write(Array(text.utf8), to: output, force: force)
         }
     }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Assessment
 import Foundation
+import Indicators
 import Model
 
 /// `heng template`: the workbooks units fill in.
@@ -23,6 +24,19 @@ struct TemplateCommand: ParsableCommand {
             "output folder; by default templates in the round's folder"))
     var output: String?
 
+    @Flag(
+        help: help(
+            "改为生成评审记录表（评审记录.xlsx），已填的内容保留；缺省写入轮次文件夹",
+            "write the judgement sheet (评审记录.xlsx) instead, keeping what was filled in; by default "
+                + "into the round's folder"))
+    var judgements = false
+
+    @Option(
+        help: help(
+            "评审记录表所依据的采集，缺省为轮次的 captures",
+            "captures the judgement sheet goes by; by default the round's"))
+    var captures: String?
+
     @Flag(help: help("允许覆盖输出文件夹中的文件", "allow files in the output folder to be overwritten"))
     var force = false
 
@@ -33,6 +47,7 @@ struct TemplateCommand: ParsableCommand {
             let assessor = Assessor()
             let prepared = try assessor.prepare(roundFolder: round)
             terminal.report(prepared.notices)
+            if judgements { return try writeJudgements(prepared, terminal) }
             let files = try assessor.templates(of: prepared, unit: unit)
             let folder = try OutputFolder(output ?? "\(round)/templates", force: force)
             for file in files {
@@ -45,6 +60,39 @@ struct TemplateCommand: ParsableCommand {
                     en:
                         "\(files.count) forms written; put them into the round's submissions folder "
                         + "when they are filled in"))
+        }
+    }
+
+    private func writeJudgements(_ prepared: PreparedRound, _ terminal: Terminal) throws {
+        let manager = FileManager.default
+        let standard = prepared.capturesFolder
+        let archives = captures ?? (manager.fileExists(atPath: standard) ? standard : nil)
+        let file = try Assessor().judgementSheet(of: prepared, captures: archives)
+        let folder = output ?? round
+        try manager.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        let path = "\(folder.hasSuffix("/") ? String(folder.dropLast()) : folder)/\(file.name)"
+        try OutputFile.write(file.bytes, to: path, force: force)
+        terminal.output(path)
+        let isNamed = prepared.plan.judgements.hasSuffix("/\(file.name)")
+        terminal.tell(
+            isNamed
+                ? Wording(
+                    zh: "填好后放在轮次文件夹，heng run 会读取",
+                    en: "fill it in and leave it in the round's folder; heng run reads it")
+                : Wording(
+                    zh: "填好后放在轮次文件夹，并在 round.yaml 写“judgements: \(file.name)”",
+                    en: "fill it in, leave it in the round's folder and write “judgements: "
+                        + "\(file.name)” into round.yaml"))
+    }
+
+    func validate() throws {
+        if judgements, unit != nil {
+            throw ValidationError(
+                say("--judgements 不能只对一个单位", "--judgements is for all units at once"))
+        }
+        if captures != nil, !judgements {
+            throw ValidationError(
+                say("--captures 只用于 --judgements", "--captures goes with --judgements only"))
         }
     }
 }

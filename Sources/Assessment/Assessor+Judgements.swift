@@ -1,0 +1,119 @@
+import Evidence
+import Exact
+import Forms
+import Foundation
+import Indicators
+public import Model
+import Rules
+import Settings
+import Workbook
+
+extension Assessor {
+    /// The judgement sheet of a round: a row for everything a person decides or has decided, with
+    /// what was filled in before.
+    ///
+    /// - Parameter captures: a WARC file, or a folder of them; `nil` leaves what only a crawl can
+    ///   see undetermined.
+    /// - Throws: `RejectedInput` when there is no archive to read, or when judgements that are there
+    ///   cannot be read and would be lost.
+    public func judgementSheet(
+        of prepared: PreparedRound, captures: String?
+    ) throws(RejectedInput) -> NamedFile {
+        let intake = SubmissionFolder.read(
+            prepared.plan.submissions, named: "submissions", round: prepared.round,
+            pack: prepared.pack)
+        let gathered = try gather(prepared, captures: captures, intake: intake)
+        return try judgementSheet(
+            rows(of: score(prepared, gathered), in: prepared), of: prepared)
+    }
+
+    /// The judgement sheet of a round that begins: a row for each unit and everything a person
+    /// decides whatever comes in.
+    ///
+    /// - Throws: `RejectedInput` as ``judgementSheet(of:captures:)`` does.
+    public func firstJudgementSheet(
+        of prepared: PreparedRound
+    ) throws(RejectedInput) -> NamedFile {
+        let book = prepared.prepared.book
+        let manual =
+            prepared.pack.criteria.filter { book.rule(of: $0)?.isManual == true }.map {
+                ($0, false)
+            }
+            + (prepared.pack.vetoes + prepared.round.vetoes)
+            .filter { book.veto(of: $0)?.isManual == true }.map { ($0, true) }
+        let rows = prepared.round.units.flatMap { unit in
+            manual.map { criterion, isVeto in
+                JudgementRow(
+                    unit: unit, criterion: criterion, isVeto: isVeto, state: nil, declared: [])
+            }
+        }
+        return try judgementSheet(rows, of: prepared)
+    }
+
+    private func judgementSheet(
+        _ rows: [JudgementRow], of prepared: PreparedRound
+    ) throws(RejectedInput) -> NamedFile {
+        let sheet = JudgementSheet(pack: prepared.pack, round: prepared.round)
+        let draft = sheet.draft(rows, keeping: try entries(of: prepared, sheet))
+        return NamedFile(name: JudgementSheet.fileName, bytes: try Self.bytes(of: draft))
+    }
+
+    private func rows(of scored: ScoredRound, in prepared: PreparedRound) -> [JudgementRow] {
+        let book = prepared.prepared.book
+        return prepared.round.units.flatMap { unit -> [JudgementRow] in
+            guard let result = scored.units.first(where: { $0.unit.id == unit.id }) else {
+                return []
+            }
+            func rows(_ findings: [Finding], isVeto: Bool) -> [JudgementRow] {
+                findings.compactMap { finding in
+                    let rule =
+                        isVeto ? book.veto(of: finding.criterion) : book.rule(of: finding.criterion)
+                    guard
+                        finding.automatic.outcome == .awaitingReview || rule?.isManual == true
+                            || finding.judgement != nil
+                    else { return nil }
+                    let outcome = finding.automatic.outcome.wording
+                    let reason = finding.automatic.reason
+                    return JudgementRow(
+                        unit: unit, criterion: finding.criterion, isVeto: isVeto,
+                        state: Wording(
+                            zh: "\(outcome.zh)：\(reason.zh)", en: "\(outcome.en): \(reason.en)"),
+                        declared: finding.facts.filter { $0.origin == .claimed }.compactMap {
+                            fact in
+                            fact.value.map { "\(fact.name)：\($0.wording.zh)" }
+                        })
+                }
+            }
+            return rows(result.findings, isVeto: false) + rows(result.vetoes, isVeto: true)
+        }
+    }
+
+    /// What was decided so far: by the file the round names, then by a sheet of the usual name.
+    private func entries(
+        of prepared: PreparedRound, _ sheet: JudgementSheet
+    ) throws(RejectedInput) -> JudgementEntries {
+        let folder = try InputFolder(prepared.plan.folder)
+        let named = String(prepared.plan.judgements.dropFirst(folder.display("").count))
+        var entries = JudgementEntries()
+        for name in [JudgementSheet.fileName, named].withoutRepeats
+        where FileManager.default.fileExists(atPath: folder.display(name)) {
+            let bytes = try folder.bytes(of: name, atMost: Self.mostJudgementBytes)
+            if JudgementReader.isSheet(name) {
+                entries.add(try sheet.read(bytes, file: name).entries)
+            } else {
+                let read = try JudgementReader.read(
+                    bytes, file: name, round: prepared.round, pack: prepared.pack)
+                entries.add(
+                    JudgementEntries(read.judgements, offset: prepared.round.asOf.offset))
+            }
+        }
+        return entries
+    }
+}
+
+extension [String] {
+    fileprivate var withoutRepeats: [String] {
+        var seen: Set<String> = []
+        return filter { seen.insert($0).inserted }
+    }
+}
