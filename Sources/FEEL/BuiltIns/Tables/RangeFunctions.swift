@@ -47,7 +47,13 @@ enum RangeFunctions {
             name,
             operands.forms.map { parameters in
                 Overload(parameters, result: .boolean) { arguments, context in
-                    guard let first = Interval(arguments[0]), let second = Interval(arguments[1]),
+                    // A range is no point.
+                    let arePoints = zip(parameters, arguments).allSatisfy { parameter, argument in
+                        if case .range = argument { return parameter.type != .any }
+                        return true
+                    }
+                    guard arePoints, let first = Interval(arguments[0]),
+                        let second = Interval(arguments[1]),
                         let answer = body(first, second)
                     else { return context.refuse(.unordered(function: name)) }
                     return .boolean(answer)
