@@ -4,7 +4,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .ONESHELL:
-.PHONY: demo test deps tools build install gallery captures format lint clean
+.PHONY: conformance demo test deps tools build install gallery captures format lint clean
 .SILENT: demo captures deps tools
 
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
@@ -83,6 +83,12 @@ tools: deps
 	  python3 -m venv $(TOOLS)
 	  $(TOOLS)/bin/pip install -q --disable-pip-version-check warcio==1.8.1 FastWARC==2.0.1 openpyxl==3.1.5 || echo "warcio, fastwarc or openpyxl could not be installed: their checks will be skipped"
 	fi
+
+## conformance: run the conformance suite of DMN in TCK, write tck_results.csv
+TCK ?= ../shared/conformance/dmn-tck
+conformance: deps
+	swift build -c release --product conformance
+	.build/release/conformance $(TCK)/TestCases tck_results.csv
 
 format:
 	swift format -i -r -p Sources Tests Package.swift

@@ -72,14 +72,20 @@ let package = Package(
         tests("Workbook", uses: ["Exact", "ZipArchive"]),
         library("FEEL", uses: ["Exact"], excludes: ["Temporal/Zones/generate.py"]),
         tests("FEEL", uses: ["Exact"]),
-        library("DMN", uses: ["Exact", "Markup"]), tests("DMN", uses: ["Markup"]),
+        library("DMN", uses: ["Exact", "FEEL", "Markup"]),
+        // Runs the conformance suite of DMN; see `make conformance`.
+        .executableTarget(
+            name: "conformance", dependencies: ["DMN", "Exact", "FEEL", "Markup"],
+            swiftSettings: strict),
+        tests("DMN", uses: ["FEEL", "Markup", "conformance"]),
         library("Model", uses: ["Exact"]), tests("Model", uses: ["Exact"]),
         library("Settings", uses: ["Model", yams]), tests("Settings", uses: ["Model"]),
         library("Rules", uses: ["Model", "Exact"]),
         tests("Rules", uses: ["Model", "Exact", "RuleFixtures"]),
         // Invented facts and criteria, shared by the tests of Rules and Scoring.
         .target(
-            name: "RuleFixtures", dependencies: ["Model", "Exact", "Rules"], path: "Tests/RuleFixtures",
+            name: "RuleFixtures", dependencies: ["Model", "Exact", "Rules"],
+            path: "Tests/RuleFixtures",
             swiftSettings: strict),
         library("Forms", uses: ["Exact", "Markup", "Model", "Rules", "Workbook", "ZipArchive"]),
         tests("Forms", uses: ["Exact", "Indicators", "Model", "Workbook", "ZipArchive"]),
@@ -118,7 +124,8 @@ let package = Package(
         .executableTarget(
             name: "heng",
             dependencies: [
-                "Assessment", "Crawl", "Evidence", "Exact", "Forms", "Indicators", "Model",
+                "Assessment", "Crawl", "DMN", "Evidence", "Exact", "FEEL", "Forms", "Indicators",
+                "Model",
                 "Reports", "WARC",
                 argumentParser, crypto,
             ], swiftSettings: strict),

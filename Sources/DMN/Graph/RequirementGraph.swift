@@ -8,7 +8,13 @@ struct RequirementGraph: Sendable {
     private(set) var order: [Int] = []
     /// Index of a model by its namespace.
     private(set) var modelIndex: [String: Int] = [:]
+    /// Indices of the nodes by the name in the diagram.
+    private(set) var names: [String: [Int]] = [:]
+    /// For each model, the index of an item definition by its name; the first of equal names.
+    private(set) var typeIndex: [[String: Int]] = []
     private var index: [ElementKey: Int] = [:]
+
+    private let files: [String]
 
     /// - Throws: every reference that leads nowhere, and every element that needs itself.
     init(_ files: [(definitions: Definitions, file: String)]) throws(ModelProblems) {
@@ -39,8 +45,6 @@ struct RequirementGraph: Sendable {
         try sort()
     }
 
-    private let files: [String]
-
     private mutating func addNodes(of model: Definitions, _ number: Int) {
         let elements =
             model.inputData.map { RequirementNode.Element.input($0) }
@@ -51,8 +55,13 @@ struct RequirementGraph: Sendable {
             if !node.id.isEmpty {
                 index[ElementKey(namespace: model.namespace, id: node.id)] = nodes.count
             }
+            names[node.name, default: []].append(nodes.count)
             nodes.append(node)
         }
+        typeIndex.append(
+            Dictionary(
+                model.itemDefinitions.enumerated().map { ($1.name, $0) },
+                uniquingKeysWith: { first, _ in first }))
     }
 
     // MARK: References

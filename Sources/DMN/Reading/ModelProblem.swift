@@ -36,6 +36,8 @@ public struct ModelProblem: Error, Sendable, Hashable {
         case unknownElement(String, wanted: String)
         /// A type that is not there; `near` is the most similar one, or empty.
         case unknownType(String, near: String)
+        /// A type or service that holds too many parts, directly or through others.
+        case tooLarge(String)
         /// An element that needs itself; the names on the way round.
         case cycle([String])
         /// A formula that is no FEEL, or means nothing; FEEL's own words.
@@ -63,14 +65,17 @@ public struct ModelProblem: Error, Sendable, Hashable {
 }
 
 extension ModelProblem: CustomStringConvertible {
+    /// What is wrong and how to mend it, in Simplified Chinese and English, without the place.
+    public var sentence: (zh: String, en: String) { ModelWording.sentence(for: reason) }
+
     /// `file:line: what is wrong and how to mend it`, in English.
     public var description: String {
         (file.isEmpty ? "" : "\(file):") + (line > 0 ? "\(line): " : file.isEmpty ? "" : " ")
-            + ModelWording.sentence(for: reason).en
+            + sentence.en
     }
     /// The file, the line, what is wrong and how to mend it, in Simplified Chinese.
     public var zh: String {
         file + (line > 0 ? "\(file.isEmpty ? "" : " ")第 \(line) 行：" : file.isEmpty ? "" : "：")
-            + ModelWording.sentence(for: reason).zh
+            + sentence.zh
     }
 }

@@ -96,6 +96,11 @@ enum ModelWording {
                 "循环依赖：\(names.joined(separator: " → "))；请去掉其中一个依赖",
                 "it needs itself: \(names.joined(separator: " → ")); remove one of these requirements"
             )
+        case .tooLarge(let name):
+            (
+                "“\(name)”直接或间接包含的内容过多；请拆分",
+                "‘\(name)’ holds too many parts, directly or through others; split it"
+            )
         case .formula(let english, let chinese):
             (chinese, english)
         default:

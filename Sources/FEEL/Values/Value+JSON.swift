@@ -1,20 +1,27 @@
 import Exact
 
 extension Value {
+    /// Longest JSON that ``json`` writes, in bytes.
+    public static let longestJSON = 64 << 20
+
     /// The value as JSON (RFC 8259) on one line: what JSON has no form for becomes the text that
-    /// FEEL would write.
+    /// FEEL would write. `null` where it would be longer than ``longestJSON``.
     public var json: String {
         var text = ""
-        appendJSON(to: &text)
-        return text
+        appendJSON(to: &text, depth: Value.deepest)
+        return text.utf8.count <= Self.longestJSON ? text : "null"
     }
 
-    /// The depth of recursion is that of the value, which the expression that made it bounds.
-    private func appendJSON(to text: inout String) {
+    /// Below so many levels a value is null: no person looks there, and the stack ends. Values
+    /// share their parts, so that a small one can be very long; past the limit nothing is added.
+    private func appendJSON(to text: inout String, depth: Int) {
+        guard text.utf8.count <= Self.longestJSON else { return }
         switch self {
+        case .list where depth == 0, .context where depth == 0:
+            text += "null"
         case .null: text += "null"
         case .boolean(let truth): text += truth ? "true" : "false"
-        case .number(let number): text += number.description
+        case .number(let number): text += number.plain
         case .string(let string): Self.quote(string, to: &text)
         case .date(let date): Self.quote(date.description, to: &text)
         case .time(let time): Self.quote(time.description, to: &text)
@@ -24,23 +31,22 @@ extension Value {
         case .list(let items):
             text += "["
             for (index, item) in items.enumerated() {
+                if text.utf8.count > Self.longestJSON { return }
                 if index > 0 { text += ", " }
-                item.appendJSON(to: &text)
+                item.appendJSON(to: &text, depth: depth - 1)
             }
             text += "]"
         case .context(let context):
             text += "{"
             for (index, entry) in context.entries.enumerated() {
+                if text.utf8.count > Self.longestJSON { return }
                 if index > 0 { text += ", " }
                 Self.quote(entry.key, to: &text)
                 text += ": "
-                entry.value.appendJSON(to: &text)
+                entry.value.appendJSON(to: &text, depth: depth - 1)
             }
             text += "}"
-        case .range(let range):
-            Self.quote(
-                (range.includesStart ? "[" : "(") + range.start.json + ".." + range.end.json
-                    + (range.includesEnd ? "]" : ")"), to: &text)
+        case .range: Self.quote(self.text, to: &text)
         case .function(let function):
             Self.quote(
                 "function(" + function.parameters.map(\.name).joined(separator: ", ") + ")",

@@ -1,0 +1,120 @@
+public import FEEL
+
+/// A decision model, compiled once and evaluated many times (DMN 1.5).
+///
+/// ```swift
+/// let model = try DecisionModel(Definitions(bytes, file: "等次.dmn"))
+/// let result = try model.evaluate("等次", [ModelInput(name: "得分", value: .number(92))])
+/// ```
+///
+/// Evaluation is pure: the same input gives the same result, on any thread. Every error in it is
+/// null with a diagnostic. It ends: expressions, lists and calls are bounded by
+/// `FEEL.Limits`, and elements that need themselves are refused when a model is made.
+public struct DecisionModel: Sendable {
+    /// What the file says.
+    public let definitions: Definitions
+    /// Formulas and types that mean nothing. The model works all the same: what they stand for is
+    /// null, as the specification has it; who writes a model mends them first.
+    public let problems: [ModelProblem]
+
+    private let graph: RequirementGraph
+    private let nodes: CompiledNodes
+
+    /// Compiles a model.
+    ///
+    /// - Parameters:
+    ///   - definitions: the model that is asked.
+    ///   - file: its name, for the problems.
+    ///   - imports: the models it refers to, and those they refer to, with their files.
+    /// - Throws: every reference that leads nowhere, and every element that needs itself.
+    public init(
+        _ definitions: Definitions, file: String = "",
+        imports: [(definitions: Definitions, file: String)] = []
+    ) throws(ModelProblems) {
+        self.definitions = definitions
+        graph = try RequirementGraph([(definitions, file)] + imports)
+        let compiler = ModelCompiler(graph)
+        nodes = compiler.nodes
+        problems = compiler.problems
+    }
+
+    /// The names of the decisions, in the order of the file.
+    public var decisions: [String] { definitions.decisions.map(\.name) }
+
+    /// A decision with all that it needs, ready to be evaluated for many records.
+    ///
+    /// - Parameters:
+    ///   - decision: its name.
+    ///   - given: the names of decisions whose values are given instead of being evaluated.
+    public func prepare(
+        _ decision: String, given: [String] = []
+    ) throws(UnknownDecision) -> PreparedDecision {
+        guard let target = node(decision, where: { nodes.decisions[$0] != nil }) else {
+            throw UnknownDecision(name: decision, known: decisions)
+        }
+        let stops = given.flatMap { graph.named($0, namespace: nil) }
+            .filter { $0 != target && nodes.decisions[$0] != nil }
+        guard
+            let plan = Plan(
+                [target], given: Set(stops), of: nodes, largest: graph.nodes.count)
+        else { throw UnknownDecision(name: decision, known: decisions) }
+        let inputs = plan.inputs.map { node in
+            RequiredInput(
+                name: graph.nodes[node].name, variable: graph.nodes[node].variable.name,
+                namespace: graph.models[graph.nodes[node].model].namespace,
+                type: nodes.types[node].type)
+        }
+        return PreparedDecision(plan: plan, target: target, inputs: inputs)
+    }
+
+    /// Evaluates a decision and all that it needs.
+    ///
+    /// - Parameters:
+    ///   - decision: its name.
+    ///   - inputs: values for input data; those left out are null. A value for a decision stands
+    ///     in its place. Names that the decision does not need are passed over.
+    ///   - limits: the bounds of the evaluation.
+    ///   - now: what `now()` and `today()` answer with.
+    public func evaluate(
+        _ decision: String, _ inputs: [ModelInput] = [], limits: Limits = .standard,
+        now: DateAndTime? = nil
+    ) throws(UnknownDecision) -> DecisionResult {
+        let prepared = try prepare(decision, given: inputs.map(\.name))
+        var context = EvaluationContext(limits: limits, now: now)
+        let value = prepared.evaluate(
+            prepared.inputs.map { wanted in
+                inputs.last {
+                    $0.name == wanted.name && wanted.namespace == $0.namespace ?? wanted.namespace
+                }?.value ?? .null
+            }, &context)
+        return DecisionResult(value: value, diagnostics: context.diagnostics)
+    }
+
+    /// Calls a decision service or a knowledge model with named arguments.
+    ///
+    /// - Returns: the result; of a service with several outputs a context of them.
+    public func call(
+        _ function: String, _ arguments: [ModelInput] = [], limits: Limits = .standard,
+        now: DateAndTime? = nil
+    ) throws(UnknownDecision) -> DecisionResult {
+        guard let node = node(function, where: { nodes.functions[$0] != nil }),
+            let callee = nodes.functions[node]
+        else {
+            throw UnknownDecision(
+                name: function,
+                known: definitions.services.map(\.name) + definitions.knowledgeModels.map(\.name))
+        }
+        var context = EvaluationContext(limits: limits, now: now)
+        var known: [String: Value] = [:]
+        for argument in arguments { known[argument.name] = argument.value }
+        // A parameter without argument is null; the caller is a person, not a formula.
+        let value = callee.call(
+            positional: callee.parameters.map { known[$0.name] ?? .null }, &context)
+        return DecisionResult(value: value, diagnostics: context.diagnostics)
+    }
+
+    /// The node of a name in the model that is asked.
+    private func node(_ name: String, where fits: (Int) -> Bool) -> Int? {
+        graph.named(name, namespace: definitions.namespace).first(where: fits)
+    }
+}

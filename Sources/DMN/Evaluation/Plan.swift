@@ -1,0 +1,105 @@
+import FEEL
+
+/// The decisions that some results need, in order.
+struct Plan: Sendable {
+    /// One value on the way: given from outside, or decided.
+    private struct Register: Sendable {
+        let name: String
+        let type: ModelType
+        /// Nil for what is given from outside.
+        let decision: CompiledDecision?
+        /// What fills the decision's scope, by register.
+        let sources: [Source]
+    }
+
+    private indirect enum Source: Sendable {
+        case register(Int)
+        case function(FunctionValue)
+        case module(keys: [String], [Source])
+    }
+
+    private var registers: [Register] = []
+    private var position: [Int: Int] = [:]
+
+    /// The nodes whose values come from outside.
+    private(set) var inputs: [Int] = []
+
+    /// How much of the bound on plans it takes.
+    var size: Int { registers.count }
+
+    /// - Parameters:
+    ///   - targets: the nodes whose values are wanted.
+    ///   - given: decisions that are not evaluated, because their values come from outside.
+    ///   - largest: the most nodes; nil where more are needed.
+    init?(_ targets: [Int], given: Set<Int>, of nodes: CompiledNodes, largest: Int) {
+        // Depth first without recursion, as chains may be long.
+        var path = targets.reversed().map { (node: $0, isOpen: false) }
+        while let (node, isOpen) = path.popLast() {
+            if position[node] != nil { continue }
+            let isGiven = given.contains(node) || nodes.decisions[node] == nil
+            if isOpen || isGiven {
+                guard registers.count < largest else { return nil }
+                add(node, isGiven: isGiven, nodes)
+                continue
+            }
+            path.append((node, true))
+            path += nodes.graph.nodes[node].values.reversed().map { ($0, false) }
+        }
+    }
+
+    private mutating func add(_ node: Int, isGiven: Bool, _ nodes: CompiledNodes) {
+        let decision = isGiven ? nil : nodes.decisions[node]
+        if decision == nil { inputs.append(node) }
+        position[node] = registers.count
+        registers.append(
+            Register(
+                name: nodes.graph.nodes[node].variable.name, type: nodes.types[node],
+                decision: decision, sources: decision?.sources.map { resolve($0) } ?? []))
+    }
+
+    /// What a decision needs has been added before it.
+    private func resolve(_ source: CompiledDecision.Source) -> Source {
+        switch source {
+        case .node(let node): .register(position[node] ?? 0)
+        case .function(let function): .function(function)
+        case .module(let entries):
+            .module(keys: entries.map(\.name), entries.map { resolve($0.source) })
+        }
+    }
+
+    /// The values of `targets`, given a value for each of ``inputs``.
+    func evaluate(
+        _ targets: [Int], given: [Value], _ context: inout EvaluationContext
+    ) -> [Value] {
+        var values: [Value] = []
+        values.reserveCapacity(registers.count)
+        var input = 0
+        for register in registers {
+            if let decision = register.decision {
+                guard context.spend() else {
+                    values.append(.null)
+                    continue
+                }
+                var frame = Frame(decision.scope)
+                for (slot, source) in zip(decision.slots, register.sources) {
+                    frame[slot] = Self.value(source, values)
+                }
+                values.append(decision.box.value(frame, &context))
+            } else {
+                let value = input < given.count ? given[input] : .null
+                input += 1
+                values.append(register.type.conforming(value, register.name, &context))
+            }
+        }
+        return targets.map { position[$0].map { values[$0] } ?? .null }
+    }
+
+    private static func value(_ source: Source, _ values: [Value]) -> Value {
+        switch source {
+        case .register(let index): values[index]
+        case .function(let function): .function(function)
+        case .module(let keys, let sources):
+            .context(Context(zip(keys, sources).map { (key: $0, value: value($1, values)) }))
+        }
+    }
+}

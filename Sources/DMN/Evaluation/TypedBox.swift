@@ -1,0 +1,13 @@
+import FEEL
+
+/// An expression whose value is checked against a type.
+struct TypedBox: Box {
+    let box: any Box
+    let type: ModelType
+    /// What is typed, for reports.
+    let name: String
+
+    func value(_ frame: Frame, _ context: inout EvaluationContext) -> Value {
+        type.conforming(box.value(frame, &context), name, &context)
+    }
+}

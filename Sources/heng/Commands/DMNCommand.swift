@@ -1,0 +1,162 @@
+import ArgumentParser
+import DMN
+import FEEL
+import Model
+
+/// `heng dmn`: evaluates a decision model, or draws its tables.
+struct DMNCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "dmn",
+        abstract: say("运行 DMN 决策模型，输出 JSON", "evaluate a DMN decision model, print JSON"))
+
+    @Argument(help: help("DMN 文件", "the DMN file"))
+    var file: String
+
+    @Option(help: help("只运行这一个决策；缺省为全部", "one decision only; by default all"))
+    var decision: String?
+
+    @Option(
+        help: help(
+            "输入数据：JSON 或 FEEL 上下文文件，键为输入数据的名称",
+            "input: a file with a JSON object or FEEL context, keyed by the names of the input data"
+        ))
+    var input: String?
+
+    @Option(
+        name: .customLong("import"),
+        help: help("被引用的 DMN 文件（可重复）", "a DMN file it imports (repeatable)"))
+    var imports: [String] = []
+
+    @Flag(help: help("画出决策表，不运行", "draw the decision tables, evaluate nothing"))
+    var show = false
+
+    @OptionGroup var common: CommonOptions
+
+    func run() throws {
+        try common.run { terminal in
+            let definitions = try definitions(file)
+            if show {
+                draw(definitions, terminal)
+                return
+            }
+            let others = try imports.map { (definitions: try self.definitions($0), file: $0) }
+            let model = try compiled(definitions, others)
+            terminal.report(model.problems.map { notice($0, .warning) })
+            let given = try context()
+            let wanted = decision.map { [$0] } ?? model.decisions
+            var results: [(key: String, value: Value)] = []
+            for name in wanted {
+                let result = try evaluate(name, given, model)
+                terminal.report(
+                    result.diagnostics.map { Notice(.warning, of: $0, in: name, file: file) })
+                results.append((name, result.value))
+            }
+            let value = decision == nil ? Value.context(Context(results)) : results.first?.value
+            terminal.output((value ?? .null).json)
+        }
+    }
+
+    // MARK: Reading
+
+    private func definitions(_ path: String) throws -> Definitions {
+        do {
+            return try Definitions(InputFile.read(path), file: path)
+        } catch let problems as ModelProblems {
+            throw RejectedInput(problems.list.map { notice($0, .error) })
+        }
+    }
+
+    private func compiled(
+        _ definitions: Definitions, _ others: [(definitions: Definitions, file: String)]
+    ) throws -> DecisionModel {
+        do {
+            return try DecisionModel(definitions, file: file, imports: others)
+        } catch {
+            throw RejectedInput(error.list.map { notice($0, .error) })
+        }
+    }
+
+    /// What the input file says. JSON objects are FEEL contexts.
+    private func context() throws -> Context {
+        guard let input else { return Context() }
+        var limits = Limits()
+        limits.length = 4 << 20
+        guard let text = String(validating: try InputFile.read(input), as: UTF8.self) else {
+            throw RejectedInput(
+                Notice(
+                    .error, at: Place(file: input),
+                    Wording(zh: "文件不是 UTF-8 编码", en: "the file is not UTF-8")))
+        }
+        let expression: Expression
+        do {
+            expression = try Expression(compiling: text, scope: Scope(), limits: limits)
+        } catch {
+            throw RejectedInput(error.diagnostics.map { Notice(.error, of: $0, file: input) })
+        }
+        guard case .context(let context) = expression.evaluate() else {
+            throw RejectedInput(
+                Notice(
+                    .error, at: Place(file: input),
+                    Wording(
+                        zh: "输入应为一个 JSON 对象或 FEEL 上下文",
+                        en: "the input is one JSON object or FEEL context")))
+        }
+        return context
+    }
+
+    private func evaluate(
+        _ name: String, _ given: Context, _ model: DecisionModel
+    ) throws -> DecisionResult {
+        do {
+            let required = try model.prepare(name).inputs
+            let inputs = given.entries.map { entry in
+                let wanted = required.first { $0.name == entry.key }
+                return ModelInput(
+                    name: entry.key, value: wanted?.reading(entry.value) ?? entry.value)
+            }
+            return try model.evaluate(name, inputs)
+        } catch let error as UnknownDecision {
+            throw RejectedInput(
+                Notice(
+                    .error, at: Place(file: file),
+                    Wording(zh: error.zh, en: error.description)))
+        }
+    }
+
+    // MARK: Showing
+
+    private func draw(_ definitions: Definitions, _ terminal: Terminal) {
+        var isFirst = true
+        for (name, table) in definitions.tables
+        where decision == nil || decision == name {
+            if !isFirst { terminal.output("") }
+            isFirst = false
+            terminal.output(name)
+            for line in table.text(named: name) { terminal.output(line) }
+        }
+    }
+
+    private func notice(_ problem: ModelProblem, _ severity: Notice.Severity) -> Notice {
+        Notice(
+            severity, at: Place(file: problem.file, line: problem.line),
+            Wording(zh: problem.sentence.zh, en: problem.sentence.en))
+    }
+}
+
+extension Notice {
+    /// What FEEL says about an expression or its evaluation.
+    fileprivate init(
+        _ severity: Severity, of diagnostic: Diagnostic, in name: String? = nil, file: String
+    ) {
+        let prefix = name.map { Wording(zh: "“\($0)”：", en: "‘\($0)’: ") } ?? Wording(verbatim: "")
+        self.init(
+            severity,
+            at: name == nil
+                ? Place(
+                    file: file, line: Int(diagnostic.place.line),
+                    column: Int(diagnostic.place.column)) : Place(file: file),
+            Wording(
+                zh: prefix.zh + diagnostic.message(.chinese),
+                en: prefix.en + diagnostic.message(.english)))
+    }
+}
