@@ -53,10 +53,8 @@ public struct Expression: Sendable {
 
     /// Evaluates for the values of a frame made for the scope.
     public func evaluate(_ frame: Frame, _ context: inout EvaluationContext) -> Value {
-        guard
-            let outer = context.enter(frame: frame.values, locals: localCount, depth: height)
-        else { return .null }
-        let value = code.value(&context)
+        guard let outer = context.enter(locals: localCount, depth: height) else { return .null }
+        let value = code.value(frame, &context)
         context.leave(outer, depth: height)
         return value
     }
@@ -70,10 +68,8 @@ public struct Expression: Sendable {
     /// A condition's three outcomes: met, not met, and `nil` for no evidence: the expression is
     /// null or no truth at all.
     public func condition(_ frame: Frame, _ context: inout EvaluationContext) -> Bool? {
-        guard
-            let outer = context.enter(frame: frame.values, locals: localCount, depth: height)
-        else { return nil }
-        let truth = code.truth(&context)
+        guard let outer = context.enter(locals: localCount, depth: height) else { return nil }
+        let truth = code.truth(frame, &context)
         context.leave(outer, depth: height)
         return truth == .unknown ? nil : truth == .yes
     }

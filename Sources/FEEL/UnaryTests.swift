@@ -63,11 +63,9 @@ public struct UnaryTests: Sendable {
     public func evaluate(
         _ input: Value, _ frame: Frame, _ context: inout EvaluationContext
     ) -> Bool? {
-        guard
-            let outer = context.enter(frame: frame.values, locals: localCount, depth: height)
-        else { return nil }
+        guard let outer = context.enter(locals: localCount, depth: height) else { return nil }
         if localCount > 0 { context.locals[context.base] = input }
-        let truth = TestCode.any(tests, meets: input, &context)
+        let truth = TestCode.any(tests, meets: input, frame, &context)
         context.leave(outer, depth: height)
         if truth == .unknown { return nil }
         return (truth == .yes) != negated

@@ -28,6 +28,24 @@ extension Decimal128: Comparable, Hashable {
     /// −1, 0 or 1 as the number is below, equal to or above `other`.
     @usableFromInline
     func order(to other: Decimal128) -> Int {
+        if (high | other.high) & (Self.signBit | Self.upperMask) == 0 {
+            // Neither is negative and both coefficients have 64 bits: what facts and limits are.
+            let shift = exponent - other.exponent
+            if shift == 0 { return low == other.low ? 0 : (low < other.low ? -1 : 1) }
+            if shift.magnitude <= 8 {
+                let factor = Digits.smallPower(shift.magnitude)
+                let (scaled, overflow) = (shift > 0 ? low : other.low)
+                    .multipliedReportingOverflow(by: factor)
+                if !overflow {
+                    let (mine, theirs) = shift > 0 ? (scaled, other.low) : (low, scaled)
+                    return mine == theirs ? 0 : (mine < theirs ? -1 : 1)
+                }
+            }
+        }
+        return orderOfAny(to: other)
+    }
+
+    private func orderOfAny(to other: Decimal128) -> Int {
         if isZero { return other.isZero ? 0 : (other.isNegative ? 1 : -1) }
         if other.isZero { return isNegative ? -1 : 1 }
         if isNegative != other.isNegative { return isNegative ? -1 : 1 }

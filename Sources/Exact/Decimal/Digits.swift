@@ -25,6 +25,22 @@ enum Digits {
         10_000_000_000_000_000_000,
     ]
 
+    /// 10^`exponent` for 0 … 8, without a table in memory.
+    @inline(__always)
+    static func smallPower(_ exponent: UInt) -> UInt64 {
+        switch exponent {
+        case 0: 1
+        case 1: 10
+        case 2: 100
+        case 3: 1_000
+        case 4: 10_000
+        case 5: 100_000
+        case 6: 1_000_000
+        case 7: 10_000_000
+        default: 100_000_000
+        }
+    }
+
     /// 10^`exponent` for an exponent in 0...38.
     static func power(_ exponent: Int) -> UInt128 {
         if exponent <= 19 { return UInt128(powers[exponent]) }

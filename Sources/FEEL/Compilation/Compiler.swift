@@ -28,7 +28,7 @@ struct Compiler {
         var limits = Limits()
         limits.steps = 10_000
         var context = EvaluationContext(limits: limits)
-        let value = code.value(&context)
+        let value = code.value(.empty, &context)
         return context.diagnostics.isEmpty ? ConstantCode(value) : code
     }
 
@@ -38,7 +38,7 @@ struct Compiler {
         case .variable(let slot, let name): return VariableCode(slot: slot, name: name)
         case .local(let id, let name): return LocalCode(slot: unit.slot(of: id), name: name)
         case .builtIn(let function): return ConstantCode(.function(function))
-        case .unknown(let name): return UnknownNameCode(name, at: part.place)
+        case .failure(let problem): return ProblemCode(problem, at: part.place)
         case .member(let item, let name, let otherwise):
             return MemberCode(
                 item: unit.slot(of: item), member: name, otherwise: compile(otherwise))
@@ -46,7 +46,7 @@ struct Compiler {
         case .arithmetic(let operation, let left, let right):
             return ArithmeticCode(operation, compile(left), compile(right), at: part.place)
         case .comparison(let comparison, let left, let right):
-            return ComparisonCode(comparison, compile(left), compile(right), at: part.place)
+            return self.comparison(comparison, compile(left), compile(right), at: part.place)
         case .conjunction(let left, let right):
             return ConjunctionCode(compile(left), compile(right), deciding: .no)
         case .disjunction(let left, let right):
@@ -100,13 +100,37 @@ struct Compiler {
         }
     }
 
+    private func comparison(
+        _ comparison: Syntax.Comparison, _ left: Code, _ right: Code, at place: SourcePlace
+    ) -> Code {
+        let general = ComparisonCode(comparison, left, right, at: place)
+        if let variable = left as? VariableCode, case .number(let limit) = right.constant {
+            return NumberComparisonCode(
+                slot: variable.slot, comparison, limit, general: general)
+        }
+        if let variable = right as? VariableCode, case .number(let limit) = left.constant {
+            return NumberComparisonCode(
+                slot: variable.slot, comparison.mirrored, limit, general: general)
+        }
+        return general
+    }
+
     mutating func test(_ part: Syntax, standsAlone: Bool) -> TestCode {
         switch part.kind {
         case .test(let comparison, let point): ComparisonTestCode(comparison, compile(point))
         case .expressionTest(let inner, let asks):
-            ExpressionTestCode(compile(inner), asks: asks, standsAlone: standsAlone)
-        default: ExpressionTestCode(compile(part), asks: false, standsAlone: standsAlone)
+            expressionTest(
+                ExpressionTestCode(
+                    compile(inner), type: inner.type, asks: asks, standsAlone: standsAlone))
+        default:
+            ExpressionTestCode(
+                compile(part), type: part.type, asks: false, standsAlone: standsAlone)
         }
+    }
+
+    private func expressionTest(_ general: ExpressionTestCode) -> TestCode {
+        guard case .range(let range) = general.constant else { return general }
+        return NumberRangeTestCode(range, general: general) ?? general
     }
 
     private mutating func domains(_ iterators: [Syntax.Iterator]) -> [Domain] {

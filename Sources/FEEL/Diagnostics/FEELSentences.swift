@@ -22,11 +22,6 @@ enum FEELSentences {
             ("文本没有结束的引号；请在末尾补上 \"", "the text does not end; add \" behind it")
         case .unclosedComment:
             ("注释没有结束；请补上 */", "the comment does not end; add */")
-        case .unknownEscape(let escape):
-            (
-                "文本中不能写“\(escape)”；反斜杠请写作 \\\\",
-                "‘\(escape)’ means nothing in a text; write \\\\ for a backslash"
-            )
         case .unknownCharacter(let character):
             ("不认识的字符“\(character)”；请删去", "‘\(character)’ means nothing here; delete it")
         case .normalised(let found, let used):
@@ -78,6 +73,11 @@ enum FEELSentences {
             )
         case .wrongType(let found, let wanted):
             ("此处是\(zh(found))，应为\(zh(wanted))", "found \(en(found)), wanted \(en(wanted))")
+        case .mixedArguments:
+            (
+                "参数要么都写名称，要么都不写名称",
+                "either all arguments have names or none; write all the names"
+            )
         case .repeated(let name):
             ("“\(name)”重复出现；请改名", "‘\(name)’ is there twice; rename one")
         case .tooLong(let found, let limit):

@@ -12,8 +12,6 @@ public enum Problem: Sendable, Hashable {
     case unclosedString
     /// A comment without its end.
     case unclosedComment
-    /// `\` before something that is not escaped.
-    case unknownEscape(String)
     /// A character that FEEL does not know.
     case unknownCharacter(String)
     /// A character of a Chinese input method was read as FEEL's.
@@ -37,6 +35,8 @@ public enum Problem: Sendable, Hashable {
     case wrongCount(function: String, found: Int, fewest: Int, most: Int?)
     /// A named argument for which there is no parameter.
     case unknownParameter(String, function: String, known: [String])
+    /// Some arguments with names and some without.
+    case mixedArguments
     /// Operands that an operator cannot take together.
     case wrongTypes(operation: String, left: ValueType, right: ValueType)
     /// A value of another type is wanted.

@@ -30,10 +30,10 @@ final class CompiledFunction: Sendable {
 
     /// Runs the body on arguments that conform to the parameters.
     func run(
-        _ arguments: [Value], frame: [Value], captured: [Value],
+        _ arguments: [Value], frame: Frame, captured: [Value],
         _ context: inout EvaluationContext
     ) -> Value {
-        guard let outer = context.enter(frame: frame, locals: localCount, depth: depth) else {
+        guard let outer = context.enter(locals: localCount, depth: depth) else {
             return .null
         }
         for (index, argument) in arguments.enumerated() {
@@ -42,7 +42,7 @@ final class CompiledFunction: Sendable {
         for (index, capture) in captures.enumerated() {
             context.locals[context.base + capture.inner] = captured[index]
         }
-        let result = body.value(&context)
+        let result = body.value(frame, &context)
         context.leave(outer, depth: depth)
         return result
     }

@@ -2,20 +2,19 @@
 extension EvaluationContext {
     /// What a unit of code puts back when it is done.
     struct Outer {
-        let frame: [Value]
         let base: Int
         let localCount: Int
     }
 
     /// Makes room for a unit's locals; `nil`, with a diagnostic, when the nesting is too deep.
-    mutating func enter(frame: [Value], locals count: Int, depth: Int) -> Outer? {
+    @inline(__always)
+    mutating func enter(locals count: Int, depth: Int) -> Outer? {
         guard depthLeft >= depth else {
             report(.tooManyCalls)
             return nil
         }
         depthLeft -= depth
-        let outer = Outer(frame: self.frame, base: base, localCount: locals.count)
-        self.frame = frame
+        let outer = Outer(base: base, localCount: locals.count)
         if count > 0 {
             base = locals.count
             for _ in 0..<count { locals.append(.null) }
@@ -24,9 +23,9 @@ extension EvaluationContext {
     }
 
     /// Puts back what was there before.
+    @inline(__always)
     mutating func leave(_ outer: Outer, depth: Int) {
         depthLeft += depth
-        frame = outer.frame
         if locals.count > outer.localCount {
             locals.removeLast(locals.count - outer.localCount)
         }

@@ -10,8 +10,6 @@ public struct EvaluationContext: Sendable {
     /// What went wrong since the last ``clear()``, at most ``Limits/diagnostics``.
     public internal(set) var diagnostics: [Diagnostic] = []
 
-    /// Values of the scope's slots.
-    var frame: [Value] = []
     /// Variables of expressions and functions under way.
     var locals: [Value] = []
     /// Where the running code's locals start.
@@ -33,7 +31,7 @@ public struct EvaluationContext: Sendable {
 
     /// Forgets the diagnostics and gives the full budget back. Do this between records.
     public mutating func clear() {
-        diagnostics.removeAll(keepingCapacity: true)
+        if !diagnostics.isEmpty { diagnostics.removeAll(keepingCapacity: true) }
         stepsLeft = limits.steps
         depthLeft = limits.evaluationDepth
     }

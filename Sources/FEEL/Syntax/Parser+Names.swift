@@ -106,8 +106,9 @@ extension Parser {
         }
         let name = takeWords(words)
         let open = openItems()
-        let unknown = node(.unknown(name), from: start)
-        if open.isEmpty { objection(unknownProblem(name), at: unknown.place) }
+        let problem = unknownProblem(name)
+        let unknown = node(.failure(problem), from: start)
+        if open.isEmpty { objection(problem, at: unknown.place) }
         return behind(open, name: name, otherwise: unknown, from: start)
     }
 

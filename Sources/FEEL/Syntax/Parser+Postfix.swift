@@ -125,9 +125,10 @@ extension Parser {
     private mutating func call(_ function: Syntax, from start: Token) throws(Stop) -> Syntax {
         let opening = token
         advance()
-        let arguments = try bracketed { parser throws(Stop) in
+        let (arguments, isSound) = try bracketed { parser throws(Stop) in
             try parser.arguments(opening: opening)
         }
+        if !isSound { return node(.literal(.null), from: start) }
         let type = checkCall(function, arguments)
         // A built-in of something depends on that alone; `now()` and `today()` take nothing.
         var isFixed = false
@@ -137,9 +138,12 @@ extension Parser {
             [function] + arguments.map(\.value), constant: isFixed)
     }
 
-    private mutating func arguments(opening: Token) throws(Stop) -> [Syntax.Argument] {
+    /// The arguments up to the closing parenthesis, and whether all of them could be read.
+    private mutating func arguments(
+        opening: Token
+    ) throws(Stop) -> (arguments: [Syntax.Argument], isSound: Bool) {
         var arguments: [Syntax.Argument] = []
-        if take(.rightParenthesis) { return arguments }
+        if take(.rightParenthesis) { return (arguments, true) }
         var broken = false
         repeat {
             let place = token.place
@@ -149,7 +153,7 @@ extension Parser {
                     note(.repeated(name), at: place)
                 }
                 if let first = arguments.first, (first.name == nil) != (name == nil) {
-                    throw unexpected(name == nil ? .name : .expression)
+                    note(.mixedArguments, at: place)
                 }
                 arguments.append(
                     Syntax.Argument(name: name, value: try expression(), place: place))
@@ -163,10 +167,10 @@ extension Parser {
         } while take(.comma)
         if broken {
             if !take(.rightParenthesis) { throw Stop() }
-            throw Stop()
+            return (arguments, false)
         }
         try close(.rightParenthesis, opened: opening)
-        return arguments
+        return (arguments, true)
     }
 
     /// The name and colon of a named argument, if there is one here.

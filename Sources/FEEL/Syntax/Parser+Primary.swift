@@ -72,72 +72,21 @@ extension Parser {
 
     // MARK: Texts
 
-    /// The text between quotation marks, escapes resolved.
+    /// The text between quotation marks, escapes resolved. A backslash before anything else stands
+    /// for itself, so that patterns need not double theirs.
     mutating func string() throws(Stop) -> String {
         let token = token
         var bytes = lexer.source[Int(token.start)..<Int(token.end)]
         if token.normalised {
             bytes = bytes.dropFirst(3)
-            if bytes.count >= 3, bytes.last == 0x9D { bytes = bytes.dropLast(3) }
+            if bytes.suffix(3) == [0xE2, 0x80, 0x9D] { bytes = bytes.dropLast(3) }
         } else {
             bytes = bytes.dropFirst()
             if bytes.last == UInt8(ascii: "\"") { bytes = bytes.dropLast() }
         }
         advance()
-        guard bytes.contains(UInt8(ascii: "\\")) else {
-            return String(decoding: bytes, as: UTF8.self)
-        }
-        return unescaped(bytes, at: token.place)
-    }
-
-    private mutating func unescaped(_ bytes: ArraySlice<UInt8>, at place: SourcePlace) -> String {
-        var text = String.UnicodeScalarView()
-        // The first half of a pair of UTF-16, as Java and JSON write large code points.
-        var high: UInt32?
-        var rest = String(decoding: bytes, as: UTF8.self).unicodeScalars[...]
-        while let scalar = rest.popFirst() {
-            guard scalar == "\\", let kind = rest.popFirst() else {
-                text.append(scalar)
-                continue
-            }
-            let code: UInt32?
-            switch kind {
-            case "n": code = 0x0A
-            case "r": code = 0x0D
-            case "t": code = 0x09
-            case "\"", "'", "\\": code = kind.value
-            case "u": code = hexadecimal(&rest, 4)
-            case "U": code = hexadecimal(&rest, 6)
-            default: code = nil
-            }
-            guard let code else {
-                note(.unknownEscape("\\\(kind)"), at: place)
-                continue
-            }
-            if let first = high, (0xDC00...0xDFFF).contains(code) {
-                high = nil
-                let both = 0x10000 + (first - 0xD800) << 10 + (code - 0xDC00)
-                if let scalar = Unicode.Scalar(both) { text.append(scalar) }
-            } else if (0xD800...0xDBFF).contains(code) {
-                high = code
-            } else if let scalar = Unicode.Scalar(code) {
-                text.append(scalar)
-            } else {
-                note(.unknownEscape("\\\(kind)"), at: place)
-            }
-        }
-        return String(text)
-    }
-
-    private func hexadecimal(_ rest: inout Substring.UnicodeScalarView, _ digits: Int) -> UInt32? {
-        var value: UInt32 = 0
-        for _ in 0..<digits {
-            guard let scalar = rest.popFirst(), let digit = Character(scalar).hexDigitValue else {
-                return nil
-            }
-            value = value << 4 | UInt32(digit)
-        }
-        return value
+        let text = String(decoding: bytes, as: UTF8.self)
+        return bytes.contains(UInt8(ascii: "\\")) ? StringEscapes.resolved(text) : text
     }
 
     // MARK: Brackets
@@ -187,8 +136,8 @@ extension Parser {
                 }
             } while parser.take(.comma)
             if broken {
-                _ = parser.take(.rightBracket)
-                throw Stop()
+                if !parser.take(.rightBracket) { throw Stop() }
+                return parser.node(.literal(.null), from: opening)
             }
             try parser.close(.rightBracket, opened: opening)
             return try parser.joined(
@@ -252,10 +201,14 @@ extension Parser {
                 } while parser.take(.comma)
             }
             if broken {
-                _ = parser.take(.rightBrace)
-                throw Stop()
+                if !parser.take(.rightBrace) { throw Stop() }
+                return parser.node(.literal(.null), from: opening)
             }
             try parser.close(.rightBrace, opened: opening)
+            for (index, entry) in entries.enumerated()
+            where entries[..<index].contains(where: { $0.key.hasSameCodePoints(as: entry.key) }) {
+                return parser.node(.failure(.repeated(entry.key)), from: opening)
+            }
             let members = entries.map { ValueType.Member(name: $0.key, type: $0.value.type) }
             return try parser.joined(
                 .context(entries), from: opening, type: .context(members), entries.map(\.value),

@@ -77,8 +77,8 @@ final class Syntax: Sendable {
         /// A variable of the expression itself.
         case local(Int, name: String)
         case builtIn(FunctionValue)
-        /// A name that nothing has.
-        case unknown(String)
+        /// What can have no value: a name that nothing has.
+        case failure(Problem)
         /// In a filter over items of unknown type: the item's member of that name, if it has one.
         case member(item: Int, name: String, otherwise: Syntax)
         case negation(Syntax)

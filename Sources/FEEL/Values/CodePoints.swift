@@ -2,8 +2,11 @@ extension String {
     /// Whether both are the same sequence of code points; `==` would take é and e + ´ for equal.
     @inline(__always)
     func hasSameCodePoints(as other: String) -> Bool {
-        let (left, right) = (utf8, other.utf8)
-        return left.count == right.count && left.elementsEqual(right)
+        utf8.withContiguousStorageIfAvailable { left in
+            other.utf8.withContiguousStorageIfAvailable { right in
+                left.count == right.count && left.elementsEqual(right)
+            }
+        }.flatMap { $0 } ?? utf8.elementsEqual(other.utf8)
     }
 
     /// Whether this one comes first by code points, the order of FEEL's `<`.

@@ -21,7 +21,7 @@ public final class FunctionValue: Sendable {
         case builtIn(BuiltIn)
         case native(Body)
         /// With the frame and the locals it was made among.
-        case compiled(CompiledFunction, frame: [Value], captured: [Value])
+        case compiled(CompiledFunction, frame: Frame, captured: [Value])
     }
 
     /// Its name in diagnostics; empty for a lambda.

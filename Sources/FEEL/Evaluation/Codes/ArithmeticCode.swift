@@ -15,9 +15,9 @@ final class ArithmeticCode: Code, @unchecked Sendable {
         super.init()
     }
 
-    override func value(_ context: inout EvaluationContext) -> Value {
-        let left = left.value(&context)
-        let right = right.value(&context)
+    override func value(_ frame: Frame, _ context: inout EvaluationContext) -> Value {
+        let left = left.value(frame, &context)
+        let right = right.value(frame, &context)
         if case .number(let first) = left, case .number(let second) = right {
             do throws(ArithmeticError) {
                 switch operation {

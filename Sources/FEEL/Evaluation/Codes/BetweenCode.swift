@@ -15,11 +15,13 @@ final class BetweenCode: Code, @unchecked Sendable {
         super.init()
     }
 
-    override func value(_ context: inout EvaluationContext) -> Value { truth(&context).value }
+    override func value(_ frame: Frame, _ context: inout EvaluationContext) -> Value {
+        truth(frame, &context).value
+    }
 
-    override func truth(_ context: inout EvaluationContext) -> Truth {
-        let value = operand.value(&context)
-        let (low, high) = (self.low.value(&context), self.high.value(&context))
+    override func truth(_ frame: Frame, _ context: inout EvaluationContext) -> Truth {
+        let value = operand.value(frame, &context)
+        let (low, high) = (self.low.value(frame, &context), self.high.value(frame, &context))
         if case .number(let number) = value, case .number(let first) = low,
             case .number(let last) = high
         {

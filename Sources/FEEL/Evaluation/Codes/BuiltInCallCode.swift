@@ -23,10 +23,10 @@ final class BuiltInCallCode: Code, @unchecked Sendable {
         super.init()
     }
 
-    override func value(_ context: inout EvaluationContext) -> Value {
+    override func value(_ frame: Frame, _ context: inout EvaluationContext) -> Value {
         var values: [Value] = []
         values.reserveCapacity(arguments.count)
-        for argument in arguments { values.append(argument.value(&context)) }
+        for argument in arguments { values.append(argument.value(frame, &context)) }
         guard context.spend() else { return .null }
         let outer = context.place
         context.place = place

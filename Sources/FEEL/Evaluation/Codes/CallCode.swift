@@ -14,15 +14,15 @@ final class CallCode: Code, @unchecked Sendable {
         super.init()
     }
 
-    override func value(_ context: inout EvaluationContext) -> Value {
-        let callee = function.value(&context)
-        let values = arguments.map { $0.value(&context) }
+    override func value(_ frame: Frame, _ context: inout EvaluationContext) -> Value {
+        let callee = function.value(frame, &context)
+        let values = arguments.map { $0.value(frame, &context) }
         guard context.spend() else { return .null }
         let outer = context.place
         context.place = place
         defer { context.place = outer }
         guard case .function(let called) = callee else {
-            if !(function is UnknownNameCode) { context.report(.notAFunction(.of(callee))) }
+            if !(function is ProblemCode) { context.report(.notAFunction(.of(callee))) }
             return .null
         }
         if names.isEmpty { return called.call(positional: values, &context) }

@@ -15,11 +15,13 @@ final class ComparisonCode: Code, @unchecked Sendable {
         super.init()
     }
 
-    override func value(_ context: inout EvaluationContext) -> Value { truth(&context).value }
+    override func value(_ frame: Frame, _ context: inout EvaluationContext) -> Value {
+        truth(frame, &context).value
+    }
 
-    override func truth(_ context: inout EvaluationContext) -> Truth {
-        let left = left.value(&context)
-        let right = right.value(&context)
+    override func truth(_ frame: Frame, _ context: inout EvaluationContext) -> Truth {
+        let left = left.value(frame, &context)
+        let right = right.value(frame, &context)
         let truth = comparison.compare(left, right)
         if truth == .unknown {
             context.reportOperands(
@@ -34,16 +36,33 @@ extension Syntax.Comparison {
     @inline(__always)
     func compare(_ left: Value, _ right: Value) -> Truth {
         if case .number(let left) = left, case .number(let right) = right {
-            return switch self {
-            case .equal: Truth(left == right)
-            case .unequal: Truth(left != right)
-            case .less: Truth(left < right)
-            case .lessOrEqual: Truth(!(right < left))
-            case .greater: Truth(right < left)
-            case .greaterOrEqual: Truth(!(left < right))
-            }
+            return Truth(holds(left, right))
         }
         return compareOthers(left, right)
+    }
+
+    /// Whether it holds between two numbers.
+    @inline(__always)
+    func holds(_ left: Decimal128, _ right: Decimal128) -> Bool {
+        switch self {
+        case .equal: left == right
+        case .unequal: left != right
+        case .less: left < right
+        case .lessOrEqual: left <= right
+        case .greater: left > right
+        case .greaterOrEqual: left >= right
+        }
+    }
+
+    /// The comparison with its sides exchanged.
+    var mirrored: Syntax.Comparison {
+        switch self {
+        case .equal, .unequal: self
+        case .less: .greater
+        case .lessOrEqual: .greaterOrEqual
+        case .greater: .less
+        case .greaterOrEqual: .lessOrEqual
+        }
     }
 
     private func compareOthers(_ left: Value, _ right: Value) -> Truth {

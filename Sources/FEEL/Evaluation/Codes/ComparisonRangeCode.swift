@@ -9,8 +9,8 @@ final class ComparisonRangeCode: Code, @unchecked Sendable {
         super.init()
     }
 
-    override func value(_ context: inout EvaluationContext) -> Value {
-        let point = point.value(&context)
+    override func value(_ frame: Frame, _ context: inout EvaluationContext) -> Value {
+        let point = point.value(frame, &context)
         let above = comparison == .greater || comparison == .greaterOrEqual
         switch comparison {
         case .equal, .unequal:

@@ -9,7 +9,8 @@ final class ComparisonTestCode: TestCode, @unchecked Sendable {
         super.init()
     }
 
-    override func meets(_ value: Value, _ context: inout EvaluationContext) -> Truth {
-        comparison.compare(value, point.value(&context))
+    override func meets(_ value: Value, _ frame: Frame, _ context: inout EvaluationContext) -> Truth
+    {
+        comparison.compare(value, point.value(frame, &context))
     }
 }

@@ -11,11 +11,13 @@ final class ConditionalCode: Code, @unchecked Sendable {
         super.init()
     }
 
-    override func value(_ context: inout EvaluationContext) -> Value {
-        condition.truth(&context) == .yes ? yes.value(&context) : no.value(&context)
+    override func value(_ frame: Frame, _ context: inout EvaluationContext) -> Value {
+        condition.truth(frame, &context) == .yes
+            ? yes.value(frame, &context) : no.value(frame, &context)
     }
 
-    override func truth(_ context: inout EvaluationContext) -> Truth {
-        condition.truth(&context) == .yes ? yes.truth(&context) : no.truth(&context)
+    override func truth(_ frame: Frame, _ context: inout EvaluationContext) -> Truth {
+        condition.truth(frame, &context) == .yes
+            ? yes.truth(frame, &context) : no.truth(frame, &context)
     }
 }

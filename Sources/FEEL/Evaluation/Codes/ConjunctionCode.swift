@@ -12,12 +12,14 @@ final class ConjunctionCode: Code, @unchecked Sendable {
         super.init()
     }
 
-    override func value(_ context: inout EvaluationContext) -> Value { truth(&context).value }
+    override func value(_ frame: Frame, _ context: inout EvaluationContext) -> Value {
+        truth(frame, &context).value
+    }
 
-    override func truth(_ context: inout EvaluationContext) -> Truth {
-        let first = left.truth(&context)
+    override func truth(_ frame: Frame, _ context: inout EvaluationContext) -> Truth {
+        let first = left.truth(frame, &context)
         if first == deciding { return deciding }
-        let second = right.truth(&context)
+        let second = right.truth(frame, &context)
         if second == deciding { return deciding }
         return first == .unknown || second == .unknown ? .unknown : deciding.negated
     }

@@ -8,5 +8,5 @@ final class ConstantCode: Code, @unchecked Sendable {
     }
 
     override var constant: Value? { known }
-    override func value(_ context: inout EvaluationContext) -> Value { known }
+    override func value(_ frame: Frame, _ context: inout EvaluationContext) -> Value { known }
 }

@@ -16,11 +16,11 @@ final class ContextCode: Code, @unchecked Sendable {
         super.init()
     }
 
-    override func value(_ context: inout EvaluationContext) -> Value {
+    override func value(_ frame: Frame, _ context: inout EvaluationContext) -> Value {
         var values: [Value] = []
         values.reserveCapacity(entries.count)
         for entry in entries {
-            let value = entry.value.value(&context)
+            let value = entry.value.value(frame, &context)
             if let slot = entry.slot { context.locals[context.base + slot] = value }
             values.append(value)
         }

@@ -11,22 +11,22 @@ struct Domain: Sendable {
     /// Runs through all combinations, the last domain fastest; `false` when that ended early,
     /// because the body said so or a domain is none.
     static func visit(
-        _ domains: ArraySlice<Domain>, _ context: inout EvaluationContext,
+        _ domains: ArraySlice<Domain>, _ frame: Frame, _ context: inout EvaluationContext,
         _ body: (inout EvaluationContext) -> Bool
     ) -> Bool {
         guard let domain = domains.first else { return body(&context) }
-        guard let items = domain.items(&context) else { return false }
+        guard let items = domain.items(frame, &context) else { return false }
         for item in items {
             guard context.spend() else { return false }
             context.locals[context.base + domain.local] = item
-            guard visit(domains.dropFirst(), &context, body) else { return false }
+            guard visit(domains.dropFirst(), frame, &context, body) else { return false }
         }
         return true
     }
 
-    private func items(_ context: inout EvaluationContext) -> [Value]? {
-        let start = first.value(&context)
-        if let last { return steps(start, last.value(&context), &context) }
+    private func items(_ frame: Frame, _ context: inout EvaluationContext) -> [Value]? {
+        let start = first.value(frame, &context)
+        if let last { return steps(start, last.value(frame, &context), &context) }
         switch start {
         case .list(let items): return items
         case .range(let range):

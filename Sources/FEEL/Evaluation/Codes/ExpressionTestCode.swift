@@ -6,20 +6,28 @@ final class ExpressionTestCode: TestCode, @unchecked Sendable {
     private let asks: Bool
     /// Whether a truth answers for values that are none, as in cells of decision tables.
     private let standsAlone: Bool
+    /// Whether it is written as a range, so that null says that there is none such.
+    private let isRange: Bool
 
-    init(_ part: Code, asks: Bool, standsAlone: Bool) {
+    init(_ part: Code, type: ValueType, asks: Bool, standsAlone: Bool) {
         self.part = part
+        if case .range = type { isRange = true } else { isRange = false }
         self.asks = asks
         self.standsAlone = standsAlone
         super.init()
     }
 
-    override func meets(_ value: Value, _ context: inout EvaluationContext) -> Truth {
-        let test = part.value(&context)
+    /// The value, when it does not depend on anything.
+    var constant: Value? { part.constant }
+
+    override func meets(_ value: Value, _ frame: Frame, _ context: inout EvaluationContext) -> Truth
+    {
+        let test = part.value(frame, &context)
         if asks {
             if case .boolean = test { return Truth(test) }
         }
         switch (test, value) {
+        case (.null, _) where isRange: return .unknown
         case (.boolean(let truth), .boolean(let tested)): return Truth(truth == tested)
         case (.boolean(let truth), _) where standsAlone: return Truth(truth)
         case (.range(let range), .range(let tested)):

@@ -24,24 +24,24 @@ final class FilterCode: Code, @unchecked Sendable {
         super.init()
     }
 
-    override func value(_ context: inout EvaluationContext) -> Value {
-        let value = operand.value(&context)
+    override func value(_ frame: Frame, _ context: inout EvaluationContext) -> Value {
+        let value = operand.value(frame, &context)
         let items: [Value]
         switch value {
         case .list(let list): items = list
         case .null: return isTest ? .list([]) : .null
         default: items = [value]
         }
-        if isIndex { return indexed(items, condition.value(&context), &context) }
+        if isIndex { return indexed(items, condition.value(frame, &context), &context) }
         var kept: [Value] = []
         for (position, item) in items.enumerated() {
             guard context.spend() else { return .null }
             context.locals[context.base + self.item] = item
             if isTest {
-                if condition.truth(&context) == .yes { kept.append(item) }
+                if condition.truth(frame, &context) == .yes { kept.append(item) }
                 continue
             }
-            switch condition.value(&context) {
+            switch condition.value(frame, &context) {
             case .boolean(true): kept.append(item)
             case .number(let number) where position == 0:
                 return indexed(items, .number(number), &context)

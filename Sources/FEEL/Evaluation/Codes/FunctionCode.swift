@@ -7,11 +7,11 @@ final class FunctionCode: Code, @unchecked Sendable {
         super.init()
     }
 
-    override func value(_ context: inout EvaluationContext) -> Value {
+    override func value(_ frame: Frame, _ context: inout EvaluationContext) -> Value {
         let captured = function.captures.map { context.locals[context.base + $0.outer] }
         return .function(
             FunctionValue(
                 name: "", parameters: function.parameters, result: function.result,
-                implementation: .compiled(function, frame: context.frame, captured: captured)))
+                implementation: .compiled(function, frame: frame, captured: captured)))
     }
 }

@@ -12,11 +12,14 @@ final class InTestsCode: Code, @unchecked Sendable {
         super.init()
     }
 
-    override func value(_ context: inout EvaluationContext) -> Value { truth(&context).value }
+    override func value(_ frame: Frame, _ context: inout EvaluationContext) -> Value {
+        truth(frame, &context).value
+    }
 
-    override func truth(_ context: inout EvaluationContext) -> Truth {
-        let value = operand.value(&context)
+    override func truth(_ frame: Frame, _ context: inout EvaluationContext) -> Truth {
+        let value = operand.value(frame, &context)
         if let question { context.locals[context.base + question] = value }
-        return TestCode.any(tests, meets: value, &context)
+        if tests.count == 1 { return tests[0].meets(value, frame, &context) }
+        return TestCode.any(tests, meets: value, frame, &context)
     }
 }

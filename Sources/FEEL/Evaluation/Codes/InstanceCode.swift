@@ -9,7 +9,7 @@ final class InstanceCode: Code, @unchecked Sendable {
         super.init()
     }
 
-    override func value(_ context: inout EvaluationContext) -> Value {
-        .boolean(type.admits(operand.value(&context)))
+    override func value(_ frame: Frame, _ context: inout EvaluationContext) -> Value {
+        .boolean(type.admits(operand.value(frame, &context)))
     }
 }

@@ -12,11 +12,11 @@ final class IterationCode: Code, @unchecked Sendable {
         super.init()
     }
 
-    override func value(_ context: inout EvaluationContext) -> Value {
+    override func value(_ frame: Frame, _ context: inout EvaluationContext) -> Value {
         var results: [Value] = []
         if let partial { context.locals[context.base + partial] = .list([]) }
-        let isWhole = Domain.visit(domains[...], &context) { context in
-            let value = body.value(&context)
+        let isWhole = Domain.visit(domains[...], frame, &context) { context in
+            let value = body.value(frame, &context)
             guard let partial else {
                 results.append(value)
                 return true

@@ -7,10 +7,10 @@ final class ListCode: Code, @unchecked Sendable {
         super.init()
     }
 
-    override func value(_ context: inout EvaluationContext) -> Value {
+    override func value(_ frame: Frame, _ context: inout EvaluationContext) -> Value {
         var values: [Value] = []
         values.reserveCapacity(items.count)
-        for item in items { values.append(item.value(&context)) }
+        for item in items { values.append(item.value(frame, &context)) }
         return .list(values)
     }
 }

@@ -11,7 +11,7 @@ final class LocalCode: Code, @unchecked Sendable {
 
     override var name: String? { text }
 
-    override func value(_ context: inout EvaluationContext) -> Value {
+    override func value(_ frame: Frame, _ context: inout EvaluationContext) -> Value {
         context.locals[context.base + slot]
     }
 }

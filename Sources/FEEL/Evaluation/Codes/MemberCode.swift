@@ -14,12 +14,12 @@ final class MemberCode: Code, @unchecked Sendable {
 
     override var name: String? { member }
 
-    override func value(_ context: inout EvaluationContext) -> Value {
+    override func value(_ frame: Frame, _ context: inout EvaluationContext) -> Value {
         if case .context(let entries) = context.locals[context.base + item] {
             if let value = entries[member] { return value }
             // An item that lacks the member has none, which is no mistake of the author.
-            if otherwise is UnknownNameCode { return .null }
+            if otherwise is ProblemCode { return .null }
         }
-        return otherwise.value(&context)
+        return otherwise.value(frame, &context)
     }
 }

@@ -11,8 +11,8 @@ final class NegationCode: Code, @unchecked Sendable {
         super.init()
     }
 
-    override func value(_ context: inout EvaluationContext) -> Value {
-        let value = operand.value(&context)
+    override func value(_ frame: Frame, _ context: inout EvaluationContext) -> Value {
+        let value = operand.value(frame, &context)
         if case .number(let number) = value { return .number(number.negated) }
         if let negated = Temporal.negated(value) { return negated }
         if value.isNull {

@@ -13,8 +13,8 @@ final class PathCode: Code, @unchecked Sendable {
 
     override var name: String? { member }
 
-    override func value(_ context: inout EvaluationContext) -> Value {
-        let value = operand.value(&context)
+    override func value(_ frame: Frame, _ context: inout EvaluationContext) -> Value {
+        let value = operand.value(frame, &context)
         if let found = self.member(of: value, &context) { return found }
         if !value.isNull {
             var near: [String] = []

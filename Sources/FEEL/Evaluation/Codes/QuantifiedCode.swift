@@ -12,12 +12,14 @@ final class QuantifiedCode: Code, @unchecked Sendable {
         super.init()
     }
 
-    override func value(_ context: inout EvaluationContext) -> Value { truth(&context).value }
+    override func value(_ frame: Frame, _ context: inout EvaluationContext) -> Value {
+        truth(frame, &context).value
+    }
 
-    override func truth(_ context: inout EvaluationContext) -> Truth {
+    override func truth(_ frame: Frame, _ context: inout EvaluationContext) -> Truth {
         var result = deciding.negated
-        let isWhole = Domain.visit(domains[...], &context) { context in
-            let truth = condition.truth(&context)
+        let isWhole = Domain.visit(domains[...], frame, &context) { context in
+            let truth = condition.truth(frame, &context)
             if truth == deciding {
                 result = deciding
                 return false

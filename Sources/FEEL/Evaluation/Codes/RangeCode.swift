@@ -18,9 +18,9 @@ final class RangeCode: Code, @unchecked Sendable {
         super.init()
     }
 
-    override func value(_ context: inout EvaluationContext) -> Value {
-        let (first, last) = (start.value(&context), end.value(&context))
-        if first.isNull || last.isNull || FEELEquality.order(first, last) == nil {
+    override func value(_ frame: Frame, _ context: inout EvaluationContext) -> Value {
+        let (first, last) = (start.value(frame, &context), end.value(frame, &context))
+        guard let order = FEELEquality.order(first, last), order <= 0 else {
             context.report(.wrongRange(.of(first), .of(last)), at: place)
             return .null
         }

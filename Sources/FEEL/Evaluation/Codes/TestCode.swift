@@ -2,17 +2,19 @@
 // Unchecked for the same reason as ``Code``.
 class TestCode: @unchecked Sendable {
     /// Whether a value meets it.
-    func meets(_ value: Value, _ context: inout EvaluationContext) -> Truth { .unknown }
+    func meets(_ value: Value, _ frame: Frame, _ context: inout EvaluationContext) -> Truth {
+        .unknown
+    }
 
     init() {}
 
     /// Whether a value meets one of some tests; unknown when none is met and one cannot be told.
     static func any(
-        _ tests: [TestCode], meets value: Value, _ context: inout EvaluationContext
+        _ tests: [TestCode], meets value: Value, _ frame: Frame, _ context: inout EvaluationContext
     ) -> Truth {
         var result = Truth.no
         for test in tests {
-            switch test.meets(value, &context) {
+            switch test.meets(value, frame, &context) {
             case .yes: return .yes
             case .unknown: result = .unknown
             case .no: break

@@ -16,8 +16,8 @@ final class TraceCode: Code, @unchecked Sendable {
     override var name: String? { part.name }
     override var constant: Value? { part.constant }
 
-    override func value(_ context: inout EvaluationContext) -> Value {
-        let value = part.value(&context)
+    override func value(_ frame: Frame, _ context: inout EvaluationContext) -> Value {
+        let value = part.value(frame, &context)
         context.note(TraceStep(text: text, place: place, depth: depth, value: value))
         return value
     }

@@ -11,7 +11,7 @@ final class VariableCode: Code, @unchecked Sendable {
 
     override var name: String? { text }
 
-    override func value(_ context: inout EvaluationContext) -> Value {
-        slot < context.frame.count ? context.frame[slot] : .null
+    override func value(_ frame: Frame, _ context: inout EvaluationContext) -> Value {
+        slot < frame.values.count ? frame.values[slot] : .null
     }
 }
