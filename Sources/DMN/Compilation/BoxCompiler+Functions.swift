@@ -18,11 +18,12 @@ extension BoxCompiler {
                 name: parameter.name, slot: inner.declare(parameter.name, type.type), type: type)
         }
         let body = function.body.map { compile($0, name, in: inner) } ?? .null
+        // What is known of an undeclared result lets the function stand where that is wanted.
+        let returned = result.type == .any ? ModelType(type: body.type) : result
         return Compiled(
             box: FunctionBox(
-                name: name, parameters: parameters, body: body.box, scope: inner, result: result),
-            type: .function(
-                types.map(\.type), result.type == .any ? body.type : result.type))
+                name: name, parameters: parameters, body: body.box, scope: inner, result: returned
+            ), type: .function(types.map(\.type), returned.type))
     }
 
     /// A known method, by the context that names class and signature (DMN 1.5, 10.3.2.13.3).

@@ -209,7 +209,7 @@ struct ModelCompiler {
             parameters: inputs.map {
                 FunctionValue.Parameter(
                     name: graph.nodes[$0].variable.name, type: nodes.types[$0].type)
-            }, result: result.type
+            }, result: serviceType(outputs, result)
         ) { arguments, context in
             let given = order.map { $0 < arguments.count ? arguments[$0] : .null }
             let values = plan.evaluate(outputs, given: given, &context)
@@ -220,8 +220,7 @@ struct ModelCompiler {
             return result.conforming(value, name, &context)
         }
         nodes.functions[number] = function
-        nodes.knownTypes[number] = .function(
-            function.parameters.map(\.type), serviceType(outputs, result))
+        nodes.knownTypes[number] = .function(function.parameters.map(\.type), function.result)
     }
 
     private func serviceType(_ outputs: [Int], _ result: ModelType) -> ValueType {

@@ -92,6 +92,8 @@ extension ValueType {
             if case .list = value { return nil }
             return item.coerced(value).map { .list([$0]) }
         case (_, .list(let items)) where items.count == 1:
+            // Once: the only item of an only item is not meant.
+            if case .list = items[0] { return nil }
             return coerced(items[0])
         default: return nil
         }
