@@ -159,10 +159,11 @@ enum ConversionFunctions {
                 case .null: return .null
                 case .string: return arguments[0]
                 default:
-                    let limit = max(0, context.stepsLeft) * 16
+                    // An item is a step too, and takes some four bytes.
+                    let limit = max(0, context.stepsLeft) * 4
                     let text = arguments[0].text(nested: false, limit: limit)
                     // One that does not fit takes more steps than there are.
-                    guard context.spend((text?.utf8.count ?? limit + 16) / 16) else {
+                    guard context.spend((text?.utf8.count ?? limit + 4) / 4) else {
                         return .null
                     }
                     return text.map(Value.string) ?? .null

@@ -83,9 +83,15 @@ enum ListFunctions {
         _ items: [Value], _ context: inout EvaluationContext
     ) -> [Value]? {
         var kept: [Value] = []
+        var seen: Set<SimpleKey> = []
+        // What is not simple is compared with each other such item.
+        var others: [Value] = []
         for item in items {
-            guard context.spend(1 + kept.count / 4) else { return nil }
-            if !kept.contains(where: { FEELEquality.equal($0, item) == true }) {
+            guard context.spend(1 + others.count) else { return nil }
+            if let key = SimpleKey(item) {
+                if seen.insert(key).inserted { kept.append(item) }
+            } else if !others.contains(where: { FEELEquality.equal($0, item) == true }) {
+                others.append(item)
                 kept.append(item)
             }
         }
