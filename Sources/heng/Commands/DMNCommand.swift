@@ -93,7 +93,7 @@ struct DMNCommand: ParsableCommand {
         } catch {
             throw RejectedInput(error.diagnostics.map { Notice(.error, of: $0, file: input) })
         }
-        guard case .context(let context) = expression.evaluate() else {
+        guard case .context(let context) = expression.evaluate(.empty) else {
             throw RejectedInput(
                 Notice(
                     .error, at: Place(file: input),
@@ -115,7 +115,7 @@ struct DMNCommand: ParsableCommand {
                     name: entry.key, value: wanted?.reading(entry.value) ?? entry.value)
             }
             return try model.evaluate(name, inputs)
-        } catch let error as UnknownDecision {
+        } catch {
             throw RejectedInput(
                 Notice(
                     .error, at: Place(file: file),
