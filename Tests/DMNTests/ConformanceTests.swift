@@ -10,7 +10,7 @@ struct ConformanceTests {
     private static var isThere: Bool { FileManager.default.fileExists(atPath: suite) }
 
     /// Fewest tests that have to pass; rises as more do and never falls.
-    private static let floor = 3_379
+    private static let floor = 3_391
 
     @Test(
         "as many tests pass as ever",
