@@ -46,12 +46,18 @@ public struct FactReading: Sendable, Hashable {
         self.wanted = descriptor.elements.map(\.name)
         self.state = state
         self.certainty = certainty
-        self.faults = Dictionary(
+        // Most readings have none; every finding makes some readings.
+        self.faults = faults.count < 2 ? faults : Self.oneEach(faults)
+        self.facts = facts
+        self.contradiction = contradiction
+    }
+
+    /// One fault a key, the largest, ordered by key.
+    private static func oneEach(_ faults: [Fault]) -> [Fault] {
+        Dictionary(
             faults.map { ($0.key, $0) },
             uniquingKeysWith: { $0.count >= $1.count ? $0 : $1 }
         ).values.sorted { $0.key < $1.key }
-        self.facts = facts
-        self.contradiction = contradiction
     }
 
     /// The value when it counts.

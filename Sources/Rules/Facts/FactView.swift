@@ -29,9 +29,13 @@ public struct FactView: Sendable {
         self.unanswered = unanswered
         self.time = time
         self.charged = charged
+        let names = rule.reads
         var seen: Set<String> = []
-        self.readings = rule.reads.compactMap { name in
-            guard seen.insert(name).inserted, let descriptor = declared[name] else { return nil }
+        self.readings = names.compactMap { name in
+            // Most rules read one fact, which stands once.
+            guard names.count == 1 || seen.insert(name).inserted,
+                let descriptor = declared[name]
+            else { return nil }
             return facts.reading(of: descriptor, acceptingClaims: criterion.acceptsDeclared)
         }
     }

@@ -38,13 +38,17 @@ struct EntryTiming: Sendable, Hashable {
     /// Earliest first; entries that differ never compare equal, so that the
     /// order of the ledger does not show.
     static func inOrder(_ left: EntryTiming, _ right: EntryTiming) -> Bool {
-        left.rank < right.rank
+        let (one, other) = (
+            left.entry.from.unixSeconds.lowerBound, right.entry.from.unixSeconds.lowerBound
+        )
+        return one == other ? left.rank < right.rank : one < other
     }
 
-    private var rank: (Int, String, String, String, Int) {
+    /// Orders entries of one beginning.
+    private var rank: (String, String, String, Int) {
         (
-            entry.from.unixSeconds.lowerBound, entry.from.description,
-            entry.to?.description ?? "", entry.title, entry.isExtended ? 1 : 0
+            entry.title, entry.from.description, entry.to?.description ?? "",
+            entry.isExtended ? 1 : 0
         )
     }
 }
