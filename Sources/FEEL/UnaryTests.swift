@@ -48,7 +48,7 @@ public struct UnaryTests: Sendable {
         var compiler = Compiler()
         // The first slot is that of `?`.
         _ = compiler.unit.declare(question)
-        tests = syntax.map { compiler.test($0, standsAlone: true) }
+        tests = syntax.map { compiler.test($0, standsAlone: input != .boolean) }
         self.negated = negated
         self.text = text
         notices = parser.diagnostics.filter(\.isNotice)

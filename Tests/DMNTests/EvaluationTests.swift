@@ -115,6 +115,26 @@ struct EvaluationTests {
         #expect(try result("hitPolicy=\"COLLECT\" aggregation=\"COUNT\"", fallback: "") == "0")
     }
 
+    @Test("a missing value meets no test but the one for null", arguments: ["boolean", ""])
+    func missing(type: String) throws {
+        func table(_ test: String) -> String {
+            Sample.input("x")
+                + Sample.decision(
+                    "d", needs: ["i-x"],
+                    """
+                    <decisionTable><input><inputExpression\(type.isEmpty ? "" : " typeRef=\"\(type)\"")>
+                    <text>x</text></inputExpression></input><output/>
+                    <rule><inputEntry><text>\(test)</text></inputEntry>
+                    <outputEntry><text>1</text></outputEntry></rule></decisionTable>
+                    """)
+        }
+        for test in ["true", "false", "true, false"] {
+            #expect(try value(table(test)) == "null", "\(test)")
+        }
+        #expect(try value(table("null")) == "1")
+        #expect(try value(table("-")) == "1")
+    }
+
     @Test("boxed expressions nest and see what is around them")
     func boxes() throws {
         let body = """

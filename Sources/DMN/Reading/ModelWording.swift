@@ -7,7 +7,11 @@ enum ModelWording {
     static func sentence(for reason: ModelProblem.Reason) -> Sentence {
         switch reason {
         case .markup(let error):
-            (error.message(.chinese), error.message(.english))
+            // The problem itself tells the line.
+            (
+                MarkupError(error.reason).message(.chinese),
+                MarkupError(error.reason).message(.english)
+            )
         case .notDMN(let found):
             (
                 "这不是可读取的 DMN 文件（根元素为 \(found)）；请导出为 DMN \(editions)",

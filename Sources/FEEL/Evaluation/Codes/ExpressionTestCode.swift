@@ -4,7 +4,8 @@ final class ExpressionTestCode: TestCode, @unchecked Sendable {
     private let part: Code
     /// Whether the expression speaks of `?` and so answers by itself.
     private let asks: Bool
-    /// Whether a truth answers for values that are none, as in cells of decision tables.
+    /// Whether a truth that has to be worked out answers for values that are none, as in cells of
+    /// decision tables. A plain `true` only ever compares: a missing value must not meet it.
     private let standsAlone: Bool
     /// Whether it is written as a range, so that null says that there is none such.
     private let isRange: Bool
@@ -13,7 +14,7 @@ final class ExpressionTestCode: TestCode, @unchecked Sendable {
         self.part = part
         if case .range = type { isRange = true } else { isRange = false }
         self.asks = asks
-        self.standsAlone = standsAlone
+        self.standsAlone = standsAlone && part.constant == nil
         super.init()
     }
 
