@@ -117,8 +117,8 @@ let package = Package(
         tests(
             "Assessment",
             uses: [
-                "Evidence", "Exact", "Indicators", "Markup", "Model", "Reports", "Rules", "Scoring",
-                "Settings", "Workbook", "ZipArchive",
+                "Evidence", "Exact", "Forms", "Indicators", "Markup", "Model", "Reports", "Rules",
+                "Scoring", "Settings", "Workbook", "ZipArchive",
             ],
             excludes: ["HandRounds"]),
         .executableTarget(

@@ -255,3 +255,58 @@ struct CheckCommandTests {
         #expect(try Command(["check", Command.sample] + options).status == status)
     }
 }
+
+@Suite("heng init")
+struct InitCommandTests {
+    private let scratch: Scratch
+
+    init() throws {
+        scratch = try Scratch()
+    }
+
+    @Test(
+        "writes an empty list that says what to do next, and does not take it for a filled one",
+        arguments: [("en_US.UTF-8", "names no unit"), ("zh_CN.UTF-8", "清单里没有单位")])
+    func emptyList(locale: String, words: String) throws {
+        let list = scratch.path("单位清单.xlsx")
+        let written = try Command(
+            "init", "--example-units", list, "--pack", Command.pack, locale: locale)
+        #expect(written.status == 0, "\(written.errors)")
+        #expect(written.errors.contains("heng init"))
+        let round = scratch.path("round")
+        let begun = try Command(
+            "init", round, "--units", list, "--pack", Command.pack, locale: locale)
+        #expect(begun.status == 1)
+        #expect(begun.errors.contains("单位清单!A4"))
+        #expect(begun.errors.contains(words))
+        #expect(!FileManager.default.fileExists(atPath: round), "nothing is left behind")
+        let again = try Command("init", "--example-units", list, "--pack", Command.pack)
+        #expect(again.status == 1)
+        #expect(again.errors.contains("--force"))
+    }
+
+    @Test(
+        "usage errors exit with 64",
+        arguments: [
+            ["init", "--pack", "x"], ["init", "a", "--pack", "x"],
+            ["init", "a", "--units", "b", "--pack", "x", "--period", "2022"],
+            ["template", "a", "b", "--judgements"], ["template", "a", "--captures", "b"],
+        ])
+    func usage(arguments: [String]) throws {
+        #expect(try Command(arguments).status == 64)
+    }
+
+    @Test("the judgement sheet is written beside the round, and not over another")
+    func judgements() throws {
+        let folder = scratch.path("out")
+        let arguments = [
+            "template", Command.sample, "--judgements", "--captures", Command.captures, "--output",
+            folder,
+        ]
+        let written = try Command(arguments)
+        #expect(written.status == 0, "\(written.errors)")
+        #expect(FileManager.default.fileExists(atPath: folder + "/评审记录.xlsx"))
+        #expect(try Command(arguments).status == 1)
+        #expect(try Command(arguments + ["--force"]).status == 0)
+    }
+}

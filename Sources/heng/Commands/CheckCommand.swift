@@ -76,11 +76,13 @@ struct CheckCommand: ParsableCommand {
             terminal.progress(Wording(zh: "正在评分……", en: "scoring…"))
             let check = try assessor.check(prepared, captures: archives, submission: submission)
             if let folder {
+                var reports = ReportFolder(folder)
                 try ReportWriter.write(
-                    check.scored, formats: Set(ReportFormat.allCases),
+                    check.scored, formats: Set(ReportFormat.standard),
                     language: common.reportLanguage
-                ) { file in try folder.write(file.bytes, to: file.path) }
-                try folder.write(FactFile.write(check.gathered.facts), to: "facts.jsonl")
+                ) { file in try reports.write(file.bytes, to: file.path) }
+                try reports.write(FactFile.write(check.gathered.facts), to: "facts.jsonl")
+                _ = try reports.finish()
             }
             terminal.progress(Wording(verbatim: ""))
             terminal.data(
