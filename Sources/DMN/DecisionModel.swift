@@ -41,6 +41,11 @@ public struct DecisionModel: Sendable {
     /// The names of the decisions, in the order of the file.
     public var decisions: [String] { definitions.decisions.map(\.name) }
 
+    /// Everything that any decision of the model needs from outside.
+    public var inputs: [RequiredInput] {
+        (try? prepare(decisions, given: []))?.inputs ?? []
+    }
+
     /// A decision with all that it needs, ready to be evaluated for many records.
     ///
     /// - Parameters:
@@ -49,22 +54,31 @@ public struct DecisionModel: Sendable {
     public func prepare(
         _ decision: String, given: [String] = []
     ) throws(UnknownDecision) -> PreparedDecision {
-        guard let target = node(decision, where: { nodes.decisions[$0] != nil }) else {
-            throw UnknownDecision(name: decision, known: decisions)
+        try prepare([decision], given: given)
+    }
+
+    private func prepare(
+        _ decisions: [String], given: [String]
+    ) throws(UnknownDecision) -> PreparedDecision {
+        var targets: [Int] = []
+        for name in decisions {
+            guard let target = node(name, where: { nodes.decisions[$0] != nil }) else {
+                throw UnknownDecision(name: name, known: self.decisions)
+            }
+            targets.append(target)
         }
         let stops = given.flatMap { graph.named($0, namespace: nil) }
-            .filter { $0 != target && nodes.decisions[$0] != nil }
-        guard
-            let plan = Plan(
-                [target], given: Set(stops), of: nodes, largest: graph.nodes.count)
-        else { throw UnknownDecision(name: decision, known: decisions) }
+            .filter { !targets.contains($0) && nodes.decisions[$0] != nil }
+        // As large as all nodes, so it is never too large.
+        let plan =
+            Plan(targets, given: Set(stops), of: nodes, largest: graph.nodes.count) ?? Plan.empty
         let inputs = plan.inputs.map { node in
             RequiredInput(
                 name: graph.nodes[node].name, variable: graph.nodes[node].variable.name,
                 namespace: graph.models[graph.nodes[node].model].namespace,
                 type: nodes.types[node].type)
         }
-        return PreparedDecision(plan: plan, target: target, inputs: inputs)
+        return PreparedDecision(plan: plan, targets: targets, inputs: inputs)
     }
 
     /// Evaluates a decision and all that it needs.
@@ -79,15 +93,25 @@ public struct DecisionModel: Sendable {
         _ decision: String, _ inputs: [ModelInput] = [], limits: Limits = .standard,
         now: DateAndTime? = nil
     ) throws(UnknownDecision) -> DecisionResult {
-        let prepared = try prepare(decision, given: inputs.map(\.name))
-        var context = EvaluationContext(limits: limits, now: now)
-        let value = prepared.evaluate(
-            prepared.inputs.map { wanted in
-                inputs.last {
-                    $0.name == wanted.name && wanted.namespace == $0.namespace ?? wanted.namespace
-                }?.value ?? .null
-            }, &context)
-        return DecisionResult(value: value, diagnostics: context.diagnostics)
+        let prepared = try prepare([decision], given: inputs.map(\.name))
+        let (values, reports) = prepared.evaluate(inputs, limits, now)
+        return DecisionResult(value: values.first ?? .null, reports: reports)
+    }
+
+    /// Evaluates every decision of the model, each once.
+    ///
+    /// - Returns: a context of their values by name, in the order of the file. Decisions of the
+    ///   same name count as one.
+    public func evaluateAll(
+        _ inputs: [ModelInput] = [], limits: Limits = .standard, now: DateAndTime? = nil
+    ) -> DecisionResult {
+        guard let prepared = try? prepare(decisions, given: []) else {
+            return DecisionResult(value: .context(Context()), reports: [])
+        }
+        let (values, reports) = prepared.evaluate(inputs, limits, now)
+        return DecisionResult(
+            value: .context(Context(zip(decisions, values).map { (key: $0, value: $1) })),
+            reports: reports)
     }
 
     /// Calls a decision service or a knowledge model with named arguments.
@@ -110,7 +134,11 @@ public struct DecisionModel: Sendable {
         // A parameter without argument is null; the caller is a person, not a formula.
         let value = callee.call(
             positional: callee.parameters.map { known[$0.name] ?? .null }, &context)
-        return DecisionResult(value: value, diagnostics: context.diagnostics)
+        return DecisionResult(
+            value: value,
+            reports: context.diagnostics.map {
+                DecisionReport(element: function, diagnostic: $0)
+            })
     }
 
     /// The node of a name in the model that is asked.

@@ -51,10 +51,10 @@ struct FolderRunner {
                     name: $0.name, namespace: $0.namespace, value: try TestValues.value($0.value))
             }
             for node in test.results {
-                let result = try self.result(node, of: test, inputs, model)
-                if !TestValues.match(try TestValues.value(node.value), result.value) {
-                    let reports = result.diagnostics.prefix(3).map(\.description)
-                    return "\(node.name): expected \(node.value), found \(result.value)"
+                let (found, reports) = try result(node, of: test, inputs, model)
+                if !TestValues.match(try TestValues.value(node.value), found) {
+                    let reports = reports.prefix(3).map(\.diagnostic.description)
+                    return "\(node.name): expected \(node.value), found \(found)"
                         + (reports.isEmpty ? "" : " (\(reports.joined(separator: "; ")))")
                 }
             }
@@ -66,15 +66,15 @@ struct FolderRunner {
 
     private func result(
         _ node: TestNode, of test: TestCase, _ inputs: [ModelInput], _ model: DecisionModel
-    ) throws -> DecisionResult {
+    ) throws -> (Value, [DecisionReport]) {
         guard let service = test.service else {
-            return try model.evaluate(node.name, inputs, now: Self.now)
+            let result = try model.evaluate(node.name, inputs, now: Self.now)
+            return (result.value, result.reports)
         }
         let result = try model.call(service, inputs, now: Self.now)
         guard test.results.count > 1, case .context(let outputs) = result.value else {
-            return result
+            return (result.value, result.reports)
         }
-        return DecisionResult(
-            value: outputs[node.name] ?? .null, diagnostics: result.diagnostics)
+        return (outputs[node.name] ?? .null, result.reports)
     }
 }

@@ -5,11 +5,8 @@ public struct DecisionResult: Sendable {
     /// The value; null also where something went wrong.
     public let value: Value
     /// What went wrong on the way, in the order it was found.
-    public let diagnostics: [Diagnostic]
+    public let reports: [DecisionReport]
 
-    /// A value with what went wrong.
-    public init(value: Value, diagnostics: [Diagnostic]) {
-        self.value = value
-        self.diagnostics = diagnostics
-    }
+    /// What went wrong, without saying where.
+    public var diagnostics: [Diagnostic] { reports.map(\.diagnostic) }
 }

@@ -21,6 +21,11 @@ struct Plan: Sendable {
     private var registers: [Register] = []
     private var position: [Int: Int] = [:]
 
+    /// Nothing at all.
+    static let empty = Plan()
+
+    private init() {}
+
     /// The nodes whose values come from outside.
     private(set) var inputs: [Int] = []
 
@@ -71,6 +76,15 @@ struct Plan: Sendable {
     func evaluate(
         _ targets: [Int], given: [Value], _ context: inout EvaluationContext
     ) -> [Value] {
+        var owners: [String] = []
+        return evaluate(targets, given: given, &context, &owners)
+    }
+
+    /// The same; adds to `owners` the name of the input or decision that each diagnostic is about.
+    func evaluate(
+        _ targets: [Int], given: [Value], _ context: inout EvaluationContext,
+        _ owners: inout [String]
+    ) -> [Value] {
         var values: [Value] = []
         values.reserveCapacity(registers.count)
         var input = 0
@@ -90,6 +104,7 @@ struct Plan: Sendable {
                 input += 1
                 values.append(register.type.conforming(value, register.name, &context))
             }
+            while owners.count < context.diagnostics.count { owners.append(register.name) }
         }
         return targets.map { position[$0].map { values[$0] } ?? .null }
     }

@@ -3,7 +3,7 @@ public import FEEL
 /// A decision with all that it needs, ready to be evaluated for many records.
 public struct PreparedDecision: Sendable {
     let plan: Plan
-    let target: Int
+    let targets: [Int]
     /// The values it needs from outside, in the order ``evaluate(_:_:)`` takes them.
     public let inputs: [RequiredInput]
 
@@ -13,6 +13,24 @@ public struct PreparedDecision: Sendable {
     ///   - values: a value for each of ``inputs``; missing ones are null.
     ///   - context: the budget; gets the diagnostics.
     public func evaluate(_ values: [Value], _ context: inout EvaluationContext) -> Value {
-        plan.evaluate([target], given: values, &context).first ?? .null
+        plan.evaluate(targets, given: values, &context).first ?? .null
+    }
+
+    /// The values of the targets, given inputs by name.
+    func evaluate(
+        _ given: [ModelInput], _ limits: Limits, _ now: DateAndTime?
+    ) -> ([Value], [DecisionReport]) {
+        var context = EvaluationContext(limits: limits, now: now)
+        var owners: [String] = []
+        let ordered = inputs.map { wanted in
+            given.last {
+                $0.name == wanted.name && wanted.namespace == $0.namespace ?? wanted.namespace
+            }?.value ?? .null
+        }
+        let values = plan.evaluate(targets, given: ordered, &context, &owners)
+        let reports = zip(owners, context.diagnostics).map {
+            DecisionReport(element: $0, diagnostic: $1)
+        }
+        return (values, reports)
     }
 }

@@ -38,7 +38,14 @@ struct RequirementGraph: Sendable {
                     problem(.unknownModel(quoted(wanted.namespace)), in: number, line: wanted.line))
             }
         }
-        for number in nodes.indices { problems += link(number) }
+        var linked: [RequirementNode] = []
+        linked.reserveCapacity(nodes.count)
+        for node in nodes {
+            let (node, found) = link(node)
+            linked.append(node)
+            problems += found
+        }
+        nodes = linked
         guard problems.isEmpty else {
             throw ModelProblems(list: Array(problems.prefix(ModelProblems.most)))
         }
@@ -66,19 +73,21 @@ struct RequirementGraph: Sendable {
 
     // MARK: References
 
-    private mutating func link(_ number: Int) -> [ModelProblem] {
-        var resolver = Resolver(graph: self, model: nodes[number].model)
-        switch nodes[number].element {
-        case .input: return []
+    /// A node with its references resolved.
+    private func link(_ node: RequirementNode) -> (RequirementNode, [ModelProblem]) {
+        var node = node
+        var resolver = Resolver(graph: self, model: node.model)
+        switch node.element {
+        case .input: break
         case .decision(let decision):
-            nodes[number].values =
+            node.values =
                 resolver.resolve(decision.requiredInputs, "inputData") { $0.isInput }
                 + resolver.resolve(decision.requiredDecisions, "decision") { $0.isDecision }
-            nodes[number].functions = resolver.functions(decision.requiredKnowledge)
+            node.functions = resolver.functions(decision.requiredKnowledge)
         case .knowledge(let model):
-            nodes[number].functions = resolver.functions(model.requiredKnowledge)
+            node.functions = resolver.functions(model.requiredKnowledge)
         case .service(let service):
-            nodes[number].service = RequirementNode.ServiceNodes(
+            node.service = RequirementNode.ServiceNodes(
                 outputs: resolver.resolve(service.outputDecisions, "decision") { $0.isDecision },
                 encapsulated: resolver.resolve(service.encapsulatedDecisions, "decision") {
                     $0.isDecision
@@ -88,7 +97,7 @@ struct RequirementGraph: Sendable {
                 },
                 inputData: resolver.resolve(service.inputData, "inputData") { $0.isInput })
         }
-        return resolver.problems
+        return (node, resolver.problems)
     }
 
     private struct Resolver {

@@ -42,17 +42,13 @@ struct DMNCommand: ParsableCommand {
             let others = try imports.map { (definitions: try self.definitions($0), file: $0) }
             let model = try compiled(definitions, others)
             terminal.report(model.problems.map { notice($0, .warning) })
-            let given = try context()
-            let wanted = decision.map { [$0] } ?? model.decisions
-            var results: [(key: String, value: Value)] = []
-            for name in wanted {
-                let result = try evaluate(name, given, model)
-                terminal.report(
-                    result.diagnostics.map { Notice(.warning, of: $0, in: name, file: file) })
-                results.append((name, result.value))
-            }
-            let value = decision == nil ? Value.context(Context(results)) : results.first?.value
-            terminal.output((value ?? .null).json)
+            let result = try evaluate(model, try context())
+            terminal.report(
+                result.reports.map { report in
+                    Notice(
+                        .warning, of: report.diagnostic, in: report.element, file: file)
+                })
+            terminal.output(result.value.json)
         }
     }
 
@@ -104,17 +100,16 @@ struct DMNCommand: ParsableCommand {
         return context
     }
 
-    private func evaluate(
-        _ name: String, _ given: Context, _ model: DecisionModel
-    ) throws -> DecisionResult {
+    private func evaluate(_ model: DecisionModel, _ given: Context) throws -> DecisionResult {
+        let inputs = model.inputs
+        let values = given.entries.map { entry in
+            let wanted = inputs.first { $0.name == entry.key }
+            return ModelInput(
+                name: entry.key, value: wanted?.reading(entry.value) ?? entry.value)
+        }
+        guard let decision else { return model.evaluateAll(values) }
         do {
-            let required = try model.prepare(name).inputs
-            let inputs = given.entries.map { entry in
-                let wanted = required.first { $0.name == entry.key }
-                return ModelInput(
-                    name: entry.key, value: wanted?.reading(entry.value) ?? entry.value)
-            }
-            return try model.evaluate(name, inputs)
+            return try model.evaluate(decision, values)
         } catch {
             throw RejectedInput(
                 Notice(
