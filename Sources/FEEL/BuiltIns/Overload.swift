@@ -13,6 +13,10 @@ public struct Overload: Sendable {
     /// where there is nothing to prepare. Here a pattern is compiled once.
     public typealias Preparation = @Sendable ([Value?]) -> Body?
 
+    /// What is wrong with a call whatever the arguments come out as that are not known yet: a
+    /// pattern that is none, a date that does not exist. Gets what a ``Preparation`` gets.
+    public typealias Check = @Sendable ([Value?]) -> BuiltInProblem?
+
     /// The parameters in order.
     public let parameters: [Parameter]
     /// What the result conforms to, if it is not null.
@@ -21,15 +25,18 @@ public struct Overload: Sendable {
     public let body: Body
     /// How to do it faster when arguments are literals.
     public let preparation: Preparation?
+    /// What authors hear of at once.
+    public let check: Check?
 
     /// A form.
     public init(
         _ parameters: [Parameter], result: ValueType = .any, preparation: Preparation? = nil,
-        body: @escaping Body
+        check: Check? = nil, body: @escaping Body
     ) {
         self.parameters = parameters
         self.result = result
         self.preparation = preparation
+        self.check = check
         self.body = body
     }
 

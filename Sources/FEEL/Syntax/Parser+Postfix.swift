@@ -268,6 +268,9 @@ extension Parser {
                 at: place)
         }
         let results = fitting.filter { arguments.first?.name != nil || $0.couldTake(types) }
+        if let problem = literalProblem(results, arguments) {
+            objection(.builtIn(problem), at: place)
+        }
         guard let result = results.first?.result,
             results.allSatisfy({ $0.result == result })
         else { return .any }

@@ -6,14 +6,28 @@ enum ConversionFunctions {
         date, dateAndTime, time, number, string, duration, yearsAndMonthsDuration,
     ]
 
+    /// The form of a function that reads a text; a literal that it cannot read is told at once.
+    static func reading(
+        _ name: String, _ result: ValueType, _ read: @escaping @Sendable (String) -> Value?
+    ) -> Overload {
+        Overload(
+            [Parameter("from", .string)], result: result,
+            check: { known in
+                guard let text = known.first??.asString, read(text) == nil else { return nil }
+                return .unreadable(function: name, found: text)
+            },
+            body: { arguments, context in
+                guard let text = arguments[0].asString, context.spend(text.utf8.count / 16) else {
+                    return .null
+                }
+                return read(text) ?? context.refuse(.unreadable(function: name, found: text))
+            })
+    }
+
     private static let date = BuiltIn(
         "date",
         [
-            Overload([Parameter("from", .string)], result: .date) { arguments, context in
-                guard let text = arguments[0].asString else { return .null }
-                return Temporal.date(text).map(Value.date)
-                    ?? context.refuse(.unreadable(function: "date", found: text))
-            },
+            reading("date", .date) { Temporal.date($0).map(Value.date) },
             Overload([Parameter("from", .date)], result: .date) { arguments, _ in arguments[0] },
             Overload([Parameter("from", .dateAndTime)], result: .date) { arguments, _ in
                 guard case .dateAndTime(let moment) = arguments[0] else { return .null }
@@ -36,11 +50,7 @@ enum ConversionFunctions {
     private static let dateAndTime = BuiltIn(
         "date and time",
         [
-            Overload([Parameter("from", .string)], result: .dateAndTime) { arguments, context in
-                guard let text = arguments[0].asString else { return .null }
-                return DateAndTime(text).map(Value.dateAndTime)
-                    ?? context.refuse(.unreadable(function: "date and time", found: text))
-            },
+            reading("date and time", .dateAndTime) { DateAndTime($0).map(Value.dateAndTime) },
             Overload([Parameter("from", .dateAndTime)], result: .dateAndTime) { arguments, _ in
                 arguments[0]
             },
@@ -65,11 +75,7 @@ enum ConversionFunctions {
     private static let time = BuiltIn(
         "time",
         [
-            Overload([Parameter("from", .string)], result: .time) { arguments, context in
-                guard let text = arguments[0].asString else { return .null }
-                return ZonedTime(text).map(Value.time)
-                    ?? context.refuse(.unreadable(function: "time", found: text))
-            },
+            reading("time", .time) { ZonedTime($0).map(Value.time) },
             Overload([Parameter("from", .time)], result: .time) { arguments, _ in arguments[0] },
             Overload([Parameter("from", .date)], result: .time) { _, _ in
                 .time(ZonedTime(time: .midnight, zone: .utc))
@@ -174,12 +180,11 @@ enum ConversionFunctions {
     private static let duration = BuiltIn(
         "duration",
         [
-            Overload([Parameter("from", .string)]) { arguments, context in
-                guard let text = arguments[0].asString else { return .null }
-                return switch ReadDuration(text) {
+            reading("duration", .any) { text in
+                switch ReadDuration(text) {
                 case .days(let duration): .daysAndTime(duration)
                 case .months(let duration): .yearsAndMonths(duration)
-                case nil: context.refuse(.unreadable(function: "duration", found: text))
+                case nil: nil
                 }
             },
             Overload([Parameter("from", .daysAndTimeDuration)], result: .daysAndTimeDuration) {

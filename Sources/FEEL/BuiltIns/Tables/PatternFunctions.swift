@@ -60,6 +60,14 @@ enum PatternFunctions {
                             run(name, pattern, arguments, &context, use)
                         }
                     },
+                    check: { known in
+                        do throws(PatternProblem) {
+                            _ = try pattern(known)
+                            return nil
+                        } catch {
+                            return .pattern(function: name, error)
+                        }
+                    },
                     body: { arguments, context in
                         do throws(PatternProblem) {
                             guard let pattern = try pattern(arguments) else { return .null }

@@ -63,15 +63,6 @@ enum RangeFunctions {
 
     private static let range = BuiltIn(
         "range",
-        [
-            Overload([Parameter("from", .string)], result: .range(.any)) { arguments, context in
-                guard let text = arguments[0].asString, context.spend(text.utf8.count / 16) else {
-                    return .null
-                }
-                guard let range = RangeText.read(text) else {
-                    return context.refuse(.unreadable(function: "range", found: text))
-                }
-                return .range(range)
-            }
-        ])
+        [ConversionFunctions.reading("range", .range(.any)) { RangeText.read($0).map(Value.range) }]
+    )
 }
