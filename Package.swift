@@ -103,7 +103,11 @@ let package = Package(
         library(
             "Evidence", uses: ["Exact", "Forms", "Model", "Markup", "Settings", "WARC", crypto],
             embeds: ["Resources/submission.xsd"]),
-        tests("Evidence", uses: ["Exact", "Indicators", "Model", "Markup", "Settings", "WARC"]),
+        tests(
+            "Evidence",
+            uses: [
+                "Exact", "Forms", "Indicators", "Model", "Markup", "Settings", "WARC", "Workbook",
+            ]),
         library(
             "Reports", uses: ["Exact", "Model", "Markup", "Workbook"],
             embeds: ["XML/report.xsd", "HTML/report.css"]),

@@ -59,6 +59,8 @@ enum StandardText {
         case "deadline":
             return "\(quoted(value["done"]))不晚于完成时限得 \(points) 分，每晚 1 日扣 "
                 + "\(scalar(value["per-day"])) 分，扣完为止。"
+        case "time-limit":
+            return timeLimit(value, points: points)
         case "manual":
             return "由考核人员评定：\(scalar(value["ask"]))"
         case "veto":
@@ -66,6 +68,27 @@ enum StandardText {
         default:
             return nil
         }
+    }
+
+    private static func timeLimit(_ value: Setting, points: String) -> String {
+        let more = value["extension"].map { "，经批准延期的再加 \(limit($0))" } ?? ""
+        let how =
+            value["per-late"].map { late in
+                "每件逾期扣 \(scalar(late)) 分\(value["up-to"].map { "（最多扣 \(scalar($0)) 分）" } ?? "")，扣完为止"
+            } ?? "按期件数占应办件数的比例乘以 \(points) 分"
+        return "按\(quoted(value["of"]))逐件核对，时限 \(limit(value["within"]))\(more)；\(how)。"
+    }
+
+    /// `20 working days` in Chinese.
+    private static func limit(_ setting: Setting?) -> String {
+        let words = scalar(setting).split(separator: " ").map(String.init)
+        let unit =
+            switch words.dropFirst().joined(separator: " ") {
+            case "hour", "hours": "小时"
+            case "working day", "working days": "个工作日"
+            default: "天"
+            }
+        return "\(words.first ?? "") \(unit)"
     }
 
     private static func bounds(_ setting: Setting) -> String {
