@@ -130,7 +130,7 @@ let package = Package(
             dependencies: [
                 "Assessment", "Crawl", "DMN", "Evidence", "Exact", "FEEL", "Forms", "Indicators",
                 "Model",
-                "Reports", "WARC",
+                "Reports", "Settings", "WARC",
                 argumentParser, crypto,
             ], swiftSettings: strict),
         .testTarget(name: "HengTests", dependencies: ["heng"], swiftSettings: strict),

@@ -60,7 +60,7 @@ public struct Expression: Sendable {
     }
 
     /// Evaluates with the standard limits, without asking what went wrong.
-    public func evaluate(_ frame: Frame) -> Value {
+    public func evaluate(_ frame: Frame = .empty) -> Value {
         var context = EvaluationContext()
         return evaluate(frame, &context)
     }

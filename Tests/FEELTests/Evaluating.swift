@@ -10,7 +10,7 @@ func evaluate(_ text: String, _ variables: String = "{}") throws -> Value {
 
 /// The same, with what was reported.
 func evaluated(
-    _ text: String, _ variables: String = "{}"
+    _ text: String, _ variables: String = "{}", steps: Int = Limits.standard.steps
 ) throws -> (value: Value, diagnostics: [Diagnostic]) {
     let given = try Expression(compiling: variables, scope: Scope()).evaluate(.empty)
     guard case .context(let entries) = given else { throw NotAContext() }
@@ -18,7 +18,9 @@ func evaluated(
     let slots = entries.keys.map { scope.declare($0) }
     var frame = Frame(scope)
     for (slot, value) in zip(slots, entries.values) { frame[slot] = value }
-    var context = EvaluationContext()
+    var limits = Limits()
+    limits.steps = steps
+    var context = EvaluationContext(limits: limits)
     let value = try Expression(compiling: text, scope: scope).evaluate(frame, &context)
     return (value, context.diagnostics)
 }

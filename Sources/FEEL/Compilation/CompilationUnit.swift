@@ -26,6 +26,13 @@ final class CompilationUnit {
         return slot
     }
 
+    /// Gives the slot of a local back when nothing reads it and no other came after it.
+    func drop(_ id: Int) {
+        guard slots[id] == count - 1, !isRead(id) else { return }
+        slots[id] = nil
+        count -= 1
+    }
+
     /// Whether a local was read by what has been compiled so far.
     func isRead(_ id: Int) -> Bool { readIDs.contains(id) }
 }

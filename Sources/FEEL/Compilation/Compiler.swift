@@ -81,6 +81,7 @@ struct Compiler {
             let operand = compile(operand)
             let slot = unit.declare(local)
             let codes = tests.map { test($0, standsAlone: false) }
+            unit.drop(local)
             return InTestsCode(operand, codes, question: unit.isRead(local) ? slot : nil)
         case .call(let function, let arguments): return call(function, arguments, at: part.place)
         case .iteration(let iterators, let partial, let body):
