@@ -150,6 +150,12 @@ enum FEELSentences {
                 "函数互相调用层数过多，已停止；请检查是否循环调用",
                 "stopped because functions call each other too deeply; look for one that calls itself"
             )
+        case .tooNested(let limit):
+            (
+                "列表或上下文嵌套超过 \(limit) 层，已停止；请检查 partial 的用法",
+                "stopped because lists or contexts are nested deeper than \(limit) levels; "
+                    + "look at how partial is used"
+            )
         default: ("表达式有误", "the expression is wrong")
         }
     }

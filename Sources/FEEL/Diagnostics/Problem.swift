@@ -81,6 +81,8 @@ public enum Problem: Sendable, Hashable {
     case tooManySteps(limit: Int)
     /// Functions called each other too deeply.
     case tooManyCalls
+    /// Lists and contexts came out nested too deeply.
+    case tooNested(limit: Int)
 
     /// What could have stood in a place.
     public enum Wanted: Sendable, Hashable {

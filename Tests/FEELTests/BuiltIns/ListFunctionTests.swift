@@ -97,8 +97,36 @@ struct ListFunctionTests {
     @Test("values that share their parts are compared in bounded time")
     func shared() throws {
         let doubling =
-            "(for i in 1..60 return if i = 1 then [1] else [partial[-1], partial[-1]])[-1]"
+            "(for i in 1..18 return if i = 1 then [1] else [partial[-1], partial[-1]])[-1]"
         #expect(try evaluate("\(doubling) = \(doubling)").isNull)
         #expect(try same("is(\(doubling), \(doubling))", "false"))
+    }
+
+    @Test(
+        "a loop cannot nest lists and contexts without end",
+        arguments: [
+            "count(for i in 1..100000 return if i = 1 then [] else [partial[-1]])",
+            "count(for i in 1..100000 return if i = 1 then {} else {a: partial[-1]})",
+            """
+            count(for i in 1..100000 return if i = 1 then {a: {}}
+                else context put(partial[-1], for j in 1..i return "a", partial[-1]))
+            """,
+        ])
+    func nesting(expression: String) throws {
+        let (value, diagnostics) = try evaluated(expression)
+        #expect(value.isNull)
+        #expect(diagnostics.first?.problem == .tooNested(limit: Value.deepest))
+    }
+
+    @Test("a loop can build on lists and contexts that do not grow deeper")
+    func flat() throws {
+        #expect(
+            try same(
+                "count((for i in 1..500 return if i = 1 then [1] else append(partial[-1], i))[-1])",
+                "500"))
+        #expect(
+            try same(
+                "(for i in 1..500 return if i = 1 then {n: 1} else {n: partial[-1].n + i})[-1].n",
+                "125250"))
     }
 }

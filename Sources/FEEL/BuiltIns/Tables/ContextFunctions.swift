@@ -79,9 +79,11 @@ enum ContextFunctions {
                     return context.refuse(.tooFewItems(function: "context put", wanted: 1))
                 }
                 guard context.spend(keys.count) else { return .null }
-                return put(arguments[2], at: keys, in: arguments[0])
-                    ?? context.refuse(
+                guard let changed = put(arguments[2], at: keys, in: arguments[0]) else {
+                    return context.refuse(
                         "context put", "keys", arguments[1], wanted: "names of contexts")
+                }
+                return context.admitsNesting(of: changed) ? changed : .null
             },
         ])
 

@@ -21,6 +21,7 @@ final class IterationCode: Code, @unchecked Sendable {
                 results.append(value)
                 return true
             }
+            guard context.admitsNesting(of: value) else { return false }
             // Taken out while it grows, so that it is not copied.
             let place = context.base + partial
             guard case .list(var soFar) = context.locals[place] else { return false }
