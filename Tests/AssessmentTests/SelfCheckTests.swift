@@ -110,6 +110,27 @@ struct SelfCheckTests {
         #expect(with.unanswered.isEmpty)
     }
 
+    @Test("a form says by sheet and cell what keeps it from being read")
+    func form() throws {
+        let folder = try copy()
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let prepared = try assessor.prepare(roundFolder: folder.path)
+        let forms = try assessor.templates(of: prepared, unit: "liuxi")
+        let file = folder.appendingPathComponent("未填.xlsx")
+        try Data(try #require(forms.first).bytes).write(to: file)
+        let error = #expect(throws: RejectedInput.self) {
+            try check("liuxi", in: folder.path, submission: file.path)
+        }
+        let place = try #require(error?.notices.first?.place)
+        #expect(place.file == file.path)
+        #expect(place.sheet == "填报")
+        #expect(place.cell != nil)
+        // It is another unit's for everybody else.
+        #expect(throws: RejectedInput.self) {
+            try check("baishi", in: folder.path, submission: file.path)
+        }
+    }
+
     @Test("another unit's submission is refused, and so is what is none")
     func refused() throws {
         let other = Repository.sample.appendingPathComponent("submissions/baishi.xml").path

@@ -139,6 +139,17 @@ struct JudgementSheetTests {
         #expect(notice.line(in: .zhHans).contains(mistake.zh))
     }
 
+    @Test("a formula that was never calculated, and an error, are no open row")
+    func formulas() throws {
+        var book = try draft(row(5, ["H": .empty]))
+        book.sheets[0][5, 8] = CellDraft(.empty, formula: "1+1")
+        book.sheets[0].put(.error("#N/A"), row: 6, column: 12)
+        let formula = try read(book)
+        #expect(formula.judgements.isEmpty)
+        // Writing the draft makes text of an error, so the second row has a reason alone.
+        #expect(formula.notices.first { $0.severity == .error }?.place?.cell == "H5")
+    }
+
     @Test("one bad row does not stop the others")
     func others() throws {
         let filled = try read(draft(row(5, ["H": .number(9)]).merging(row(6)) { $1 }))

@@ -126,6 +126,7 @@ struct JudgementSheetReader {
         }
         let key = JudgementEntries.Key(unit: unit, criterion: code)
         if !typed.isEmpty, entries.rows[key]?.isEmpty ?? true { entries.rows[key] = typed }
+        guard isReadable(row) else { return nil }
         guard isDecided else {
             if !typed.reason.isBlank {
                 report(.warning, grid.place(row, .points), JudgementWording.reasonWithoutPoints)
@@ -144,6 +145,24 @@ struct JudgementSheetReader {
         return Judgement(
             unit: unit, criterion: code, decision: decision, assessor: assessor, time: time,
             reason: reason, place: grid.place(row, column))
+    }
+
+    /// Whether no entry is an error or a formula nobody calculated, which would look like nothing.
+    private mutating func isReadable(_ row: Int) -> Bool {
+        let before = notices.count
+        for column in JudgementColumn.allCases where column.isEntry {
+            guard let cell = grid.cell(row, column) else { continue }
+            if case .error(let text) = cell.value {
+                report(
+                    .error, grid.place(row, column), FormsWording.errorCell, found: text,
+                    fix: FormsWording.typeAgain)
+            } else if cell.value.isBlank, let formula = cell.formula {
+                report(
+                    .error, grid.place(row, column), FormsWording.formulaWithoutResult,
+                    found: "=\(formula)", fix: FormsWording.saveInOffice)
+            }
+        }
+        return notices.count == before
     }
 
     private func typed(_ row: Int) -> JudgementEntries.Row {
@@ -219,12 +238,6 @@ struct JudgementSheetReader {
 
     private mutating func required(_ column: JudgementColumn, _ row: Int) -> String? {
         let text = grid.text(row, column)
-        if case .error = grid.cell(row, column)?.value {
-            report(
-                .error, grid.place(row, column), FormsWording.errorCell, found: text,
-                fix: FormsWording.typeAgain)
-            return nil
-        }
         guard !FormText.folded(text).isEmpty else {
             report(
                 .error, grid.place(row, column),

@@ -59,10 +59,10 @@ public struct UnitListReader {
         self.pack = pack
         notices = grid.notices
         for row in grid.rows {
-            guard drafts.count <= Self.mostUnits else { break }
+            guard drafts.count <= Self.mostUnits, isReadable(row) else { continue }
             grid.isLong ? readLong(row) : readWide(row)
         }
-        if drafts.isEmpty {
+        if drafts.isEmpty, notices.isEmpty {
             report(
                 .error, grid.place(grid.headRow + 1, .name), UnitWording.noUnits,
                 fix: UnitWording.fillRows)
@@ -119,6 +119,26 @@ public struct UnitListReader {
     }
 
     // MARK: - Rows
+
+    /// Whether every cell of a row shows what it holds; one that holds an error, or a formula nobody
+    /// calculated, would be taken for something else.
+    private mutating func isReadable(_ row: Int) -> Bool {
+        let columns = Set(grid.places.values).union(grid.packColumns.map(\.column))
+        let cells = grid.sheet.row(row).filter { columns.contains($0.reference.column) }
+        let before = notices.count
+        for cell in cells {
+            let place = grid.place(row, at: cell.reference.column)
+            if case .error(let text) = cell.value {
+                report(
+                    .error, place, FormsWording.errorCell, found: text, fix: FormsWording.typeAgain)
+            } else if cell.value.isBlank, let formula = cell.formula {
+                report(
+                    .error, place, FormsWording.formulaWithoutResult, found: "=\(formula)",
+                    fix: FormsWording.saveInOffice)
+            }
+        }
+        return notices.count == before
+    }
 
     /// A row that gives one address; what it leaves out about the unit stands above it.
     private mutating func readLong(_ row: Int) {

@@ -49,6 +49,7 @@ public struct RoundDraft: Sendable {
     public func text(in language: Language) -> String {
         func note(_ wording: Wording) -> String { "# " + wording.text(in: language) }
         typealias Words = DraftWording
+        let site = site
         var lines = [
             note(Words.head), note(Words.check), "",
             "round: \(YAMLText.scalar(id))",
@@ -68,7 +69,7 @@ public struct RoundDraft: Sendable {
             note(Words.vetoes), "",
             note(Words.units), "units:",
         ]
-        for unit in units { lines += self.lines(of: unit) }
+        for unit in units { lines += self.lines(of: unit, site: site) }
         return lines.joined(separator: "\n") + "\n"
     }
 
@@ -80,7 +81,7 @@ public struct RoundDraft: Sendable {
         return (most?.key ?? "http://localhost") + "/"
     }
 
-    private func lines(of unit: Unit) -> [String] {
+    private func lines(of unit: Unit, site: String) -> [String] {
         var lines = [
             "  - id: \(YAMLText.scalar(unit.id))",
             "    name: \(YAMLText.scalar(unit.name))",
