@@ -39,12 +39,12 @@ enum FormColumn: Int, CaseIterable {
     var width: Double {
         switch self {
         case .code: 10
-        case .firstLevel: 14
-        case .secondLevel: 17
+        case .firstLevel: 16
+        case .secondLevel: 20
         case .criterion: 30
         case .points: 6
         case .due: 11.5
-        case .responsible: 15
+        case .responsible: 18
         case .question: 24
         case .kind: 13
         case .entry: 20

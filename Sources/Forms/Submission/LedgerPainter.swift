@@ -13,10 +13,10 @@ struct LedgerPainter {
 
     static let headRow = 5
     /// Rows to fill in; more can be inserted.
-    private static let spareRows = 100
+    private static let spareRows = 50
 
     private var lastRow: Int {
-        Self.headRow + min(max(kept.count + 20, Self.spareRows), LedgerEntry.mostEntries)
+        Self.headRow + max(kept.count + 20, Self.spareRows)
     }
 
     var sheet: SheetDraft {
