@@ -18,8 +18,16 @@ struct IteratorBox: Box {
         for value in found.asList ?? [found] {
             guard context.spend() else { return .null }
             inner[item] = value
-            if let partial { inner[partial] = .list(results) }
-            results.append(body.value(inner, &context))
+            guard let partial else {
+                results.append(body.value(inner, &context))
+                continue
+            }
+            inner[partial] = .list(results)
+            let result = body.value(inner, &context)
+            // Given back before it grows, so that it is not copied.
+            inner[partial] = .null
+            guard context.admitsNesting(of: result) else { return .null }
+            results.append(result)
         }
         switch kind {
         case .each: return .list(results)

@@ -98,7 +98,8 @@ struct Plan: Sendable {
                 for (slot, source) in zip(decision.slots, register.sources) {
                     frame[slot] = Self.value(source, values)
                 }
-                values.append(decision.box.value(frame, &context))
+                let value = decision.box.value(frame, &context)
+                values.append(context.admitsNesting(of: value) ? value : .null)
             } else {
                 let value = input < given.count ? given[input] : .null
                 input += 1

@@ -3,9 +3,9 @@ extension EvaluationContext {
     /// or the steps run out.
     ///
     /// To be asked wherever a value can come out nested deeper than the expression that makes it: a
-    /// loop that builds on its earlier results, a change deep inside. Giving such a value back takes
+    /// loop that builds on its earlier results, decisions that build on others, a change deep inside. Giving such a value back takes
     /// stack for each level.
-    mutating func admitsNesting(of value: Value) -> Bool {
+    public mutating func admitsNesting(of value: Value) -> Bool {
         var parts = 0
         let isAdmitted = isShallow(value, levels: Value.deepest, &parts)
         // Looking at a part is far cheaper than a step.
