@@ -53,6 +53,15 @@ struct NameTests {
                 == "line 1, column 1: nothing is named ‘满意渡’; did you mean 满意度?")
     }
 
+    @Test("of members are not refused where only the kind of the items is known")
+    func openItems() throws {
+        var scope = Scope()
+        scope.declare("乡镇", .list(.context([])))
+        #expect(throws: Never.self) {
+            try Expression(compiling: "乡镇[得分 > 70].名称", scope: scope)
+        }
+    }
+
     @Test("in a filter mean the members of the item first")
     func filters() throws {
         let towns = "{towns: [{name: \"青河\", score: 80}, {name: \"石桥\", score: 60}], score: 70}"

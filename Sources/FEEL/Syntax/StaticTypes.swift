@@ -111,8 +111,12 @@ enum StaticTypes {
 
     /// The type of what a filter looks at one by one.
     static func item(of type: ValueType) -> ValueType {
-        if case .list(let item) = type { return item }
-        return type == .null ? .any : type
+        switch type {
+        // A context of which no member is known may have any.
+        case .list(.context([])), .context([]), .null: .any
+        case .list(let item): item
+        default: type
+        }
     }
 
     /// The type of what `for` and `some` look at one by one.
@@ -127,7 +131,7 @@ enum StaticTypes {
     /// What a path can lead to; `nil` when that is not known.
     static func members(of type: ValueType) -> [ValueType.Member]? {
         switch type {
-        case .any, .null: return nil
+        case .any, .null, .context([]): return nil
         case .context(let members): return members
         case .list(let item): return members(of: item)
         case .range(let point):
