@@ -100,8 +100,32 @@ struct EvaluationTests {
             ])
     }
 
-    @Test("without a match there is the default output, or null")
+    @Test("outputs without a list of values take the order of their type's")
+    func orderOfType() throws {
+        let body = """
+            <itemDefinition name="等次"><typeRef>string</typeRef>
+            <allowedValues><text>"优", "良", "差"</text></allowedValues></itemDefinition>
+            \(Sample.input("x"))
+            """
+        let table = Sample.table(
+            "hitPolicy=\"OUTPUT ORDER\"",
+            [("> 1", "\"差\""), ("> 2", "\"优\""), ("> 3", "\"良\"")]
+        ).split(separator: "<output>", maxSplits: 1).joined(separator: "<output typeRef=\"等次\">")
+        #expect(
+            try value(
+                body + Sample.decision("d", needs: ["i-x"], table), "d", ["x": .number(9)])
+                == #"["优", "良", "差"]"#)
+    }
+
+    @Test("without a match there is the default output, or null with a report")
     func noMatch() throws {
+        let silent = try Sample.model(
+            Sample.input("x")
+                + Sample.decision("d", needs: ["i-x"], Sample.table("", [("> 1", "1")])))
+        #expect(
+            try silent.evaluate("d", [ModelInput(name: "x", value: .number(0))]).reports.map {
+                "\($0.element): \($0.diagnostic.message(.english))"
+            } == ["d: no rule of the table ‘d’ matches, and there is no default output"])
         func result(_ policy: String, fallback: String) throws -> String {
             try value(
                 Sample.input("x")

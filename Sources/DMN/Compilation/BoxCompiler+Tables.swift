@@ -39,8 +39,15 @@ extension BoxCompiler {
         let type = types.type(output.typeRef, in: model, line: line)
         return TableBox.Output(
             name: output.name, title: output.label ?? output.name ?? name, type: type,
-            priorities: priorities(output.values, in: scope),
+            priorities: priorities(
+                output.values ?? allowedValues(of: output.typeRef), in: scope),
             fallback: output.fallback.map { literal($0, in: scope).box })
+    }
+
+    /// The allowed values of a named type, for outputs that list none themselves.
+    private func allowedValues(of typeRef: String?) -> FormulaText? {
+        typeRef.flatMap { graph.typeKey($0, in: model) }.flatMap { graph.itemDefinition($0) }?
+            .allowedValues
     }
 
     /// The possible outputs in order of priority (DMN 1.5, 8.2.10).

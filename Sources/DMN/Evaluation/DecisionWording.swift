@@ -34,6 +34,12 @@ enum DecisionWording {
             en: "the value of ‘\(name)’ is not one of those allowed; it counts as null")
     }
 
+    static func noRule(_ table: String) -> Problem {
+        .told(
+            zh: "决策表“\(table)”没有规则命中，也没有缺省结果",
+            en: "no rule of the table ‘\(table)’ matches, and there is no default output")
+    }
+
     static func severalRules(_ table: String, _ rules: [Int]) -> Problem {
         let list = rules.prefix(20).map(String.init)
         return .told(

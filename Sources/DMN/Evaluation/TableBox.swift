@@ -116,7 +116,9 @@ struct TableBox: Box {
             switch (hitPolicy, aggregation) {
             case (.collect, .count): return .number(0)
             case (.collect, nil), (.ruleOrder, _), (.outputOrder, _): return .list([])
-            default: return .null
+            default:
+                context.report(DecisionWording.noRule(name))
+                return .null
             }
         }
         return assembled(
