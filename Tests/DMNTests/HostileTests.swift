@@ -15,6 +15,27 @@ struct HostileTests {
         #expect(try model.evaluate("d3000").value.json == "3001")
     }
 
+    @Test("services that call services ever deeper are stopped")
+    func services() throws {
+        func service(_ number: Int) -> String {
+            """
+            <decisionService id="f-\(number)" name="s\(number)"><outputDecision href="#d\(number)"/>
+            </decisionService>
+            """
+        }
+        let body =
+            Sample.decision("d0", Sample.feel("1")) + service(0)
+            + (1...2_500).map {
+                Sample.decision("d\($0)", needs: ["f-\($0 - 1)"], Sample.feel("s\($0 - 1)() + 1"))
+                    + service($0)
+            }.joined()
+        let model = try Sample.model(body)
+        #expect(try model.evaluate("d100").value.json == "101")
+        let result = try model.evaluate("d2500")
+        #expect(result.value.isNull)
+        #expect(result.diagnostics.contains { $0.problem == .tooManyCalls })
+    }
+
     @Test("a cycle is refused with the names on its way, however long")
     func cycle() {
         let body = (0..<1_000).map {
