@@ -46,7 +46,7 @@ struct DMNCommandTests {
     @Test("tables are drawn in columns")
     func show() throws {
         let command = try Command("dmn", model, "--show", locale: "zh_CN.UTF-8")
-        #expect(command.output.contains("3 │ -         [80..90)  │ \"良好\""))
+        #expect(command.output.contains("3 │ -         [80..90) │ \"良好\""))
         #expect(command.output.contains("有否决事项"))
     }
 
