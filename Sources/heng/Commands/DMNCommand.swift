@@ -17,8 +17,8 @@ struct DMNCommand: ParsableCommand {
 
     @Option(
         help: help(
-            "输入数据：JSON 或 FEEL 上下文文件，键为输入数据的名称",
-            "input: a file with a JSON object or FEEL context, keyed by the names of the input data"
+            "输入数据：JSON、YAML 或 FEEL 上下文文件，键为输入数据的名称",
+            "input: a file with a JSON object, YAML map or FEEL context, keyed by the names of the input data"
         ))
     var input: String?
 
@@ -42,12 +42,8 @@ struct DMNCommand: ParsableCommand {
             let others = try imports.map { (definitions: try self.definitions($0), file: $0) }
             let model = try compiled(definitions, others)
             terminal.report(model.problems.map { notice($0, .warning) })
-            let result = try evaluate(model, try context())
-            terminal.report(
-                result.reports.map { report in
-                    Notice(
-                        .warning, of: report.diagnostic, in: report.element, file: file)
-                })
+            let result = try evaluate(model, try input.map(FEELDataFile.read) ?? Context())
+            terminal.report(result.reports.map { Notice($0, file: file) })
             terminal.output(result.value.json)
         }
     }
@@ -70,34 +66,6 @@ struct DMNCommand: ParsableCommand {
         } catch {
             throw RejectedInput(error.list.map { notice($0, .error) })
         }
-    }
-
-    /// What the input file says. JSON objects are FEEL contexts.
-    private func context() throws -> Context {
-        guard let input else { return Context() }
-        var limits = Limits()
-        limits.length = 4 << 20
-        guard let text = String(validating: try InputFile.read(input), as: UTF8.self) else {
-            throw RejectedInput(
-                Notice(
-                    .error, at: Place(file: input),
-                    Wording(zh: "文件不是 UTF-8 编码", en: "the file is not UTF-8")))
-        }
-        let expression: Expression
-        do {
-            expression = try Expression(compiling: text, scope: Scope(), limits: limits)
-        } catch {
-            throw RejectedInput(error.diagnostics.map { Notice(.error, of: $0, file: input) })
-        }
-        guard case .context(let context) = expression.evaluate(.empty) else {
-            throw RejectedInput(
-                Notice(
-                    .error, at: Place(file: input),
-                    Wording(
-                        zh: "输入应为一个 JSON 对象或 FEEL 上下文",
-                        en: "the input is one JSON object or FEEL context")))
-        }
-        return context
     }
 
     private func evaluate(_ model: DecisionModel, _ given: Context) throws -> DecisionResult {
@@ -139,19 +107,12 @@ struct DMNCommand: ParsableCommand {
 }
 
 extension Notice {
-    /// What FEEL says about an expression or its evaluation.
-    fileprivate init(
-        _ severity: Severity, of diagnostic: Diagnostic, in name: String? = nil, file: String
-    ) {
-        let prefix = name.map { Wording(zh: "“\($0)”：", en: "‘\($0)’: ") } ?? Wording(verbatim: "")
+    /// What went wrong in the evaluation of an element.
+    fileprivate init(_ report: DecisionReport, file: String) {
         self.init(
-            severity,
-            at: name == nil
-                ? Place(
-                    file: file, line: Int(diagnostic.place.line),
-                    column: Int(diagnostic.place.column)) : Place(file: file),
+            .warning, at: Place(file: file),
             Wording(
-                zh: prefix.zh + diagnostic.message(.chinese),
-                en: prefix.en + diagnostic.message(.english)))
+                zh: "“\(report.element)”：" + report.diagnostic.message(.chinese),
+                en: "‘\(report.element)’: " + report.diagnostic.message(.english)))
     }
 }
