@@ -38,7 +38,7 @@ struct JudgementSheetReader {
         round = sheet.round
         pack = sheet.pack
         only = unit
-        notices = try Self.identity(of: workbook, file: file, sheet: sheet)
+        notices = try JudgementIdentity.check(workbook, file: file, sheet: sheet)
         grid = try JudgementGrid(workbook, file: file)
         points = Dictionary(pack.criteria.map { ($0.id, $0.points) }) { first, _ in first }
         let vetoIDs = (pack.vetoes + round.vetoes).map(\.id)
@@ -47,39 +47,6 @@ struct JudgementSheetReader {
         units = Dictionary(
             round.units.flatMap { [($0.id, $0.id), ($0.name, $0.id)] }
         ) { first, _ in first }
-    }
-
-    /// Refuses other workbooks; a pack that was changed since is no reason, for points are checked
-    /// against the pack as it is.
-    private static func identity(
-        of workbook: Workbook, file: String, sheet: JudgementSheet
-    ) throws(RejectedInput) -> [Notice] {
-        let place = Place(file: file)
-        guard let meta = FormMeta(workbook) else {
-            throw RejectedInput(
-                Notice(
-                    .error, at: place, JudgementWording.noMeta, fix: JudgementWording.writeAgain))
-        }
-        var notices: [Notice] = []
-        func check(_ found: String?, _ wanted: String, _ what: Wording) {
-            guard found != wanted else { return }
-            notices.append(
-                Notice(
-                    .error, at: place, what, found: FormText.quoted(found ?? ""),
-                    wanted: FormsWording.exactly(wanted), fix: JudgementWording.writeAgain))
-        }
-        check(meta.form, FormMeta.Form.judgements.rawValue, FormsWording.otherForm)
-        if notices.isEmpty {
-            check(meta.version, String(JudgementSheet.version), JudgementWording.otherVersion)
-            check(
-                meta.values[JudgementTexts.roundKey], sheet.round.id, JudgementWording.otherRound)
-            check(meta.values[JudgementTexts.packKey], sheet.pack.id, JudgementWording.otherPack)
-        }
-        guard notices.isEmpty else { throw RejectedInput(notices) }
-        guard meta.values[JudgementTexts.packDigestKey] == sheet.pack.digest else {
-            return [Notice(.warning, at: place, JudgementWording.packChanged)]
-        }
-        return []
     }
 
     mutating func read() -> FilledJudgements {
