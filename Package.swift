@@ -111,7 +111,7 @@ let package = Package(
         library(
             "Reports", uses: ["Exact", "Model", "Markup", "Workbook"],
             embeds: ["XML/report.xsd", "HTML/report.css"]),
-        tests("Reports", uses: ["Exact", "Model", "Markup", "Workbook"]),
+        tests("Reports", uses: ["Exact", "Model", "Markup", "Workbook", "ZipArchive"]),
         library(
             "Assessment",
             uses: [

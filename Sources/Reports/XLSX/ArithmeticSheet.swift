@@ -40,7 +40,7 @@ struct ArithmeticSheet {
             guard builder.row + nodes.count < SheetBuilder.mostRows else { break }
             Self.add(unit.unit, index, nodes, ranges, to: &builder, book, columns)
         }
-        sheet = builder.finished(frozen: 4)
+        sheet = builder.finished(frozen: 4, printed: columns.kept)
     }
 
     /// The row of a unit's total, or of one of its nodes; `nil` when it is not there.

@@ -15,7 +15,7 @@ struct MethodSheet {
         var builder = SheetBuilder(.method, book)
         builder.title(book.scored.round.title + " · " + book.name(of: .method))
         builder.heads([
-            .init(title: book.say(Words.item), width: 24),
+            .init(title: book.say(Words.item), width: 27),
             .init(title: book.say(Words.explanation), width: 108),
         ])
         section(Words.basis, basis, to: &builder)

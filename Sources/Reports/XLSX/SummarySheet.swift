@@ -56,7 +56,7 @@ struct SummarySheet {
             .init(title: say(Words.group), width: 7.5),
             .init(title: say(ReportWording.total), parts: ends, width: 8.5),
             .init(title: say(ReportWording.grade), width: 11),
-            .init(title: say(Words.state), width: 7.5),
+            .init(title: say(Words.state), width: book.language == .zhHans ? 7.5 : 11),
         ]
         if hasRate {
             heads.append(.init(title: say(ReportWording.scoreRate), parts: ends, width: 8.5))
