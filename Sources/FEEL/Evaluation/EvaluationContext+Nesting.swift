@@ -20,6 +20,9 @@ extension EvaluationContext {
         switch value {
         case .list(let items): inner = items
         case .context(let context): inner = context.values
+        case .function(let function):
+            guard case .compiled(_, _, let captured) = function.implementation else { return true }
+            inner = captured
         default: return true
         }
         parts += inner.count

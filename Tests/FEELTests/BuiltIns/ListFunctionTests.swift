@@ -84,6 +84,7 @@ struct ListFunctionTests {
             "string length(string(for i in 1..60 return if i = 1 then [1] else [partial[-1], partial[-1]]))",
             "flatten(for i in 1..60 return if i = 1 then [1] else [partial[-1], partial[-1]])",
             "distinct values(for i in 1..100000 return [i])",
+            "count(for i in 1..100000 return function() partial[-1])",
         ])
     func bounded(expression: String) throws {
         var limits = Limits.standard
