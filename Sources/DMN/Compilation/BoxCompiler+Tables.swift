@@ -18,18 +18,42 @@ extension BoxCompiler {
             )
         }
         let outputs = table.outputs.map { output(of: table, $0, name, line, in: scope) }
-        let rules = table.rules.map { rule in
-            TableBox.Rule(
-                tests: zip(rule.tests, inputs).map { test, input in
-                    tests(test, input: input.tested, in: scope)
-                },
-                outputs: rule.outputs.map { literal($0, in: scope).box })
-        }
+        let (shared, rules) = sharing(table, inputs.map(\.tested), in: scope)
         return Compiled(
             box: TableBox(
                 name: name, hitPolicy: table.hitPolicy, aggregation: table.aggregation,
-                inputs: inputs.map(\.box), outputs: outputs, rules: rules),
+                inputs: inputs.map(\.box), outputs: outputs, tests: shared, rules: rules),
             type: type(of: table, outputs))
+    }
+
+    /// The rules, and the tests they share. Rows and columns agree in number; the reader has seen
+    /// to that.
+    private mutating func sharing(
+        _ table: DecisionTable, _ types: [ValueType], in scope: Scope
+    ) -> ([TableBox.Test], [TableBox.Rule]) {
+        var shared: [TableBox.Test] = []
+        var places = [[[UInt8]: Int?]](repeating: [:], count: types.count)
+        let rules = table.rules.map { rule in
+            var needed: [Int] = []
+            for (input, text) in rule.tests.enumerated() where input < types.count {
+                // By bytes, since texts that look alike may differ in code points.
+                let key = Array(text.text.utf8)
+                if let place = places[input][key] {
+                    if let place { needed.append(place) }
+                    continue
+                }
+                var place: Int?
+                if let test = tests(text, input: types[input], in: scope) {
+                    place = shared.count
+                    needed.append(shared.count)
+                    shared.append(TableBox.Test(input: input, tests: test))
+                }
+                places[input].updateValue(place, forKey: key)
+            }
+            return TableBox.Rule(
+                tests: needed, outputs: rule.outputs.map { literal($0, in: scope).box })
+        }
+        return (shared, rules)
     }
 
     private mutating func output(

@@ -24,9 +24,17 @@ struct TableBox: Box {
     }
 
     struct Rule: Sendable {
-        /// A test for each input; nil admits everything.
-        let tests: [UnaryTests?]
+        /// The tests it needs, as indices into ``TableBox/tests``; inputs of which it asks
+        /// nothing have none.
+        let tests: [Int]
         let outputs: [any Box]
+    }
+
+    /// A test of an input. Rules with the same text in one column share it, so that it is
+    /// evaluated once.
+    struct Test: Sendable {
+        let input: Int
+        let tests: UnaryTests
     }
 
     let name: String
@@ -34,14 +42,16 @@ struct TableBox: Box {
     let aggregation: Aggregation?
     let inputs: [Input]
     let outputs: [Output]
+    let tests: [Test]
     let rules: [Rule]
 
     func value(_ frame: Frame, _ context: inout EvaluationContext) -> Value {
         guard let values = inputValues(frame, &context) else { return .null }
         var matches: [Int] = []
+        var answers = [Answer](repeating: .open, count: tests.count)
         for (number, rule) in rules.enumerated() {
             guard context.spend() else { return .null }
-            if admits(rule, values, frame, &context) {
+            if admits(rule, values, &answers, frame, &context) {
                 matches.append(number)
                 if hitPolicy == .first { break }
             }
@@ -84,11 +94,22 @@ struct TableBox: Box {
         return values
     }
 
+    /// What is known of a test in one evaluation.
+    private enum Answer {
+        case open, met, unmet
+    }
+
     private func admits(
-        _ rule: Rule, _ values: [Value], _ frame: Frame, _ context: inout EvaluationContext
+        _ rule: Rule, _ values: [Value], _ answers: inout [Answer], _ frame: Frame,
+        _ context: inout EvaluationContext
     ) -> Bool {
-        for (test, value) in zip(rule.tests, values) {
-            if let test, test.evaluate(value, frame, &context) != true { return false }
+        for index in rule.tests {
+            if answers[index] == .open {
+                let test = tests[index]
+                let isMet = test.tests.evaluate(values[test.input], frame, &context) == true
+                answers[index] = isMet ? .met : .unmet
+            }
+            if answers[index] == .unmet { return false }
         }
         return true
     }
