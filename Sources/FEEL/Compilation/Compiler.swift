@@ -144,26 +144,18 @@ struct Compiler {
         }
     }
 
-    /// Of equal keys the last one counts, at the place of the first.
+    /// The parser has made sure that no key is there twice.
     private mutating func context(_ entries: [Syntax.Entry]) -> Code {
-        var codes: [(entry: Syntax.Entry, code: Code, slot: Int)] = []
+        var codes: [(code: Code, slot: Int)] = []
         for entry in entries {
             let code = compile(entry.value)
-            codes.append((entry, code, unit.declare(entry.local)))
+            codes.append((code, unit.declare(entry.local)))
         }
-        var keys: [String] = []
-        var kept: [ContextCode.Entry] = []
-        for (entry, code, slot) in codes {
-            let made = ContextCode.Entry(
-                value: code, slot: unit.isRead(entry.local) ? slot : nil)
-            if let place = keys.firstIndex(where: { $0.hasSameCodePoints(as: entry.key) }) {
-                kept[place] = made
-            } else {
-                keys.append(entry.key)
-                kept.append(made)
-            }
+        let kept = zip(entries, codes).map { entry, made in
+            ContextCode.Entry(
+                value: made.code, slot: unit.isRead(entry.local) ? made.slot : nil)
         }
-        return ContextCode(kept, keys: keys)
+        return ContextCode(kept, keys: entries.map(\.key))
     }
 
     private mutating func call(

@@ -50,8 +50,11 @@ public struct EvaluationContext: Sendable {
         return exhausted()
     }
 
+    /// Whether one more report is kept.
+    var hasRoomForReports: Bool { diagnostics.count < limits.diagnostics }
+
     mutating func report(_ problem: Problem, at place: SourcePlace) {
-        guard diagnostics.count < limits.diagnostics else { return }
+        guard hasRoomForReports else { return }
         diagnostics.append(Diagnostic(problem, at: place))
     }
 

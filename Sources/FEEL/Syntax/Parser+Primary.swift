@@ -189,11 +189,19 @@ extension Parser {
         defer { layers.removeLast(layers.count - outer) }
         return try bracketed { parser throws(Stop) in
             var entries: [Syntax.Entry] = []
+            var seen: Set<String.CodePoints> = []
+            var twice: String?
             var broken = false
             if !parser.at(.rightBrace) {
                 repeat {
                     do throws(Stop) {
-                        entries.append(try parser.entry(entries))
+                        let place = parser.token.place
+                        let entry = try parser.entry()
+                        entries.append(entry)
+                        if !seen.insert(String.CodePoints(entry.key)).inserted {
+                            parser.objection(.repeated(entry.key), at: place)
+                            twice = entry.key
+                        }
                     } catch {
                         broken = true
                         parser.recover()
@@ -205,10 +213,7 @@ extension Parser {
                 return parser.node(.literal(.null), from: opening)
             }
             try parser.close(.rightBrace, opened: opening)
-            for (index, entry) in entries.enumerated()
-            where entries[..<index].contains(where: { $0.key.hasSameCodePoints(as: entry.key) }) {
-                return parser.node(.failure(.repeated(entry.key)), from: opening)
-            }
+            if let twice { return parser.node(.failure(.repeated(twice)), from: opening) }
             let members = entries.map { ValueType.Member(name: $0.key, type: $0.value.type) }
             return try parser.joined(
                 .context(entries), from: opening, type: .context(members), entries.map(\.value),
@@ -216,8 +221,7 @@ extension Parser {
         }
     }
 
-    private mutating func entry(_ entries: [Syntax.Entry]) throws(Stop) -> Syntax.Entry {
-        let place = token.place
+    private mutating func entry() throws(Stop) -> Syntax.Entry {
         let key: String
         if at(.string), token(ahead: 1).kind == .colon {
             key = try string()
@@ -227,9 +231,6 @@ extension Parser {
             key = try newName(before: [.colon])
         }
         try need(.colon)
-        if entries.contains(where: { $0.key.hasSameCodePoints(as: key) }) {
-            objection(.repeated(key), at: place)
-        }
         let value = try expression()
         guard at(.comma) || at(.rightBrace) || at(.end) else {
             throw unexpected(.oneOf([",", "}"]))

@@ -16,8 +16,19 @@ public struct Context: Sendable {
 
     /// The entries in order; of equal keys the last value counts, at the first one's place.
     public init(_ entries: [(key: String, value: Value)]) {
-        self.init()
-        for entry in entries { self[entry.key] = entry.value }
+        var keys: [String] = []
+        var values: [Value] = []
+        var places: [String.CodePoints: Int] = [:]
+        for entry in entries {
+            if let place = places.updateValue(keys.count, forKey: .init(entry.key)) {
+                places[.init(entry.key)] = place
+                values[place] = entry.value
+            } else {
+                keys.append(entry.key)
+                values.append(entry.value)
+            }
+        }
+        self.init(keyTable: KeyTable(keys: keys), values: values)
     }
 
     /// Values for the keys of a table, as many as there are.

@@ -3,7 +3,7 @@ public import Exact
 /// A FEEL value (DMN 1.5, 10.3.2.3).
 ///
 /// Copying one costs at most two reference counts: numbers, booleans, dates and durations hold
-/// none. `==` is identity of value for tests and dictionaries, see ``FEELEquality`` for FEEL's `=`.
+/// none. See ``FEELEquality`` for FEEL's `=` and `<`.
 public enum Value: Sendable {
     /// No value: unknown, missing, or the result of an error.
     case null

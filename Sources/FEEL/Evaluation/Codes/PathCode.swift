@@ -18,9 +18,11 @@ final class PathCode: Code, @unchecked Sendable {
         if let found = self.member(of: value, &context) { return found }
         if !value.isNull {
             var near: [String] = []
-            if case .context(let entries) = value { near = entries.keys }
-            context.report(
-                .unknownMember(member, near: NearestNames.of(member, among: near)), at: place)
+            // Looking for similar names takes time, so it is done for what will be read.
+            if case .context(let entries) = value, context.hasRoomForReports {
+                near = NearestNames.of(member, among: Array(entries.keys.prefix(100)))
+            }
+            context.report(.unknownMember(member, near: near), at: place)
         }
         return .null
     }
