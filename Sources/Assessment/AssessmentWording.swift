@@ -19,6 +19,12 @@ enum AssessmentWording {
         zh: "补写“crawl”，或用 --captures 指定已有采集",
         en: "add “crawl”, or give captures with --captures")
     static let badAddress = Wording(zh: "这个地址不能采集", en: "this address cannot be crawled")
+    static let noJudgements = Wording(
+        zh: "round.yaml 指定的核定文件不存在，按尚无人工核定处理",
+        en: "round.yaml names this file of judgements, and it is not there; none are taken")
+    static let addJudgements = Wording(
+        zh: "补上该文件（内容可为“judgements: []”），或改正“judgements”",
+        en: "add the file (“judgements: []” will do), or correct “judgements”")
     static let noCaptures = Wording(
         zh: "没有可用的采集文件", en: "there are no captures to read")
     static let makeCaptures = Wording(

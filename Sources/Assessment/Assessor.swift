@@ -117,7 +117,8 @@ public struct Assessor: Sendable {
         let claimed = ClaimedFacts.of(intake.submissions, round: round, pack: pack)
         return GatheredEvidence(
             facts: observed.facts + claimed, submissions: intake.submissions,
-            judgements: judged.judgements, archives: archive.archives,
+            unreadable: intake.unreadable, judgements: judged.judgements,
+            archives: archive.archives,
             unitNotices: intake.unitNotices.merging(observed.unitNotices) { $0 + $1 },
             notices: archiveNotices + observed.notices + intake.notices + judged.notices)
     }
@@ -129,7 +130,16 @@ public struct Assessor: Sendable {
         of prepared: PreparedRound, only unit: String?
     ) -> (judgements: [Judgement], notices: [Notice]) {
         guard FileManager.default.fileExists(atPath: prepared.plan.judgements) else {
-            return ([], [])
+            // Nobody has decided yet, unless the round says where decisions are.
+            guard prepared.plan.namesJudgements, unit == nil else { return ([], []) }
+            return (
+                [],
+                [
+                    Notice(
+                        .warning, at: Place(file: prepared.plan.judgements),
+                        AssessmentWording.noJudgements, fix: AssessmentWording.addJudgements)
+                ]
+            )
         }
         do throws(RejectedInput) {
             let folder = try InputFolder(prepared.plan.folder)
@@ -149,7 +159,8 @@ public struct Assessor: Sendable {
         Scorer.score(
             RoundInput(
                 round: prepared.round, pack: prepared.pack, facts: gathered.facts,
-                submissions: gathered.submissions, judgements: gathered.judgements),
+                submissions: gathered.submissions, judgements: gathered.judgements,
+                unreadable: gathered.unreadable),
             with: prepared.prepared.book, engine: engine, archives: gathered.archives,
             notices: gathered.notices, unitNotices: gathered.unitNotices)
     }

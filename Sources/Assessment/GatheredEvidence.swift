@@ -6,6 +6,8 @@ public struct GatheredEvidence: Sendable {
     public let facts: [Fact]
     /// What came in.
     public let submissions: [Submission]
+    /// The units that handed in nothing but what cannot be read, by their ids.
+    public let unreadable: Set<String>
     /// What people decided.
     public let judgements: [Judgement]
     /// The archives the observations were taken from.

@@ -12,6 +12,9 @@ extension RulesWording {
     static let leftOut = Wording(zh: "未填报", en: "not answered in the submission")
     static let notSubmitted = Wording(zh: "未按期报送", en: "nothing submitted by the deadline")
 
+    static let unreadable = Wording(
+        zh: "报送文件无法读取", en: "the submission cannot be read")
+
     static func submittedLate(_ time: DateTime) -> Wording {
         Wording(zh: "逾期报送（\(time)）", en: "submitted late (\(time))")
     }

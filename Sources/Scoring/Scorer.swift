@@ -30,7 +30,8 @@ public enum Scorer {
         let judgements = JudgementBook(
             input.judgements, criteria: pack.criteria, vetoes: vetoes,
             units: round.units.map(\.id))
-        let desk = SubmissionDesk(input.submissions, round: round)
+        let desk = SubmissionDesk(
+            input.submissions, unreadable: input.unreadable, round: round)
         let facts = Dictionary(grouping: input.facts, by: \.unit)
         let time = TimeBasis(asOf: round.asOf, calendar: round.calendar)
         let ranked = Ranking.ordered(

@@ -15,10 +15,12 @@ struct SubmissionDesk {
     }
 
     private let submissions: [String: [Submission]]
+    private let unreadable: Set<String>
     private let deadline: DateTime?
     private let isDeadlinePast: Bool
 
-    init(_ submissions: [Submission], round: Round) {
+    init(_ submissions: [Submission], unreadable: Set<String> = [], round: Round) {
+        self.unreadable = unreadable
         self.submissions = Dictionary(grouping: submissions, by: \.unit)
         self.deadline = round.submissionDeadline
         self.isDeadlinePast = round.submissionDeadline.map { round.asOf >= $0 } ?? false
@@ -53,7 +55,8 @@ struct SubmissionDesk {
             } else if !inTime.isEmpty {
                 .inTime
             } else {
-                all.first.map { .late($0.submitted) } ?? .never
+                all.first.map { .late($0.submitted) }
+                    ?? (unreadable.contains(unit) ? .unreadable : .never)
             }
         return Intake(answering: answering, submitted: inTime.last?.submitted, notices: notices)
     }

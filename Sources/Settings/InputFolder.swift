@@ -24,8 +24,11 @@ package struct InputFolder: Sendable {
     package init(_ path: String, shownAs shown: String? = nil) throws(RejectedInput) {
         var trimmed = path[...]
         while trimmed.count > 1, trimmed.hasSuffix("/") { trimmed = trimmed.dropLast() }
-        self.path = shown ?? String(trimmed)
-        guard !path.isEmpty, let real = Self.realPath(path) else {
+        let plain = Self.tidied(String(trimmed))
+        let real = Self.realPath(path)
+        // Behind a link `..` is another place, and the path stays as it is.
+        self.path = shown ?? (Self.realPath(plain) == real ? plain : String(trimmed))
+        guard !path.isEmpty, let real else {
             throw RejectedInput(
                 Notice(
                     .error, at: Place(file: self.path), InputWording.noFolder,
@@ -38,6 +41,21 @@ package struct InputFolder: Sendable {
                     fix: InputWording.checkPath))
         }
         self.realPath = real
+    }
+
+    /// `Samples/x/../../Indicators` as `Indicators`.
+    private static func tidied(_ path: String) -> String {
+        var parts: [Substring] = []
+        for part in path.split(separator: "/") where part != "." {
+            if part == "..", let last = parts.last, last != ".." {
+                parts.removeLast()
+            } else if part != ".." || !path.hasPrefix("/") {
+                parts.append(part)
+            }
+        }
+        let joined = parts.joined(separator: "/")
+        if path.hasPrefix("/") { return "/" + joined }
+        return joined.isEmpty ? "." : joined
     }
 
     /// The last part of the real path: the folder's own name.
@@ -137,10 +155,17 @@ package struct InputFolder: Sendable {
             guard bytes.count <= limit else {
                 throw RejectedInput(
                     Notice(
-                        .error, at: shown, InputWording.tooLarge,
-                        wanted: InputWording.atMostBytes(limit)))
+                        .error, at: shown, InputWording.tooLarge, found: size(of: descriptor),
+                        wanted: InputWording.atMostBytes(limit), fix: InputWording.shorten))
             }
         }
+    }
+
+    /// The size of a file as people say it; `nil` when it is not known.
+    private static func size(of descriptor: CInt) -> String? {
+        var status = stat()
+        guard fstat(descriptor, &status) == 0, status.st_size > 0 else { return nil }
+        return InputWording.megabytes(Int(clamping: status.st_size))
     }
 
     private func unreadable(_ file: String) -> RejectedInput {

@@ -53,7 +53,7 @@ struct RoundCheckTests {
             SampleRound.sound.replacing("rate: 2", with: "rate: 0"),
             pack: SamplePack.sound.replacing("points: 8", with: "points: 7"))
         let errors = round.read().notices.filter { $0.severity == .error }
-        #expect(errors.compactMap(\.place?.line) == [22, 13])
+        #expect(Set(errors.compactMap(\.place?.line)) == [13, 22])
         #expect(round.read().pack == nil)
     }
 

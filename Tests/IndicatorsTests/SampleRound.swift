@@ -65,7 +65,9 @@ final class SampleRound {
     /// Errors and warnings as lines, places without folders.
     func lines(_ language: Language = .en) -> [String] {
         read().notices.filter { $0.severity > .info }.map {
+            // The pack lies beside the round.
             $0.line(in: language).replacingOccurrences(of: folder + "/", with: "")
+                .replacingOccurrences(of: pack.parent + "/", with: "../")
         }
     }
 }

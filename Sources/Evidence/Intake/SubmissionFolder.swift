@@ -9,6 +9,9 @@ public enum SubmissionFolder {
     public struct Result: Sendable {
         /// At most one submission a unit, in the order of the round file.
         public let submissions: [Submission]
+        /// The units of which every file was refused, by their ids: they did
+        /// hand in.
+        public let unreadable: Set<String>
         /// What a person should know, by the unit it concerns.
         public let unitNotices: [String: [Notice]]
         /// What concerns no unit of the round.
@@ -34,7 +37,9 @@ public enum SubmissionFolder {
             input = try InputFolder(folder, shownAs: name)
             files = try input.names()
         } catch {
-            return Result(submissions: [], unitNotices: [:], notices: error.notices, forms: [])
+            return Result(
+                submissions: [], unreadable: [], unitNotices: [:], notices: error.notices,
+                forms: [])
         }
         var collector = Collector(round: round)
         // Office programs keep a `~$…` beside a file that is open. A form says itself whose it is.
@@ -100,6 +105,7 @@ public enum SubmissionFolder {
         var forms: [FilledForm] = []
         private var read: [String: [SubmissionReader.Result]] = [:]
         private var unitNotices: [String: [Notice]] = [:]
+        private var refused: Set<String> = []
 
         init(round: Round) {
             self.round = round
@@ -113,6 +119,7 @@ public enum SubmissionFolder {
         mutating func add(_ error: RejectedInput, file: String) {
             if let unit = unit(named: file) {
                 unitNotices[unit, default: []] += error.notices
+                refused.insert(unit)
             } else {
                 notices += error.notices
             }
@@ -161,7 +168,8 @@ public enum SubmissionFolder {
                 submissions.append(last.submission)
             }
             return Result(
-                submissions: submissions, unitNotices: unitNotices.filter { !$0.value.isEmpty },
+                submissions: submissions, unreadable: refused.subtracting(read.keys),
+                unitNotices: unitNotices.filter { !$0.value.isEmpty },
                 notices: notices, forms: forms)
         }
     }

@@ -58,7 +58,8 @@ struct RoundDocument {
             vetoes: vetoes.compactMap(\.finished), digest: digest)
         let plan = RoundPlan(
             folder: folder.path, pack: packFolder, submissions: files.submissions,
-            judgements: files.judgements, captures: files.captures, crawl: crawl)
+            judgements: files.judgements, namesJudgements: reader.setting["judgements"] != nil,
+            captures: files.captures, crawl: crawl)
         let book = RuleBook.compile(pack: pack, vetoes: round.vetoes).book
         return RoundReading(
             prepared: RoundReading.Prepared(round: round, plan: plan, pack: pack, book: book),

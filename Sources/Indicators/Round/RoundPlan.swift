@@ -9,6 +9,9 @@ public struct RoundPlan: Sendable, Hashable {
     public let submissions: String
     /// The file of judgements, inside the round's folder; it may not exist yet.
     public let judgements: String
+    /// Whether the round file names that file, rather than leaving it to the
+    /// standard name.
+    public let namesJudgements: Bool
     /// The folder of captures, inside the round's and with nothing else in it:
     /// a crawl replaces it as a whole. It may not exist yet.
     public let captures: String

@@ -9,6 +9,9 @@ public enum Answering: Sendable, Hashable {
     case late(DateTime)
     /// The deadline passed without a submission.
     case never
+    /// The unit handed in what cannot be read: its claims are not known, and it
+    /// is not said to have missed the deadline.
+    case unreadable
     /// No deadline has passed: claims count, and nothing is overdue.
     case open
 
@@ -16,7 +19,7 @@ public enum Answering: Sendable, Hashable {
     public var claimsCount: Bool {
         switch self {
         case .inTime, .open: true
-        case .late, .never: false
+        case .late, .never, .unreadable: false
         }
     }
 }

@@ -137,6 +137,7 @@ public struct UnitFacts: Sendable {
             case .inTime: .unanswered(RulesWording.leftOut)
             case .late(let time): .unanswered(RulesWording.submittedLate(time))
             case .never: .unanswered(RulesWording.notSubmitted)
+            case .unreadable: .unanswered(RulesWording.unreadable)
             case .open: .unknown(RulesWording.notYetDue)
             }
         return FactReading(descriptor, silence)
