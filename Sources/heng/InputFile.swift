@@ -10,21 +10,29 @@ enum InputFile {
     ///
     /// - Throws: `RejectedInput` when there is no such file, or it is too large.
     static func read(_ path: String) throws -> [UInt8] {
-        guard let size = try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int,
-            let data = FileManager.default.contents(atPath: path)
-        else {
-            throw RejectedInput(
-                Notice(
-                    .error, at: Place(file: path),
-                    Wording(zh: "读不到这个文件", en: "this file cannot be read"),
-                    fix: Wording(zh: "检查路径", en: "check the path")))
-        }
+        let attributes = try? FileManager.default.attributesOfItem(
+            atPath: URL(fileURLWithPath: path).resolvingSymlinksInPath().path)
+        guard let attributes, attributes[.type] as? FileAttributeType == .typeRegular,
+            let size = attributes[.size] as? Int
+        else { throw unreadable(path) }
         guard size <= largest else {
             throw RejectedInput(
                 Notice(
-                    .error, at: Place(file: path), Wording(zh: "文件太大", en: "the file is too large"),
-                    found: "\(size)", wanted: Wording(verbatim: "≤ \(largest)")))
+                    .error, at: Place(file: path), Wording(zh: "文件过大", en: "the file is too large"),
+                    found: "\(size / 1_048_576) MB",
+                    wanted: Wording(
+                        zh: "不超过 \(largest / 1_048_576) MB",
+                        en: "at most \(largest / 1_048_576) MB")))
         }
+        guard let data = FileManager.default.contents(atPath: path) else { throw unreadable(path) }
         return [UInt8](data)
+    }
+
+    private static func unreadable(_ path: String) -> RejectedInput {
+        RejectedInput(
+            Notice(
+                .error, at: Place(file: path),
+                Wording(zh: "读不到这个文件", en: "this file cannot be read"),
+                fix: Wording(zh: "检查路径", en: "check the path")))
     }
 }

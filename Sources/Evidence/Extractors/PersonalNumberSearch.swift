@@ -71,7 +71,7 @@ struct PersonalNumberSearch {
 
     /// How much of the text around a number is looked at, in scalars; what
     /// announces it stands within a line or two.
-    private static let reach = 2_000
+    private static let reach = 300
 
     /// The text before a place, as far as it can matter.
     private static func text(_ scalars: [Unicode.Scalar], before end: Int) -> String {

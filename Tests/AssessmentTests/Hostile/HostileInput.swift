@@ -202,7 +202,7 @@ struct HostileInput: Sendable, CustomTestStringConvertible {
 
     /// A gzip member of some hundred kilobytes that unpacks to a gigabyte: one
     /// block of deflate in which the longest repetition stands again and again.
-    private static let gzipBomb: [UInt8] = {
+    static let gzipBomb: [UInt8] = {
         // Fixed codes: a literal NUL, then (258 bytes back by 1) as 8 + 5 bits.
         var bits: [Bool] =
             [true, true, false] + [false, false, true, true, false, false, false, false]
@@ -243,7 +243,7 @@ struct HostileInput: Sendable, CustomTestStringConvertible {
     }
 
     /// A workbook of one sheet that is `sheet`.
-    private static func workbook(_ sheet: String) throws -> [UInt8] {
+    static func workbook(_ sheet: String) throws -> [UInt8] {
         let types = "http://schemas.openxmlformats.org/package/2006/content-types"
         let relations = "http://schemas.openxmlformats.org/package/2006/relationships"
         let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
