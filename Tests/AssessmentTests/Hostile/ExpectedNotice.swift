@@ -154,7 +154,7 @@ struct ExpectedNotice: Sendable {
         "judgements, duplicate keys":
             "键重复；现为“judgements”",
         "judgements, 100 MB":
-            "文件过大；现为“100 MB”；应为不超过 4 MB。改法：",
+            "文件过大；现为“100 MB”；应为不超过 16 MB。改法：",
         "judgements, depth 10,000":
             "嵌套层数过多",
         "judgements, entity bomb":
