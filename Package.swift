@@ -133,6 +133,7 @@ let package = Package(
                 "Reports", "Settings", "WARC",
                 argumentParser, crypto,
             ], swiftSettings: strict),
-        .testTarget(name: "HengTests", dependencies: ["heng"], swiftSettings: strict),
+        .testTarget(
+            name: "HengTests", dependencies: ["heng", "ZipArchive"], swiftSettings: strict),
     ]
 )

@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import ZipArchive
 
 /// What a hostile server can make of a round's memory.
 @Suite("heng on captures made to take all memory", .timeLimit(.minutes(10)))
@@ -37,6 +38,29 @@ struct MemoryTests {
         #expect(try Self.run(arguments, megabytes: 512) == 0)
         // The system does hold the command to the bound.
         #expect(try Self.run(arguments, megabytes: 16) != 0)
+    }
+
+    @Test("stays below it when a form unpacks to all that a form may")
+    func form() throws {
+        let scratch = try Scratch()
+        let manager = FileManager.default
+        for folder in ["Samples", "Indicators"] {
+            try manager.createDirectory(
+                at: scratch.url.appendingPathComponent(folder), withIntermediateDirectories: true)
+        }
+        let round = scratch.url.appendingPathComponent("Samples/shili-2022")
+        try manager.copyItem(at: URL(fileURLWithPath: Command.sample), to: round)
+        try manager.copyItem(
+            at: URL(fileURLWithPath: Command.pack),
+            to: scratch.url.appendingPathComponent("Indicators/shexi-2022"))
+        var zip = ZipWriter()
+        let cells = String(repeating: "<row><c t=\"n\"><v>1</v></c></row>", count: 400_000)
+        zip.add("xl/worksheets/sheet1.xml", Array("<worksheet>\(cells)</worksheet>".utf8))
+        zip.add("[Content_Types].xml", Array("<Types/>".utf8))
+        try Data(zip.archive()).write(
+            to: round.appendingPathComponent("submissions/donggang.xlsx"))
+        let status = try Self.run(["intake", round.path, "-q"], megabytes: 512)
+        #expect(status == 2, "one form is faulty, and the command says so")
     }
 
     private static func record(_ address: String, _ page: [UInt8]) -> [UInt8] {
