@@ -80,7 +80,11 @@ struct MemoryTests {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: "/bin/sh")
         process.arguments =
-            ["-c", "ulimit -c 0; ulimit -d \(megabytes * 1_024); exec timeout -s KILL 300 \"$@\"", "sh"]
+            [
+                "-c",
+                "ulimit -c 0; ulimit -d \(megabytes * 1_024); exec timeout -s KILL 300 \"$@\"",
+                "sh",
+            ]
             + [Command.executable.path] + arguments
         process.standardOutput = FileHandle.nullDevice
         process.standardError = FileHandle.nullDevice
