@@ -4,7 +4,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .ONESHELL:
-.PHONY: bench-rules conformance demo test deps tools build install gallery captures format lint clean
+.PHONY: accuracy bench-rules conformance demo test deps tools build install gallery captures format lint clean
 .SILENT: demo captures deps tools
 
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
@@ -96,6 +96,11 @@ bench-rules: deps
 	fi
 	.build/rulebench/build/release/rulebench .build/rulebench
 	.build/rulebench/peers/bin/python3 Benchmarks/Rules/peers.py
+
+## accuracy: precision and recall of every extractor on generated sites in many templates, crawled for real
+accuracy: PACKAGES += poppler-utils
+accuracy: deps build
+	python3 Tests/PageTruth/accuracy.py --heng $(HENG) $(ACCURACY)
 
 ## conformance: run the conformance suite of DMN in TCK, write tck_results.csv
 TCK ?= ../shared/conformance/dmn-tck

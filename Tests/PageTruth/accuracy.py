@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Measure Heng's extractors: generate sites, serve them on loopback, crawl them for real, read the facts, hold them to the truth.
 
-    accuracy.py --heng .build/debug/heng [--seeds 1 2 3] [--templates NAME …] [--extractors NAME …] [--work DIR] [--reuse] [--misses]
+    accuracy.py --heng .build/debug/heng [--seeds 1 2 3] [--templates NAME … | --sample N] [--extractors NAME …] [--work DIR] [--reuse] [--misses]
 
 Prints precision and recall by extractor over all seeds and fails when one is below expected.json. --reuse keeps a crawl whose
 site has not changed; --misses lists every difference; --able leaves out facts that this Heng refuses to load, and says which.
@@ -21,8 +21,10 @@ HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE))
 
 from generate import write  # noqa: E402
+from pagetruth.chance import Chance  # noqa: E402
 from pagetruth.compare import Tally, compare  # noqa: E402
 from pagetruth.inspect import inspect  # noqa: E402
+from pagetruth.styles.templates import TEMPLATES  # noqa: E402
 from serve import serve  # noqa: E402
 
 
@@ -53,7 +55,8 @@ def prepare(out, seed, args):
         shutil.rmtree(kept, ignore_errors=True)
         captures.rename(kept)
     before = digest(out)
-    write(out, seed, args.port, args.templates, args.extractors)
+    names = args.templates or (Chance(seed, "sample").sample([t.name for t in TEMPLATES], args.sample) if args.sample else None)
+    write(out, seed, args.port, names, args.extractors)
     (out / "round" / "submissions").mkdir()
     if args.able:
         drop(out, refused(args.heng, out / "round" / "pages"))
@@ -97,8 +100,11 @@ def measure(out, args):
     (out / "facts.jsonl").write_text(facts, encoding="utf-8")
     records = {(r["unit"], r["fact"]): r for r in map(json.loads, facts.splitlines())}
     tallies = compare(truth, records)
-    if not args.extractors:
+    if not args.extractors and args.pages:
+        server = serve(out)
         tallies |= inspect(args.heng, out, truth, args.pages)
+        server.shutdown()
+        server.server_close()
     return tallies
 
 
@@ -134,6 +140,7 @@ def main():
     parser.add_argument("--heng", type=Path, default=Path(".build/release/heng"))
     parser.add_argument("--seeds", type=int, nargs="+", default=[1, 2, 3])
     parser.add_argument("--templates", nargs="+")
+    parser.add_argument("--sample", type=int, help="so many templates, drawn by the seed")
     parser.add_argument("--extractors", nargs="+")
     parser.add_argument("--port", type=int, default=8931)
     parser.add_argument("--pages", type=int, default=120, help="pages a seed that heng inspect looks at")

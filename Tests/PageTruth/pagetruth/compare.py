@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
+from urllib.parse import unquote
 
 
 @dataclass
@@ -42,7 +43,7 @@ class Tally:
 def items(kind, value, faults):
     """A value as the set of things it states."""
     if faults is not None:
-        return Counter(faults)
+        return Counter(unquote(fault) for fault in faults)
     if kind == "elements":
         return Counter(value["present"])
     if kind == "ledger":

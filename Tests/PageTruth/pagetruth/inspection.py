@@ -7,7 +7,7 @@ from .content.base import candidates
 def pages(site):
     out = {}
     for unit in site.units:
-        charset = "gb18030" if unit.look.charset_kind[1] == "gb18030" else "utf-8"
+        charset = {"gb18030": "gb18030", "utf-8": "utf-8"}.get(unit.look.charset_kind[1])
         for name in (news.NAME, notices.NAME, documents.NAME):
             column = unit.columns[name]
             size = column.page_size

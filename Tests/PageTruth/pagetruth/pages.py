@@ -16,6 +16,7 @@ class Row:
     href: str
     date: object
     summary: str = "各村（社区）按照部署抓好落实，取得阶段性成效。"
+    dated_summary: str = "3月5日上午，有关负责人到现场查看，并于2020年1月8日起长期驻点。"
 
 
 @dataclass
@@ -54,7 +55,10 @@ def list_pages(look, column, addresses):
 
 
 def list_page(look, column, part, paths, at):
+    look.column_path, look.column_name = column.path, column.name
     shown = look.t.rows(rows(part, look), look) if part else ""
+    if part and look.t.commented:
+        shown = f'<!-- 旧模板\n<li><a href="old/1.html">已停用的条目</a><span>2019-01-01</span></li>\n-->{shown}'
     if look.t.entry == "record" and column.name == "工作动态":
         shown = record(shown, look)
     elif len(paths) > 1:

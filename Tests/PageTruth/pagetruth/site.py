@@ -68,6 +68,8 @@ class Site:
                 item.path = addresses.article(column, item)
                 for attachment in item.attachments:
                     attachment.path = addresses.file(item, attachment.suffix)
+                if "file" in item.leads:
+                    item.path = item.leads["file"].path
             if column.page:
                 column.page.path = column.path
                 for attachment in column.page.attachments:
@@ -85,7 +87,6 @@ class Site:
         for column in unit.columns.values():
             unit.answers.update(self._column(unit, look, column))
         unit.answers[unit.home] = pages.home_page(look, unit)
-        unit.answers[f"{unit.home}top.html"] = pages.Answer(b"<html><body><h1>TOP</h1></body></html>")
         self.answers.update(unit.answers)
 
     def _column(self, unit, look, column):
@@ -95,7 +96,8 @@ class Site:
         if column.kind == "busy":
             return {column.path: pages.Answer(b"busy", status=unit.chance.apart("busy").choice((500, 503, 403)))}
         for item in column.articles:
-            out[item.path] = pages.article_page(look, column, item)
+            if "file" not in item.leads:
+                out[item.path] = pages.article_page(look, column, item)
             for attachment in item.attachments:
                 if attachment.data is not None:
                     out[attachment.path] = pages.Answer(attachment.data, ATTACHMENT_TYPES[attachment.suffix])
@@ -119,6 +121,7 @@ class Site:
         out = pages.list_pages(look, column, unit.addresses)
         inner, column.path = column.path, outer
         out[outer] = pages.entry_page(look, column, inner)
+        out[outer.rsplit("/", 1)[0] + "/top.html"] = pages.Answer(b"<html><body><h1>TOP</h1></body></html>")
         return out
 
     def _static(self):

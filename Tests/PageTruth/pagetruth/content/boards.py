@@ -34,12 +34,17 @@ def build(unit, chance):
             answered = asked + datetime.timedelta(days=c.randint(1, 9))
         messages.append({"subject": subject, "asked": asked, "answered": answered})
         made.articles.append(article(unit, c, subject, asked, blocks=message(unit, c, subject, asked, answered, labels, hidden), shows=("meta",)))
+    shape = chance.apart("board").choice(("pages", "pages", "pages", "table", "parts"))
+    if shape != "pages":
+        on_one_page(unit, chance, made, messages, labels, hidden, shape)
+        unit.truth["hidden"] = hidden
+        return
     order = sorted(range(len(messages)), key=lambda i: messages[i]["asked"], reverse=True)
     made.articles = [made.articles[i] for i in order]
     unit.truth["hidden"] = hidden
 
 
-def message(unit, chance, subject, asked, answered, labels, hidden):
+def message(unit, chance, subject, asked, answered, labels, hidden, table=True):
     stamp = lambda d: f"{d:%Y-%m-%d} {chance.randint(8, 17):02}:{chance.randint(0, 59):02}"  # noqa: E731
     question = f"您好，我是{unit.name}居民，想反映{subject}的问题，请予以答复。"
     pairs = [("编号", chance.word(8, "0123456789")), (labels["asked"], stamp(asked)), (labels["question"], question)]
@@ -50,9 +55,29 @@ def message(unit, chance, subject, asked, answered, labels, hidden):
         pairs.append((labels["answer"], "您反映的问题已转有关站所现场核实，处理结果已电话告知，感谢您的关心。"))
     elif chance.odds(0.5):
         pairs += [(labels["answered"], ""), (labels["answer"], "")]
-    if chance.apart("shape").odds(0.5):
+    if table and chance.apart("shape").odds(0.5):
         return [("table", [[k, v] for k, v in pairs], 0)]
     return [("p", f"{k}：{v}") for k, v in pairs]
+
+
+def on_one_page(unit, chance, made, messages, labels, hidden, shape):
+    """The messages stand in the column's own page."""
+    blocks = []
+    if shape == "table":
+        keys = [k for k in ("asked", "answered", "office", "answer") if k != hidden]
+        rows = [["主题", *(labels[k] for k in keys)]]
+        for m in messages:
+            told = {"asked": f"{m['asked']:%Y-%m-%d}", "answered": f"{m['answered']:%Y-%m-%d}" if m["answered"] else "",
+                    "office": unit.name + "便民服务中心" if m["answered"] else "", "answer": "已转有关站所办理并电话告知来信人。" if m["answered"] else ""}
+            rows.append([m["subject"], *(told[k] for k in keys)])
+        blocks = [("table", rows)]
+    else:
+        for index, m in enumerate(messages):
+            item = chance.apart(f"part{index}")
+            parts = message(unit, item, m["subject"], m["asked"], m["answered"], labels, hidden, table=False)
+            blocks += [parts[1], ("p", f"主题：{m['subject']}"), *parts[2:]]
+    made.kind, made.articles = "page", []
+    made.page = article(unit, chance.apart("page"), NAME, unit.period[0], blocks=blocks, shows=())
 
 
 def months_before(day, months):

@@ -15,7 +15,9 @@ WRONG = {
 }
 
 # What a browser takes for a path below the page's own folder: it asks for it, and it is not there.
-RELATIVE = {"http//www.shili.example/b.html": "http//www.shili.example/b.html", "http:www.shili.example/e.html": "www.shili.example/e.html"}
+RELATIVE = {"http//www.shili.example/b.html": "http//www.shili.example/b.html",
+            "http：//www.shili.example/d.html": "http：//www.shili.example/d.html",
+            "http:www.shili.example/e.html": "www.shili.example/e.html"}
 
 
 def build(unit, chance):
@@ -55,8 +57,13 @@ def paths(unit, *kinds):
     if "pages" in kinds:
         out += [c.path for c in unit.columns.values() if c.kind == "dead"]
         out += [a.path for c in unit.columns.values() for a in c.articles if a.status == 404]
-        out += [a.path.partition("?")[0].rpartition("/")[0] + "/" + stray for a, stray in unit.truth["strayed"]]
+        out += [folder(unit, a) + stray for a, stray in unit.truth["strayed"]]
     return counted(f"dead-link {unit.url(p)}" for p in out)
+
+
+def folder(unit, item):
+    """What relative links of an article hang on."""
+    return unit.home if unit.template.based else item.path.partition("?")[0].rpartition("/")[0] + "/"
 
 
 def wrong(unit, *kinds):

@@ -23,6 +23,7 @@ def build(unit, chance):
         del site[chance.choice(SITE)]
     unit.truth["site tags"] = site
     unit.truth["column tags"] = set(COLUMN[3:]) - set(chance.sample(COLUMN[3:], chance.choice((0, 1, 2))))
+    unit.truth["date tag"] = chance.choice(("PubDate",) * 5 + ("publishdate", "firstpublishedtime"))
     unit.truth["date form"] = chance.choice(("%Y-%m-%d %H:%M",) * 3 + ("%Y-%m-%d", "%Y-%m-%d %H:%M:%S", "%Y/%m/%d %H:%M", "%Y年%m月%d日"))
     unit.truth["lost tags"] = set(chance.sample(("ContentSource", "Author", "Keywords"), chance.choice((0, 0, 1, 2))))
     marks = {footers.BADGE: "是", footers.FIND: "是", footers.CODE: code, footers.ICP: f"示ICP备{chance.word(8, '123456789')}号-1",
@@ -44,7 +45,7 @@ def article_tags(unit, column, item):
     if "meta" in item.shows:
         form = unit.truth["date form"]
         hour, minute = item.time.split(":")
-        values.append(("PubDate", day.strftime(form.replace("%H", hour).replace("%M", minute).replace("%S", "08"))))
+        values.append((unit.truth["date tag"], day.strftime(form.replace("%H", hour).replace("%M", minute).replace("%S", "08"))))
     values += [(n, v) for n, v in (("ContentSource", item.source), ("Author", ""), ("Keywords", column.name)) if n not in unit.truth["lost tags"]]
     return column_tags(unit, column) + values
 

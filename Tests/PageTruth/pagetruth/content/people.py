@@ -48,10 +48,12 @@ def build(unit, chance):
     made = column(unit, NAME, "hmbt", page_size=20)
     for index in range(chance.randint(3, 5)):
         c = chance.apart(f"p{index}")
-        place = c.choice(("page", "page", "text", "docx", "xlsx", "pdf"))
+        place = c.choice(("page", "page", "text", "docx", "xlsx", "pdf", "entry"))
         title = f"{c.choice(VILLAGES)}村{c.choice(('农机购置', '耕地地力保护', '高龄津贴', '临时救助', '危房改造'))}资金发放公示（{index + 1}）"
         item = article(unit, c, title, day_in(c, *unit.period), blocks=[("p", "根据有关规定，现将名单予以公示，接受社会监督。")])
-        {"page": in_table, "text": in_text}.get(place, in_file)(c, unit, item, place)
+        {"page": in_table, "text": in_text}.get(place, in_file)(c, unit, item, c.choice(("docx", "xlsx", "pdf")) if place == "entry" else place)
+        if place == "entry":  # the row leads to the file itself
+            item.leads["file"] = item.attachments[0]
         item.blocks += contact(c)
         made.articles.append(item)
     made.articles.sort(key=lambda a: a.date, reverse=True)

@@ -75,6 +75,22 @@ def listed(marks, look):
     return f'<footer id="foot"><ul>{"".join(items)}</ul><div class="icons">{badge(marks, look)}{find(marks, look)}</div></footer>'
 
 
+def unnamed(marks, look):
+    """Nothing says that it is a footer but what stands in it."""
+    parts = ["违法和不良信息举报电话：0700-9900199"]
+    if CODE in marks:
+        parts.append(f"网站标识码:{marks[CODE]}")
+    if HOST in marks:
+        parts.append(f"主办单位:{esc(marks[HOST])}")
+    if CONTACT in marks:
+        parts.append(f"联系方式:{marks[CONTACT]}")
+    if ICP in marks:
+        parts.append(esc(marks[ICP]))
+    if POLICE in marks:
+        parts.append(police(marks))
+    return f'<div class="w1200"><div>{"　".join(parts)}</div><div>{badge(marks, look)}{find(marks, look)}</div></div>'
+
+
 def external(marks, look):
     """The whole footer comes from a script the page names."""
     return f'<div id="footer"></div><script type="text/javascript" src="{look.footer_script}"></script>'

@@ -1,6 +1,7 @@
 """The page around the content. Each takes a Page and the look and gives the markup inside <html>."""
 
 from . import noise
+from .text import ORIGIN
 from .text import esc
 
 
@@ -8,6 +9,8 @@ def _head(page, look):
     declared = look.declared
     metas = "" if look.t.meta == "body" else look.metas(page.metas)
     title = f"<title>{esc(page.title)}</title>"
+    if look.t.based:
+        title += f'<base href="{ORIGIN.format(port=look.port)}{look.unit.home}">'
     parts = [title, declared, metas] if look.t.title_first else [declared, title, metas]
     return ("<head>\n" + "\n".join(p for p in parts if p) +
             '\n<link rel="stylesheet" href="data:text/css,"><script>var siteid=1;function doZoom(s){document.getElementById("zoom")}</script>\n</head>')

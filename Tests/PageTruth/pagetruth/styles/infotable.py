@@ -57,4 +57,8 @@ def labels(pairs):
         f'<div class="item"><label>{esc(k)}</label><div>{esc(v)}</div></div>' for k, v in pairs) + "</div>"
 
 
-SHAPES = {f.__name__: f for f in (two_by_two, one_a_row, bold, dl, li, spans, labels)}
+def line(pairs):
+    return '<p class="xxline">' + "　".join(f"{esc(k)}：{esc(v)}" for k, v in pairs if v) + "</p>"
+
+
+SHAPES = {f.__name__: f for f in (line, two_by_two, one_a_row, bold, dl, li, spans, labels)}

@@ -6,9 +6,7 @@ import posixpath
 from dataclasses import dataclass, field
 
 from . import damage, meta
-from .text import Dates, esc, shorten
-
-ORIGIN = "http://127.0.0.1:{port}"
+from .text import ORIGIN, Dates, attr, esc, shorten
 
 # declared in the page, bytes, HTTP Content-Type parameter, byte order mark
 CHARSETS = {
@@ -20,6 +18,7 @@ CHARSETS = {
     "http-utf-8": ("gb2312", "utf-8", "utf-8", b""),
     "http-gbk": ("", "gb18030", "GBK", b""),
     "wrong-utf-8": ("utf-8", "gb18030", "", b""),
+    "entities": ("iso-8859-1", "ascii", "", b""),
     "bom": ("gb2312", "utf-8", "", b"\xef\xbb\xbf"),
 }
 
@@ -47,6 +46,8 @@ class Look:
     suffix: str = "html"
     site_code: str = ""
     county: str = "示例县人民政府"
+    column_path: str = ""
+    column_name: str = ""
     footer_script: str = ""
     footer_page: str = ""
     colon: str = "："
@@ -89,13 +90,17 @@ class Look:
         if self.t.links == "root":
             return esc(target)
         path, mark, query = target.partition("?")
-        base = self.base.partition("?")[0]
+        base = self.unit.home if self.t.based else self.base.partition("?")[0]
         folder = base if base.endswith("/") else posixpath.dirname(base) + "/"
         shown = posixpath.relpath(path, folder)
         shown = "./" if shown == "." else shown + ("/" if path.endswith("/") else "")
         if not shown.startswith("."):
             shown = ("./" if self.t.links == "relative" and self.t.frame.__name__ == "modern" else "") + shown
         return esc(shown + mark + query)
+
+    def href(self, written):
+        """The attribute of a link, with the white space some editors leave in it."""
+        return attr("href", f" {written}\n" if self.t.loose_href else written, self.t.quote)
 
     def cut(self, title):
         return shorten(title, self.t.cut, self.t.dots)

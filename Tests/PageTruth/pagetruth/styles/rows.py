@@ -6,7 +6,7 @@ from .text import attr, esc
 def _link(row, look, inner=None, extra=""):
     """The link of a row. A cut title keeps the whole in `title=`."""
     shown, cut = look.cut(row.title)
-    pairs = [attr("href", row.href, look.quote)]
+    pairs = [look.href(row.href)]
     if cut or look.always_title:
         pairs.append(attr("title", row.title, look.quote))
     if look.target:
@@ -19,6 +19,20 @@ def _link(row, look, inner=None, extra=""):
 def li_span(rows, look):
     return ('<ul class="list">\n' + "\n".join(
         f"<li>{_link(r, look)}<span>{look.row_date(r.date)}</span></li>" for r in rows) + "\n</ul>")
+
+
+def two_links(rows, look):
+    """A link to the column before that to the item."""
+    return '<ul class="list-two">\n' + "\n".join(
+        f'<li><span class="lm">[<a href="{look.go(look.column_path)}">{esc(look.column_name)}</a>]</span>{_link(r, look)}<span class="rq">{look.row_date(r.date)}</span></li>'
+        for r in rows) + "\n</ul>"
+
+
+def calendar_cards(rows, look):
+    """A leaf of a calendar beside title and summary, the summary beginning with another day."""
+    return '<div class="news-cards">\n' + "\n".join(
+        f'<div class="news-item"><div class="date">{look.row_date(r.date)}</div><div class="txt"><h3>{_link(r, look)}</h3><p>{esc(r.dated_summary)}</p></div></div>'
+        for r in rows) + "\n</div>"
 
 
 def li_open(rows, look):

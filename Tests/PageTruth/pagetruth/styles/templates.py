@@ -36,6 +36,9 @@ class Template:
     noise: tuple = ("wide",)
     damage: tuple = ()
     links: str = "relative"
+    based: bool = False  # links hang on a <base>
+    loose_href: bool = False
+    commented: bool = False  # old rows in a comment
     entry: str = ""  # how the column's own page leads to its list: "", refresh, iframe, frameset
     doctype: str = "<!DOCTYPE html>"
 
@@ -106,6 +109,22 @@ TEMPLATES = (
              damage=("upper", "no_ends"), doctype=HTML4, title_first=True, charset="gbk", noise=("wide", "font"), cut=23),
     Template("divs", frames.flat, rows.vsb, turns.image_turns, A.framed_title, F.plain, "aspx", date="bracket", line="alone", line_date="roundtime",
              info="labels", cut=13, dots="…", reversed=True, container='class="pages_content"'),
+    Template("calendar-leaf", frames.modern, rows.calendar_cards, turns.numbered, A.modern, F.unnamed, "trs", date="apart", line="spans", info="line",
+             container='class="TRS_Editor"', commented=True),
+    Template("calendar-cut", frames.sections, rows.calendar_cards, turns.next_only, A.small, F.listed, "shtml", date="apart-below", line="time_element",
+             info="labels", cut=18, dots="...", container='id="UCAP-CONTENT"', charset="gbk"),
+    Template("short-days", frames.portal, rows.li_span, turns.full, A.framed_title, F.unnamed, "hanweb", date="short", line="one_line", info="line",
+             cut=20, doctype=XHTML, links="root", commented=True),
+    Template("short-table", frames.tables, rows.table_rows, turns.count_page, A.nested, F.table, "trs", date="short", line="clicks", info="bold",
+             charset="gb2312", damage=("upper", "no_ends"), doctype=HTML4, container='class="TRS_Editor"'),
+    Template("two-links", frames.modern, rows.two_links, turns.numbered, A.modern, F.plain, "dated", line="spans", info="line", cut=22,
+             container='id="con_con"'),
+    Template("base-jsp", frames.flat, rows.div_rows, turns.next_only, A.framed_title, F.unnamed, "jsp", date="wide", line="alone", info="dl",
+             based=True, container='class="con_text"', always_title=True),
+    Template("loose-links", frames.old, rows.table_open, turns.full, A.bare, F.table, "asp", date="chinese", line="one_line", info="one_a_row",
+             charset="gbk", quote="'", loose_href=True, doctype="", damage=("upper",), noise=("nbsp",), cut=24),
+    Template("entities", frames.modern, rows.paragraphs, turns.symbols, A.table_above, F.listed, "vsb", line="spans", info="li", charset="entities",
+             cut=25, meta="backwards", container='class="v_news_content"'),
     Template("footer-script", frames.modern, rows.li_span, turns.numbered, A.modern, F.external, "dated", line="spans", info="two_by_two", cut=24),
     Template("footer-written", frames.sections, rows.inside, turns.symbols, A.small, F.written, "content", date="iso", line="time_element",
              info="dl", always_title=True),

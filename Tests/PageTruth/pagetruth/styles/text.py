@@ -2,6 +2,8 @@
 
 import html
 
+ORIGIN = "http://127.0.0.1:{port}"
+
 
 def esc(text):
     return html.escape(str(text), quote=True)
@@ -11,6 +13,9 @@ def attr(name, value, quote='"'):
     text = str(value).replace("&", "&amp;").replace("<", "&lt;")
     text = text.replace('"', "&quot;") if quote == '"' else text.replace("'", "&#39;")
     return f"{name}={quote}{text}{quote}"
+
+
+WIDE = str.maketrans("0123456789-", "０１２３４５６７８９－")
 
 
 class Dates:
@@ -28,6 +33,10 @@ class Dates:
         "roundtime": lambda d: f"({d.year}-{d.month}-{d.day} 8:56:14)",
         "spaced": lambda d: f"\u3000{d:%Y-%m-%d}&nbsp;",
         "slash0": lambda d: f"{d:%Y/%m/%d}",
+        "apart": lambda d: f"<b>{d:%d}</b><i>{d:%Y-%m}</i>",
+        "apart-below": lambda d: f"<em>{d:%Y/%m}</em><strong>{d:%d}</strong>",
+        "short": lambda d: f"{d:%m-%d}",
+        "wide": lambda d: f"{d:%Y-%m-%d}".translate(WIDE),
     }
 
     @classmethod
