@@ -15,7 +15,8 @@ from .words import FIRST, KINDS, LAST
 
 ORDER = (marks, news, notices, documents, interpretations, consultations, guides, reports, budgets, boards, columns, people, links, catalogues, texts)
 FACTS = [fact for module in ORDER for fact in module.FACTS]
-ATTACHMENT_TYPES = {"docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+ATTACHMENT_TYPES = {"doc": "application/msword",
+                    "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
                     "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "pdf": "application/pdf"}
 
 

@@ -2,7 +2,7 @@
 
 import datetime
 
-from ..fact import Fact, Truth
+from ..fact import UNKNOWN, Fact, Truth
 from ..files import docx, pdf, xlsx
 from ..model import Attachment
 from ..numbers import (bank_card, birthday, broken_bank_card, card_check, masked_card, masked_mobile, spaced)
@@ -13,6 +13,7 @@ NAME = "惠民补贴"
 PREFIXES = ("130", "133", "135", "138", "141", "145", "147", "150", "152", "159", "162", "166", "170", "173", "178", "180", "186", "189", "190", "191", "195", "198",
             "199")
 WIDE = str.maketrans("0123456789X", "０１２３４５６７８９Ｘ")
+OLD_FILE = bytes.fromhex("d0cf11e0a1b11ae1") + bytes(504)
 ISSUERS = ("621700", "622848", "623059", "621661")
 
 
@@ -54,6 +55,8 @@ def build(unit, chance):
         {"page": in_table, "text": in_text}.get(place, in_file)(c, unit, item, c.choice(("docx", "xlsx", "pdf")) if place == "entry" else place)
         if place == "entry":  # the row leads to the file itself
             item.leads["file"] = item.attachments[0]
+        if c.odds(0.08):  # a file nobody can search
+            item.attachments.append(Attachment(f"{title}审批表.doc", "doc", OLD_FILE))
         item.blocks += contact(c)
         made.articles.append(item)
     made.articles.sort(key=lambda a: a.date, reverse=True)
@@ -124,6 +127,13 @@ def contact(chance):
                            ("p", f"咨询电话：{mobile(chance)}")))]
 
 
+def searched_whole(unit, kind):
+    """What is known when every file has to be searched."""
+    files = [a.suffix for item in unit.articles() for a in item.attachments if a.data is not None]
+    closed = "doc" in files or ("pdf" in files and not unit.reads_pdf)
+    return UNKNOWN if closed else leaks(unit, kind)
+
+
 def leaks(unit, kind, pages=True):
     numbers = set()
     for item in unit.columns[NAME].articles:
@@ -143,5 +153,6 @@ FACTS = [
     Fact("银行卡号泄露处数", "number", {**ASK, "kind": "bank-card"}, lambda u: leaks(u, "bank-card")),
     Fact("页面身份证号泄露处数", "number", {**ASK, "kind": "id-card", "regions": "any", "attachments": "ignored"},
          lambda u: leaks(u, "id-card", pages="only")),
+    Fact("查遍附件手机号泄露处数", "number", {**ASK, "kind": "mobile", "attachments": "required"}, lambda u: searched_whole(u, "mobile")),
     Fact("境内身份证号泄露处数", "number", {**ASK, "kind": "id-card"}, lambda u: Truth(0, [])),
 ]

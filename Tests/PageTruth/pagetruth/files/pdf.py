@@ -23,10 +23,11 @@ def document(lines):
     """A page of text."""
     letters = sorted({c for line in lines for c in line})
     codes = {c: i for i, c in enumerate(letters, 1)}
-    content = ["BT /F1 12 Tf"]
+    widths = "".join(f"{code} [{500 if ord(c) < 128 else 1000}] " for c, code in codes.items())
+    content = ["BT /F1 10 Tf"]
     for index, line in enumerate(lines):
         coded = "".join(f"{codes[c]:04X}" for c in line)
-        content.append(f"1 0 0 1 60 {780 - 22 * index} Tm <{coded}> Tj")
+        content.append(f"1 0 0 1 60 {540 - 22 * index} Tm <{coded}> Tj")
     content.append("ET")
     maps = "".join(f"<{codes[c]:04X}> <{c.encode('utf-16-be').hex().upper()}>\n" for c in letters)
     chunks = maps.splitlines()
@@ -35,11 +36,11 @@ def document(lines):
                    "1 begincodespacerange <0000> <FFFF> endcodespacerange\n" + blocks + "endcmap CMapName currentdict /CMap defineresource pop end end")
     return _file([
         "<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>",
+        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 842 595] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>",
         _stream("\n".join(content).encode()),
         "<< /Type /Font /Subtype /Type0 /BaseFont /SimSun /Encoding /Identity-H /DescendantFonts [6 0 R] /ToUnicode 8 0 R >>",
         "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /SimSun /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> "
-        "/FontDescriptor 7 0 R /DW 1000 >>",
+        f"/FontDescriptor 7 0 R /DW 1000 /W [{widths}] >>",
         "<< /Type /FontDescriptor /FontName /SimSun /Flags 4 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 859 /Descent -140 /CapHeight 683 /StemV 80 >>",
         _stream(unicode_map.encode()),
     ])
