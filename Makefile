@@ -4,7 +4,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .ONESHELL:
-.PHONY: accuracy bench-rules conformance demo test deps tools build install gallery captures format lint clean
+.PHONY: accuracy bench-rules conformance demo test deps tools build install gallery captures format lint clean fuzz
 .SILENT: demo captures deps tools
 
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
@@ -86,16 +86,21 @@ tools: deps
 	  $(TOOLS)/bin/pip install -q --disable-pip-version-check warcio==1.8.1 FastWARC==2.0.1 openpyxl==3.1.5 || echo "warcio, fastwarc or openpyxl could not be installed: their checks will be skipped"
 	fi
 
-## bench-rules: measure FEEL beside zen-engine and CPython, in one run
+## bench-rules: measure rules and a decision table beside zen-engine, CEL in Rust and C++, and CPython, in one run
 bench-rules: deps
-	python3 Benchmarks/Rules/workload.py .build/rulebench
 	swift build -c release --package-path Benchmarks/Rules --scratch-path .build/rulebench/build --product rulebench
-	if ! [ -x .build/rulebench/peers/bin/python3 ]; then
-	  python3 -m venv .build/rulebench/peers
-	  .build/rulebench/peers/bin/pip install -q --disable-pip-version-check zen-engine==2.1.3 || echo "zen-engine could not be installed: it is left out"
-	fi
-	.build/rulebench/build/release/rulebench .build/rulebench
-	.build/rulebench/peers/bin/python3 Benchmarks/Rules/peers.py
+	[ -x .build/rulebench/peers/bin/python3 ] || python3 -m venv .build/rulebench/peers
+	for peer in zen-engine==2.1.3 python-cel==0.1.1 cel-expr-python==0.1.3; do
+	  .build/rulebench/peers/bin/pip install -q --disable-pip-version-check "$$peer" || echo "$$peer could not be installed: it is left out"
+	done
+	python3 Benchmarks/Rules/bench.py .build/rulebench/build/release/rulebench .build/rulebench/peers/bin/python3
+
+## fuzz: a minute of inputs nobody meant for FEEL and DMN, led by libFuzzer; a failure is shrunk and shown
+FUZZ_SECONDS ?= 60
+FUZZ_SEED ?= 1
+fuzz: deps
+	swift build -c release --sanitize fuzzer --package-path Tests/Fuzz --scratch-path .build/fuzz/build --product fuzz
+	Tests/Fuzz/run .build/fuzz $(FUZZ_SEED) $(FUZZ_SECONDS) $(TCK)
 
 ## accuracy: precision and recall of every extractor on generated sites in many templates, crawled for real
 accuracy: PACKAGES += poppler-utils

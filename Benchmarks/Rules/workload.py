@@ -1,11 +1,13 @@
 #!/usr/bin/env python3
-"""The workload of the rule benchmark: thirty rules over ten thousand invented pages.
+"""The workload of the rule benchmark: thirty rules and a decision table over ten thousand
+invented pages.
 
-`workload.py FOLDER` writes rules.txt (FEEL, one a line), records.tsv and total.txt (the exact sum
-of all points, worked out with Python's decimal module). peers.py uses the same rules.
+`workload.py FOLDER` writes rules.txt (FEEL, one a line), table.dmn and records.tsv. `totals` gives
+the exact sums of all points, worked out with Python's decimal module. peers.py uses the same rules.
 """
 
 import datetime
+import html
 import pathlib
 import random
 import sys
@@ -35,6 +37,16 @@ RULES = [
     ("equal", "level", "county", "1"), ("days", "last_update", "today", "14", "5"),
 ]
 
+# survey, level, https and the points; the first row that fits counts.
+TABLE = [
+    ("[90..100]", ["county"], "true", "10"), ("[90..100]", ["city"], "true", "9"),
+    ("[90..100]", [], "-", "8"),
+    ("[75..90)", ["county"], "true", "7"), ("[75..90)", ["city"], "true", "6.5"),
+    ("[75..90)", [], "-", "6"),
+    ("[60..75)", ["county", "city"], "true", "4"), ("[60..75)", [], "-", "3"),
+    ("< 60", ["province"], "-", "1"), ("-", [], "-", "0"),
+]
+
 
 def records():
     """The same ones every time; numbers are text, so that no binary fraction gets in."""
@@ -59,34 +71,37 @@ def records():
 
 
 def text(rule, choose, within, days, conjunction="and", disjunction="or", equality="=",
-         name=lambda field: field):
+         name=lambda field: field, literal=str):
     """A rule in a language, given how that writes its parts."""
     kind, *parts = rule
     if kind in ("ge", "le"):
         field, limit, points = parts
-        return choose(f"{name(field)} {'>=' if kind == 'ge' else '<='} {limit}", points, "0")
+        sign = ">=" if kind == "ge" else "<="
+        return choose(f"{name(field)} {sign} {literal(limit)}", literal(points), literal("0"))
     if kind == "range":
         field, low, high, points = parts
-        return choose(within(name(field), low, high), points, "0")
+        return choose(
+            within(name(field), literal(low), literal(high)), literal(points), literal("0"))
     if kind == "tier":
         field, sign, first, much, second, some = parts
-        rest = choose(f"{name(field)} {sign} {second}", some, "0")
-        return choose(f"{name(field)} {sign} {first}", much, rest)
+        rest = choose(f"{name(field)} {sign} {literal(second)}", literal(some), literal("0"))
+        return choose(f"{name(field)} {sign} {literal(first)}", literal(much), rest)
     if kind == "ratio":
         part, whole, limit, points = parts
-        return choose(f"{name(part)} / {name(whole)} * 100 < {limit}", points, "0")
+        share = f"{name(part)} / {name(whole)} * {literal('100')}"
+        return choose(f"{share} < {literal(limit)}", literal(points), literal("0"))
     if kind == "linear":
         one, weight, other, other_weight = parts
-        return f"{name(one)} * {weight} + {name(other)} * {other_weight}"
+        return f"{name(one)} * {literal(weight)} + {name(other)} * {literal(other_weight)}"
     if kind in ("and", "or"):
         one, other, points = parts
         joint = conjunction if kind == "and" else disjunction
-        return choose(f"{name(one)} {joint} {name(other)}", points, "0")
+        return choose(f"{name(one)} {joint} {name(other)}", literal(points), literal("0"))
     if kind == "equal":
         field, wanted, points = parts
-        return choose(f'{name(field)} {equality} "{wanted}"', points, "0")
+        return choose(f'{name(field)} {equality} "{wanted}"', literal(points), literal("0"))
     start, end, limit, points = parts
-    return choose(days(name(start), name(end), limit), points, "0")
+    return choose(days(name(start), name(end), limit), literal(points), literal("0"))
 
 
 def feel(rule):
@@ -123,17 +138,66 @@ def points(rule, record):
     return Decimal(parts[-1] if met else 0)
 
 
+def table_points(record):
+    """The points the table gives, exactly."""
+    survey = Decimal(record["survey"])
+    ranges = {
+        "[90..100]": 90 <= survey <= 100, "[75..90)": 75 <= survey < 90,
+        "[60..75)": 60 <= survey < 75, "< 60": survey < 60, "-": True}
+    for survey_test, levels, https, given in TABLE:
+        if (ranges[survey_test] and (not levels or record["level"] in levels)
+                and (https == "-" or record["https"])):
+            return Decimal(given)
+    raise ValueError(record)
+
+
+def totals(made):
+    """What rules and table come to for all records."""
+    return {
+        "rules": sum(points(rule, record) for record in made for rule in RULES),
+        "table": sum(map(table_points, made)),
+    }
+
+
+def cell(levels):
+    """The texts a cell lists, as FEEL and ZEN write them."""
+    return ", ".join(f'"{level}"' for level in levels) or "-"
+
+
+def dmn():
+    """The table as a DMN model."""
+    inputs = [("survey", "number"), ("level", "string"), ("https", "boolean")]
+    data = "".join(
+        f'<inputData id="i-{name}" name="{name}"><variable name="{name}" typeRef="{kind}"/>'
+        "</inputData>" for name, kind in inputs)
+    needs = "".join(
+        f'<informationRequirement><requiredInput href="#i-{name}"/></informationRequirement>'
+        for name, _ in inputs)
+    columns = "".join(
+        f'<input><inputExpression typeRef="{kind}"><text>{name}</text></inputExpression></input>'
+        for name, kind in inputs)
+    rows = "".join(
+        "<rule>" + "".join(f"<inputEntry><text>{html.escape(text)}</text></inputEntry>"
+                           for text in (survey, cell(levels), https))
+        + f"<outputEntry><text>{given}</text></outputEntry></rule>"
+        for survey, levels, https, given in TABLE)
+    return (
+        '<definitions xmlns="https://www.omg.org/spec/DMN/20230324/MODEL/" name="table" '
+        f'namespace="urn:example:table">{data}<decision id="points" name="points">'
+        f'<variable name="points" typeRef="number"/>{needs}<decisionTable hitPolicy="FIRST">'
+        f"{columns}<output/>{rows}</decisionTable></decision></definitions>\n")
+
+
 def main():
     folder = pathlib.Path(sys.argv[1])
     folder.mkdir(parents=True, exist_ok=True)
     made = records()
-    cell = lambda value: str(value).lower() if isinstance(value, bool) else value
+    plain = lambda value: str(value).lower() if isinstance(value, bool) else value
     lines = ["\t".join(made[0])]
-    lines += ["\t".join(cell(value) for value in record.values()) for record in made]
+    lines += ["\t".join(plain(value) for value in record.values()) for record in made]
     (folder / "records.tsv").write_text("\n".join(lines) + "\n", encoding="utf-8")
     (folder / "rules.txt").write_text("\n".join(map(feel, RULES)) + "\n", encoding="utf-8")
-    total = sum(points(rule, record) for record in made for rule in RULES)
-    (folder / "total.txt").write_text(f"{total.normalize():f}\n", encoding="utf-8")
+    (folder / "table.dmn").write_text(dmn(), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -12,7 +12,9 @@
 ///
 /// Evaluation is a pure function of the frame, ends within the context's ``Limits``, and one
 /// compiled expression can be evaluated on many threads at once, each with a context of its own.
-public struct Expression: Sendable {
+///
+/// A class, so that going through many rules copies one reference each.
+public final class Expression: Sendable {
     /// The text it was compiled from.
     public let text: String
     /// What it comes out as where that is known, ``ValueType/any`` elsewhere.
@@ -29,7 +31,7 @@ public struct Expression: Sendable {
     ///
     /// Throws every mistake at once: what is no FEEL, and in a strict scope what could never have
     /// a value, such as names that are not declared and operands that do not go together.
-    public init(
+    public convenience init(
         compiling text: String, scope: Scope, limits: Limits = .standard
     ) throws(CompilationErrors) {
         try self.init(text, scope, limits, explaining: false)
@@ -49,6 +51,14 @@ public struct Expression: Sendable {
         type = syntax.type
         notices = parser.diagnostics.filter(\.isNotice)
         variables = parser.usedVariables
+    }
+
+    /// The value, where it depends on nothing.
+    public var constant: Value? { code.constant }
+
+    /// The slot it reads, where it is a variable and nothing else.
+    public var variable: Scope.Slot? {
+        (code as? VariableCode).map { Scope.Slot(index: $0.slot) }
     }
 
     /// Evaluates for the values of a frame made for the scope.

@@ -58,6 +58,20 @@ public struct UnaryTests: Sendable {
         height = 1 + (syntax.map(\.height).max() ?? 0)
     }
 
+    /// The values at which what they say of an input can change; `nil` when they depend on more than
+    /// the input, or when that is not known.
+    var landmarks: [Value]? {
+        var marks: [Value] = []
+        for test in tests {
+            guard let found = test.landmarks else { return nil }
+            marks += found
+        }
+        return marks
+    }
+
+    /// Whether they compare the input with what is written in them and nothing else.
+    public var isFixed: Bool { landmarks != nil }
+
     /// Whether an input meets one of the tests, or none of them where they stand in `not(…)`; `nil`
     /// where that cannot be told.
     public func evaluate(

@@ -41,7 +41,9 @@ struct OperatorTests {
         "compare null with everything, and equal to itself",
         arguments: [
             ("null = null", "true"), ("null = 1", "false"), ("null != 1", "true"),
-            ("null < 1", "null"), ("1 between null and 2", "null"), ("1 = \"1\"", "null"),
+            ("null < 1", "null"), ("1 between null and 2", "null"),
+            ("3 between null and 2", "false"), ("1 between 2 and null", "false"),
+            ("3 between 2 and null", "null"), ("1 = \"1\"", "null"),
         ])
     func nulls(expression: String, result: String) throws {
         #expect(try same(expression, result))

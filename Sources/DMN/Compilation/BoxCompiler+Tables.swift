@@ -5,35 +5,48 @@ extension BoxCompiler {
     mutating func compile(
         _ table: DecisionTable, _ name: String, _ line: Int, in scope: Scope
     ) -> Compiled {
-        let inputs = table.inputs.map { input in
+        var inputs: [(input: DecisionTable.Input, value: Compiled, type: ModelType)] = []
+        for input in table.inputs {
             let type = types.type(input.typeRef, in: model, line: input.expression.line)
-            let value = literal(input.expression, in: scope)
-            let tested = type.type == .any ? value.type : type.type
-            return (
-                box: TableBox.Input(
-                    value: value.box, type: type,
-                    allowed: tests(input.allowedValues, input: tested, in: scope),
-                    name: input.label ?? input.expression.text.trimmed),
-                tested: tested
-            )
+            inputs.append((input, literal(input.expression, in: scope), type))
+        }
+        let tested = inputs.map { $0.type.type == .any ? $0.value.type : $0.type.type }
+        let allowed = zip(table.inputs, tested).map { input, type in
+            tests(input.allowedValues, input: type, in: scope)
         }
         let outputs = table.outputs.map { output(of: table, $0, name, line, in: scope) }
-        let (shared, rules) = sharing(table, inputs.map(\.tested), in: scope)
+        let shared = sharing(table, tested, in: scope)
+        let columns = columns(of: table, shared)
+        let boxes = inputs.indices.map { index in
+            TableBox.Input(
+                value: inputs[index].value.box, type: inputs[index].type, allowed: allowed[index],
+                name: inputs[index].input.label ?? inputs[index].input.expression.text.trimmed,
+                column: columns[index])
+        }
+        let rules = zip(table.rules, shared.needed).map { rule, needed in
+            self.rule(rule, needed, outputs, in: scope)
+        }
         return Compiled(
             box: TableBox(
                 name: name, hitPolicy: table.hitPolicy, aggregation: table.aggregation,
-                inputs: inputs.map(\.box), outputs: outputs, tests: shared, rules: rules),
+                inputs: boxes, outputs: outputs, tests: shared.tests, rules: rules,
+                areLookedUp: shared.tests.allSatisfy {
+                    columns[$0.input] != nil && $0.tests.isFixed
+                }),
             type: type(of: table, outputs))
     }
 
-    /// The rules, and the tests they share. Rows and columns agree in number; the reader has seen
-    /// to that.
+    /// Tests, and for each rule which of them it needs.
+    private typealias Shared = (tests: [TableBox.Test], needed: [[Int]])
+
+    /// The tests that the rules share. Rows and columns agree in number; the reader has seen to
+    /// that.
     private mutating func sharing(
         _ table: DecisionTable, _ types: [ValueType], in scope: Scope
-    ) -> ([TableBox.Test], [TableBox.Rule]) {
+    ) -> Shared {
         var shared: [TableBox.Test] = []
         var places = [[[UInt8]: Int?]](repeating: [:], count: types.count)
-        let rules = table.rules.map { rule in
+        let needed = table.rules.map { rule in
             var needed: [Int] = []
             for (input, text) in rule.tests.enumerated() where input < types.count {
                 // By bytes, since texts that look alike may differ in code points.
@@ -50,10 +63,46 @@ extension BoxCompiler {
                 }
                 places[input].updateValue(place, forKey: key)
             }
-            return TableBox.Rule(
-                tests: needed, outputs: rule.outputs.map { literal($0, in: scope).box })
+            return needed
         }
-        return (shared, rules)
+        return (shared, needed)
+    }
+
+    /// For each input a column of its fixed tests, where it has any.
+    private func columns(of table: DecisionTable, _ shared: Shared) -> [TestColumn?] {
+        var rows = [[Int]](repeating: [], count: shared.tests.count)
+        for (rule, needed) in shared.needed.enumerated() {
+            for test in needed { rows[test].append(rule) }
+        }
+        return table.inputs.indices.map { input in
+            let fixed = shared.tests.indices.filter {
+                shared.tests[$0].input == input && shared.tests[$0].tests.isFixed
+            }
+            if fixed.isEmpty { return nil }
+            return TestColumn(
+                rows: table.rules.count, fixed.map { (shared.tests[$0].tests, rows[$0]) })
+        }
+    }
+
+    private mutating func rule(
+        _ rule: DecisionTable.Rule, _ needed: [Int], _ outputs: [TableBox.Output], in scope: Scope
+    ) -> TableBox.Rule {
+        let boxes = rule.outputs.map { literal($0, in: scope).box }
+        return TableBox.Rule(
+            tests: needed, outputs: boxes, known: known(boxes, outputs, in: scope))
+    }
+
+    /// What outputs come to, where that depends on nothing and is nothing to report.
+    private func known(
+        _ boxes: [any Box], _ outputs: [TableBox.Output], in scope: Scope
+    ) -> TableBox.Outcome? {
+        let isFixed =
+            boxes.allSatisfy { ($0 as? LiteralBox)?.expression.constant != nil }
+            && outputs.allSatisfy { $0.type.check?.isFixed ?? true }
+        guard isFixed else { return nil }
+        var context = EvaluationContext()
+        let outcome = TableBox.outcome(outputs, boxes, Frame(scope), &context)
+        return context.diagnostics.isEmpty ? outcome : nil
     }
 
     private mutating func output(

@@ -1,7 +1,7 @@
 import FEEL
 
 /// A decision ready to be evaluated.
-struct CompiledDecision: Sendable {
+final class CompiledDecision: Sendable {
     /// What a variable of its scope is filled with.
     indirect enum Source: Sendable {
         /// The value of another node.
@@ -18,4 +18,14 @@ struct CompiledDecision: Sendable {
     /// What fills its scope, in the order of the slots.
     let sources: [Source]
     let slots: [Scope.Slot]
+
+    init(
+        name: String, box: any Box, scope: Scope, sources: [Source], slots: [Scope.Slot]
+    ) {
+        self.name = name
+        self.box = box
+        self.scope = scope
+        self.sources = sources
+        self.slots = slots
+    }
 }

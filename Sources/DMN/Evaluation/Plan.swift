@@ -3,13 +3,32 @@ import FEEL
 /// The decisions that some results need, in order.
 struct Plan: Sendable {
     /// One value on the way: given from outside, or decided.
-    private struct Register: Sendable {
+    // A class, because every evaluation goes through them.
+    private final class Register: Sendable {
         let name: String
         let type: ModelType
         /// Nil for what is given from outside.
         let decision: CompiledDecision?
         /// What fills the decision's scope, by register.
         let sources: [Source]
+        /// Whether its scope holds all registers before it, in their order, and nothing else; then
+        /// they are its frame as they stand.
+        let isNext: Bool
+
+        init(
+            name: String, type: ModelType, decision: CompiledDecision?, sources: [Source],
+            position: Int
+        ) {
+            isNext =
+                decision?.scope.count == position && sources.count == position
+                && sources.enumerated().allSatisfy { index, source in
+                    if case .register(index) = source { true } else { false }
+                } && decision?.slots.map(\.index) == Array(0..<position)
+            self.name = name
+            self.type = type
+            self.decision = decision
+            self.sources = sources
+        }
     }
 
     private indirect enum Source: Sendable {
@@ -20,6 +39,8 @@ struct Plan: Sendable {
 
     private var registers: [Register] = []
     private var position: [Int: Int] = [:]
+    /// The node of the last register.
+    private var last: Int?
 
     /// Nothing at all.
     static let empty = Plan()
@@ -56,10 +77,12 @@ struct Plan: Sendable {
         let decision = isGiven ? nil : nodes.decisions[node]
         if decision == nil { inputs.append(node) }
         position[node] = registers.count
+        last = node
         registers.append(
             Register(
                 name: nodes.graph.nodes[node].variable.name, type: nodes.types[node],
-                decision: decision, sources: decision?.sources.map { resolve($0) } ?? []))
+                decision: decision, sources: decision?.sources.map { resolve($0) } ?? [],
+                position: registers.count))
     }
 
     /// What a decision needs has been added before it.
@@ -85,29 +108,58 @@ struct Plan: Sendable {
         _ targets: [Int], given: [Value], _ context: inout EvaluationContext,
         _ owners: inout [String]
     ) -> [Value] {
-        var values: [Value] = []
-        values.reserveCapacity(registers.count)
+        var values = context.makeList()
+        defer { context.reuse(&values) }
+        fill(&values, given, &context, &owners)
+        return targets.map { position[$0].map { values[$0] } ?? .null }
+    }
+
+    /// The value of one target.
+    func evaluate(
+        _ target: Int, given: [Value], _ context: inout EvaluationContext
+    ) -> Value {
+        var values = context.makeList()
+        defer { context.reuse(&values) }
+        var owners: [String] = []
+        fill(&values, given, &context, &owners)
+        // Most plans are for one target, which comes last.
+        guard let place = target == last ? values.count - 1 : position[target] else { return .null }
+        return values[place]
+    }
+
+    private func fill(
+        _ values: inout [Value], _ given: [Value], _ context: inout EvaluationContext,
+        _ owners: inout [String]
+    ) {
         var input = 0
         for register in registers {
             if let decision = register.decision {
-                guard context.spend() else {
-                    values.append(.null)
-                    continue
-                }
-                var frame = Frame(decision.scope)
-                for (slot, source) in zip(decision.slots, register.sources) {
-                    frame[slot] = Self.value(source, values)
-                }
-                let value = decision.box.value(frame, &context)
+                let value =
+                    context.spend() ? decide(decision, register, values, &context) : .null
                 values.append(context.admitsNesting(of: value) ? value : .null)
             } else {
                 let value = input < given.count ? given[input] : .null
                 input += 1
-                values.append(register.type.conforming(value, register.name, &context))
+                values.append(
+                    register.type.admitsPlainly(value)
+                        ? value : register.type.conforming(value, register.name, &context))
             }
             while owners.count < context.diagnostics.count { owners.append(register.name) }
         }
-        return targets.map { position[$0].map { values[$0] } ?? .null }
+    }
+
+    @inline(__always)
+    private func decide(
+        _ decision: CompiledDecision, _ register: Register, _ values: [Value],
+        _ context: inout EvaluationContext
+    ) -> Value {
+        if register.isNext { return decision.box.value(Frame(values), &context) }
+        var frame = context.makeFrame(decision.scope)
+        defer { context.reuse(&frame) }
+        for (index, source) in register.sources.enumerated() {
+            frame[decision.slots[index]] = Self.value(source, values)
+        }
+        return decision.box.value(frame, &context)
     }
 
     private static func value(_ source: Source, _ values: [Value]) -> Value {

@@ -13,7 +13,8 @@ public struct PreparedDecision: Sendable {
     ///   - values: a value for each of ``inputs``; missing ones are null.
     ///   - context: the budget; gets the diagnostics.
     public func evaluate(_ values: [Value], _ context: inout EvaluationContext) -> Value {
-        plan.evaluate(targets, given: values, &context).first ?? .null
+        guard let target = targets.first else { return .null }
+        return plan.evaluate(target, given: values, &context)
     }
 
     /// The values of the targets, given inputs by name.

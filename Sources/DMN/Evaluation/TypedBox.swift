@@ -8,6 +8,7 @@ struct TypedBox: Box {
     let name: String
 
     func value(_ frame: Frame, _ context: inout EvaluationContext) -> Value {
-        type.conforming(box.value(frame, &context), name, &context)
+        let value = box.value(frame, &context)
+        return type.admitsPlainly(value) ? value : type.conforming(value, name, &context)
     }
 }

@@ -151,9 +151,11 @@ struct TypeResolver {
                 compiling: tests.text, input: resolved.type.type,
                 scope: Scope(checking: .lenient))
             let inner = resolved.type.check
-            resolved.type.check = ValueCheck(
-                tests: (inner?.tests ?? []) + [compiled], item: inner?.item,
-                members: inner?.members ?? [])
+            resolved.type = ModelType(
+                type: resolved.type.type,
+                check: ValueCheck(
+                    tests: (inner?.tests ?? []) + [compiled], item: inner?.item,
+                    members: inner?.members ?? []))
         } catch {
             for diagnostic in error.diagnostics where problems.count < ModelProblems.most {
                 problems.append(graph.problem(diagnostic, of: tests, in: model))

@@ -18,6 +18,12 @@ final class ValueCheck: Sendable {
         self.members = members
     }
 
+    /// Whether it looks at nothing but the value.
+    var isFixed: Bool {
+        tests.allSatisfy(\.isFixed) && item?.isFixed ?? true
+            && members.allSatisfy(\.check.isFixed)
+    }
+
     /// Whether a value of the type is allowed. Null stands for what is not known and is not
     /// looked at; the depth of recursion is that of the definition.
     func allows(_ value: Value, _ context: inout EvaluationContext) -> Bool {

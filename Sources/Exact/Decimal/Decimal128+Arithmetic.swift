@@ -6,6 +6,7 @@ extension Decimal128 {
         _ other: Decimal128, rounding: RoundingMode = .halfEven
     ) throws(ArithmeticError) -> Decimal128 {
         let (coarse, fine) = exponent >= other.exponent ? (self, other) : (other, self)
+        if let sum = Self.shortSum(coarse, fine) { return sum }
         let large = coarse.coefficient
         if large == 0 {
             if !fine.isZero { return fine }
@@ -30,6 +31,20 @@ extension Decimal128 {
         return try Self.sum(
             of: (coarse.isNegative, large * Digits.power(lift)), and: (fine.isNegative, cut),
             exponent: coarse.exponent - lift, inexact: discarded != .nothing, rounding: rounding)
+    }
+
+    /// The sum of two short numbers of one sign, which is what scores are; nil for others.
+    @inline(__always)
+    private static func shortSum(_ coarse: Decimal128, _ fine: Decimal128) -> Decimal128? {
+        guard (coarse.high | fine.high) & upperMask == 0,
+            (coarse.high ^ fine.high) & signBit == 0
+        else { return nil }
+        let shift = (coarse.exponent - fine.exponent).magnitude
+        guard shift <= 8 else { return nil }
+        let (scaled, isTooLong) = coarse.low.multipliedReportingOverflow(
+            by: Digits.smallPower(shift))
+        let (sum, overflows) = scaled.addingReportingOverflow(fine.low)
+        return isTooLong || overflows ? nil : Decimal128(high: fine.high, low: sum)
     }
 
     /// Adds aligned operands; with `inexact`, `second` lost a fraction and is the smaller one.

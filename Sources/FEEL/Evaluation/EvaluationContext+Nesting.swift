@@ -5,7 +5,16 @@ extension EvaluationContext {
     /// To be asked wherever a value can come out nested deeper than the expression that makes it: a
     /// loop that builds on its earlier results, decisions that build on others, a change deep inside. Giving such a value back takes
     /// stack for each level.
+    @inlinable
     public mutating func admitsNesting(of value: Value) -> Bool {
+        switch value {
+        case .list, .context, .function: admitsParts(of: value)
+        default: true
+        }
+    }
+
+    @usableFromInline
+    mutating func admitsParts(of value: Value) -> Bool {
         var parts = 0
         let isAdmitted = isShallow(value, levels: Value.deepest, &parts)
         // Looking at a part is far cheaper than a step.

@@ -16,7 +16,9 @@ public struct EvaluationContext: Sendable {
     var base = 0
     /// Where the running call stands, for reports of its body.
     var place = SourcePlace.none
-    var stepsLeft: Int
+    /// Lists that nobody uses any more, with their memory.
+    var spares: [[Value]] = []
+    @usableFromInline var stepsLeft: Int
     var depthLeft: Int
     /// What each part came out as, when that is asked for.
     var trace: [TraceStep]?
@@ -41,7 +43,7 @@ public struct EvaluationContext: Sendable {
 
     /// Takes steps from the budget. `false`, with a diagnostic, when there are not so many: return
     /// null at once.
-    @inline(__always)
+    @inlinable
     public mutating func spend(_ steps: Int = 1) -> Bool {
         if stepsLeft >= steps {
             stepsLeft -= steps
@@ -58,7 +60,8 @@ public struct EvaluationContext: Sendable {
         diagnostics.append(Diagnostic(problem, at: place))
     }
 
-    private mutating func exhausted() -> Bool {
+    @usableFromInline
+    mutating func exhausted() -> Bool {
         if stepsLeft >= 0 { report(.tooManySteps(limit: limits.steps), at: place) }
         stepsLeft = -1
         return false

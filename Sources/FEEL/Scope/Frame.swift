@@ -3,7 +3,10 @@
 /// Cheap to copy; bind one per record, then evaluate every rule with it.
 public struct Frame: Sendable {
     /// By slot.
-    var values: [Value]
+    @usableFromInline var values: [Value]
+
+    /// A frame with a value for each slot, in their order.
+    @inlinable public init(_ values: [Value]) { self.values = values }
 
     /// The frame of a scope without names.
     public static let empty = Frame(Scope())
@@ -19,7 +22,7 @@ public struct Frame: Sendable {
 
     /// The value of a variable.
     public subscript(slot: Scope.Slot) -> Value {
-        get { slot.index < values.count ? values[slot.index] : .null }
+        @inlinable get { slot.index < values.count ? values[slot.index] : .null }
         set {
             while values.count <= slot.index { values.append(.null) }
             values[slot.index] = newValue

@@ -4,9 +4,29 @@ extension String {
     func hasSameCodePoints(as other: String) -> Bool {
         utf8.withContiguousStorageIfAvailable { left in
             other.utf8.withContiguousStorageIfAvailable { right in
-                left.count == right.count && left.elementsEqual(right)
+                Self.areSame(UnsafeRawBufferPointer(left), UnsafeRawBufferPointer(right))
             }
         }.flatMap { $0 } ?? utf8.elementsEqual(other.utf8)
+    }
+
+    /// Eight bytes at a time, since keys and texts are compared all over.
+    private static func areSame(
+        _ left: UnsafeRawBufferPointer, _ right: UnsafeRawBufferPointer
+    ) -> Bool {
+        let count = left.count
+        guard count == right.count else { return false }
+        var place = 0
+        while place + 8 <= count {
+            let mine = left.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+            let other = right.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+            if mine != other { return false }
+            place += 8
+        }
+        while place < count {
+            if left[place] != right[place] { return false }
+            place += 1
+        }
+        return true
     }
 
     /// Whether this one comes first by code points, the order of FEEL's `<`.

@@ -84,7 +84,7 @@ extension ValueType {
     /// The value where one of this type is wanted, after the implicit conversions of 10.3.2.9.4;
     /// `nil` when it does not conform even then. Null is left alone.
     public func coerced(_ value: Value) -> Value? {
-        if value.isNull || self == .any || admits(value) { return value }
+        if value.isNull || admits(value) { return value }
         switch (self, value) {
         case (.dateAndTime, .date(let date)):
             return .dateAndTime(DateAndTime(date: date, zone: .utc))

@@ -35,7 +35,11 @@ struct DecTestFile {
 
     init(named name: String) throws {
         let url = Self.folder.appendingPathComponent("\(name).decTest")
-        let text = try String(contentsOf: url, encoding: .utf8)
+        self.init(text: try String(contentsOf: url, encoding: .utf8))
+    }
+
+    /// The rows of a text in the same format.
+    init(text: String) {
         var rounding: RoundingMode? = .halfEven
         for line in text.split(whereSeparator: \.isNewline) {
             let words = Self.words(of: line)

@@ -81,7 +81,7 @@ struct DecTestTests {
     }
 
     /// The answer the file publishes, in terms of a type without NaN and infinity.
-    private static func wanted(of row: DecTestFile.Row) -> Answer {
+    static func wanted(of row: DecTestFile.Row) -> Answer {
         if row.operation == "tosci" {
             let special = row.expected.contains { $0 == "N" || $0 == "I" }
             return special ? .refused : .text(row.expected)
@@ -97,7 +97,7 @@ struct DecTestTests {
     }
 
     /// What the type under test answers, `nil` when it does not offer the operation.
-    private static func answer(to row: DecTestFile.Row) -> Answer? {
+    static func answer(to row: DecTestFile.Row) -> Answer? {
         if row.operation == "tosci" {
             // Reading a number rounds half-even only.
             guard row.rounding == .halfEven else { return nil }

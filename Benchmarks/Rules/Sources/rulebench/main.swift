@@ -1,14 +1,17 @@
+import DMN
 import Exact
 import FEEL
 import Glibc
 
-/// Measures the whole way on the workload of workload.py: rules compiled once by the real parser,
-/// then for each record its values bound and every rule evaluated. CPU seconds of this process.
+/// Measures the whole way on the workload of workload.py: rules and table compiled once by the real
+/// parser, then for each record its values bound and everything evaluated. Prints a line of JSON for
+/// each, with CPU seconds of this process.
 guard CommandLine.arguments.count == 2 else {
     print("usage: rulebench FOLDER (written by workload.py)")
     exit(64)
 }
-let workload = try Workload(folder: CommandLine.arguments[1])
+let folder = CommandLine.arguments[1]
+let records = try Records(folder: folder)
 
 func seconds() -> Double {
     var time = timespec()
@@ -27,16 +30,29 @@ func best(_ rounds: Int, _ run: () throws -> Void) rethrows -> Double {
     return least
 }
 
-var rules: [Expression] = []
-let compiling = try best(50) { rules = try workload.compiled() }
-var total = Decimal128.zero
-let evaluating = best(10) { total = workload.points(of: rules) }
+func report(
+    _ work: String, evaluations: Int, _ evaluating: Double, _ compiling: Double, _ total: Decimal128
+) {
+    let peak = try? Files.lines("/proc/self/status").first { $0.hasPrefix("VmHWM:") }
+    let kibibytes = peak?.split(whereSeparator: \.isWhitespace).dropFirst().first ?? "null"
+    print(
+        """
+        {"work": "\(work)", "engine": "Heng", "version": "decimal128", "how": "bound, evaluated", \
+        "count": \(evaluations), "seconds": \(evaluating), "compile": \(compiling), \
+        "total": "\(total)", "peak": \(kibibytes)}
+        """)
+}
 
-let count = workload.records.count * rules.count
-print("heng FEEL, decimal128, bound and evaluated: \(Int(Double(count) / evaluating)) rules/s")
-print("  records: \(Int(Double(workload.records.count) / evaluating)) a second")
-print("  compiling: \(Int(compiling / Double(rules.count) * 1e9)) ns a rule")
-let peak = try? Workload.lines("/proc/self/status").first { $0.hasPrefix("VmHWM:") }
-print("  peak memory, the records included: \(peak.map { String($0.dropFirst(6)) } ?? " not known")")
-print("  total: \(total) (exact: \(workload.total))")
-if total != workload.total { exit(1) }
+let set = try RuleSet(folder: folder, records)
+var rules: [Expression] = []
+var total = Decimal128.zero
+let compilingRules = try best(50) { rules = try set.compiled() }
+let evaluatingRules = best(10) { total = set.points(of: rules) }
+report(
+    "rules", evaluations: set.count, evaluatingRules, compilingRules / Double(rules.count), total)
+
+let model = try TableModel(folder: folder, records)
+var decision = try model.compiled()
+let compilingTable = try best(50) { decision = try model.compiled() }
+let evaluatingTable = best(30) { total = model.points(of: decision) }
+report("table", evaluations: model.count, evaluatingTable, compilingTable, total)

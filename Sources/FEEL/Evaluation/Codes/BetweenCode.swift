@@ -29,13 +29,12 @@ final class BetweenCode: Code, @unchecked Sendable {
         }
         let above = Syntax.Comparison.greaterOrEqual.compare(value, low)
         let below = Syntax.Comparison.lessOrEqual.compare(value, high)
+        // As `value >= low and value <= high`: one side that fails decides, whatever the other is.
+        if above == .no || below == .no { return .no }
         if above == .unknown {
             context.reportOperands("between", value, low, operand, self.low, at: place)
         } else if below == .unknown {
             context.reportOperands("between", value, high, operand, self.high, at: place)
-        }
-        if above == .no || below == .no {
-            return above == .unknown || below == .unknown ? .unknown : .no
         }
         return above == .unknown || below == .unknown ? .unknown : .yes
     }

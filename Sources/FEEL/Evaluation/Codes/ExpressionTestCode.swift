@@ -21,6 +21,34 @@ final class ExpressionTestCode: TestCode, @unchecked Sendable {
     /// The value, when it does not depend on anything.
     var constant: Value? { part.constant }
 
+    override var landmarks: [Value]? {
+        guard !asks, let constant else { return nil }
+        guard case .list(let items) = constant else { return Self.landmarks(of: constant) }
+        var marks: [Value] = []
+        for item in items {
+            guard let found = Self.landmarks(of: item) else { return nil }
+            marks += found
+        }
+        return marks
+    }
+
+    private static func landmarks(of value: Value) -> [Value]? {
+        switch value {
+        case .null, .boolean: return []
+        case .number, .string, .date: return [value]
+        case .range(let range):
+            let points = [range.start, range.end].filter { !$0.isNull }
+            let isOrdered = points.allSatisfy {
+                switch $0 {
+                case .number, .date: true
+                default: false
+                }
+            }
+            return isOrdered ? points : nil
+        default: return nil
+        }
+    }
+
     override func meets(_ value: Value, _ frame: Frame, _ context: inout EvaluationContext) -> Truth
     {
         let test = part.value(frame, &context)

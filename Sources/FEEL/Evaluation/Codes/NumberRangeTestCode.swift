@@ -22,6 +22,8 @@ final class NumberRangeTestCode: TestCode, @unchecked Sendable {
         super.init()
     }
 
+    override var landmarks: [Value]? { [.number(low), .number(high)] }
+
     override func meets(
         _ value: Value, _ frame: Frame, _ context: inout EvaluationContext
     ) -> Truth {

@@ -6,6 +6,10 @@ class TestCode: @unchecked Sendable {
         .unknown
     }
 
+    /// The values at which the answer can change, when it depends on nothing but the value; it is the
+    /// same for all numbers between two of them, and so for dates. `nil` when that is not known.
+    var landmarks: [Value]? { nil }
+
     init() {}
 
     /// Whether a value meets one of some tests; unknown when none is met and one cannot be told.
