@@ -106,7 +106,7 @@ CRAWL_BENCH ?= ../shared/bench/crawl
 BENCH := .build/bench
 BENCH_PEERS := $(BENCH)/peers/bin/python3
 
-bench-crawl bench-warc: PACKAGES += nginx-light wget wget2
+bench-crawl bench-warc: PACKAGES += nginx wget wget2
 
 # The generated site, and what the others need, in an environment of its own.
 crawl-bench: deps
