@@ -97,6 +97,42 @@ struct PageScanTests {
     }
 
     @Test(
+        "the text reads as a person reads it",
+        arguments: [
+            ("<p>甲<b>乙</b></p><p>丙", "甲乙\n丙"), ("<td>1</td><td>2", "1\n2"), ("a<br>b", "a\nb"),
+            ("a &lt; b < c", "a < b < c"), ("x<script>no</script>y<style>no</style>z", "xyz"),
+            ("<title>题</title><textarea>框<b></textarea>后", "题\n框<b>\n后"),
+            ("a<!-- no -->b<?no?>c<!no>d", "abcd"), ("<ul><li>一<ul><li>二</ul></ul>三", "一\n二\n三"),
+        ])
+    func text(_ html: String, _ expected: String) throws {
+        let scan = try PageScan(Array("<meta charset=utf-8>\(html)".utf8), withText: true)
+        let text = try #require(scan.text)
+        #expect(String(decoding: text.bytes, as: UTF8.self) == expected)
+    }
+
+    @Test("on the generated site it finds what libxml2's tree finds", .enabled(if: Corpus.exists))
+    func corpus() throws {
+        for page in try Corpus.pages() {
+            let scan = try PageScan(page, withText: true)
+            let document = try HTMLDocument(page)
+            let links = try document.values("//a/@href | //link/@href | //img/@src | //script/@src")
+            #expect(scan.links.map(\.reference) == links)
+            #expect(scan.linkCount == links.count)
+            #expect(scan.title == document.title)
+            #expect(scan.metadata.map(\.name) == document.metadata.map(\.name))
+            #expect(scan.metadata.map(\.content) == document.metadata.map(\.content))
+            let texts = try document.select(
+                "//text()[not(parent::script)][not(parent::style)]", limit: 100_000)
+            // libxml2 drops some of the white space between tags.
+            func ink(_ text: String) -> String {
+                String(text.unicodeScalars.filter { $0 != "\n" && $0 != " " }.map(Character.init))
+            }
+            let text = String(decoding: try #require(scan.text).bytes, as: UTF8.self)
+            #expect(ink(text) == ink(texts.map { $0.text(.source) }.joined()))
+        }
+    }
+
+    @Test(
         "hostile pages take linear time",
         arguments: [
             "<", "<a ", "<a href='", "<!--", "</", "</a b='", "<script>", "<title>", "<a a=", "<!",

@@ -186,3 +186,39 @@ struct SplitMix: RandomNumberGenerator {
         return z ^ (z >> 31)
     }
 }
+
+@Suite("Decoding GB18030")
+struct GB18030Tests {
+    @Test("every character of two bytes, and of four, comes back")
+    func everyCharacter() {
+        for start in stride(from: 0x80, to: 0xFFFF, by: 0x100) {
+            let scalars = (start..<start + 0x100).compactMap { Unicode.Scalar(UInt32($0)) }
+            var text = "a"
+            text.unicodeScalars.append(contentsOf: scalars)
+            text += "z"
+            let decoded = TextDecoding.decode(encoded(text, "GB18030"), as: .gb18030)
+            #expect(decoded.text == text)
+            #expect(decoded.replacements == 0)
+        }
+    }
+
+    @Test(
+        "what is broken costs one replacement, and nothing behind it",
+        arguments: [
+            [0xFF], [0x81], [0xB0, 0x20], [0x81, 0x30, 0x81], [0xFE, 0xFF], [0xB0, 0x7F],
+        ] as [[UInt8]])
+    func broken(_ bytes: [UInt8]) {
+        let before = encoded("政务公开", "GB18030")
+        let after = encoded("<a href=x>信息</a>", "GB18030")
+        let decoded = TextDecoding.decode(before + bytes + after, as: .gb18030)
+        #expect(decoded.text.hasPrefix("政务公开"))
+        #expect(decoded.text.hasSuffix("信息</a>"))
+        #expect(decoded.replacements >= 1)
+        #expect(decoded.text.contains("\u{FFFD}"))
+    }
+
+    @Test("0x80 alone is the euro sign, as browsers read it")
+    func euro() {
+        #expect(TextDecoding.decode([0x61, 0x80, 0x62], as: .gb18030).text == "a€b")
+    }
+}

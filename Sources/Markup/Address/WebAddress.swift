@@ -16,11 +16,11 @@ public struct WebAddress: Sendable {
 
     // Where the parts are in the description, which is ASCII and at most 8,192 bytes long. Addresses
     // are kept by the hundred thousand; one string each is all they cost.
-    private let hostStart: UInt16
-    private let hostEnd: UInt16
-    private let pathStart: UInt16
+    let hostStart: UInt16
+    let hostEnd: UInt16
+    let pathStart: UInt16
     /// Where the `?` is, or the end.
-    private let pathEnd: UInt16
+    let pathEnd: UInt16
 
     /// Reads an absolute address.
     ///
@@ -38,11 +38,19 @@ public struct WebAddress: Sendable {
     /// - Parameter charset: that of the page. Browsers send what is not ASCII in a query in it
     ///   (`?q=中文` on a GBK page), everywhere else in UTF-8.
     public func resolve(_ reference: String, in charset: Charset = .utf8) -> WebAddress? {
-        if let path = PlainReference.path(of: reference, on: self) {
-            return WebAddress(sameHostAs: self, normalPath: path)
-        }
+        if let plain = PlainReference.address(of: reference, on: self) { return plain }
         guard let parts = WebReference(reference, charset: charset) else { return nil }
         return parts.resolved(against: self)
+    }
+
+    init(
+        description: String, hostStart: UInt16, hostEnd: UInt16, pathStart: UInt16, pathEnd: UInt16
+    ) {
+        self.description = description
+        self.hostStart = hostStart
+        self.hostEnd = hostEnd
+        self.pathStart = pathStart
+        self.pathEnd = pathEnd
     }
 
     init?(scheme: String, host: String, port: Int?, path: String, query: String?) {
@@ -63,18 +71,6 @@ public struct WebAddress: Sendable {
         self.hostEnd = UInt16(hostEnd)
         self.pathStart = UInt16(pathStart)
         self.pathEnd = UInt16(pathEnd)
-    }
-
-    /// Another path on the same host, both already in normal form.
-    init?(sameHostAs base: WebAddress, normalPath: some Sequence<UInt8>) {
-        var bytes = Array(base.description.utf8.prefix(Int(base.pathStart)))
-        bytes.append(contentsOf: normalPath)
-        guard bytes.count <= Self.maximumLength else { return nil }
-        description = String(decoding: bytes, as: UTF8.self)
-        hostStart = base.hostStart
-        hostEnd = base.hostEnd
-        pathStart = base.pathStart
-        pathEnd = UInt16(bytes.count)
     }
 
     /// The scheme in lower case, such as `https`.

@@ -44,6 +44,7 @@ public enum TextDecoding {
                 choice: Choice(charset: mark.charset, evidence: .byteOrderMark),
                 declared: header ?? inside)
         }
+        if let text = plainUTF8(bytes, header: header, inside: inside) { return text }
         return text(
             bytes, skipping: 0, choice: choose(bytes, header: header, inside: inside),
             declared: header ?? inside)
@@ -74,6 +75,18 @@ public enum TextDecoding {
         if bytes.starts(with: [0xFE, 0xFF]) { return (.utf16BE, 2) }
         if bytes.starts(with: [0xFF, 0xFE]) { return (.utf16LE, 2) }
         return nil
+    }
+
+    /// A page that says it is UTF-8 and is, as most are.
+    private static func plainUTF8(
+        _ bytes: UnsafeBufferPointer<UInt8>, header: Charset?, inside: Charset?
+    ) -> DecodedText? {
+        guard (header ?? inside) == .utf8, !bytes.contains(0),
+            let text = String(validating: bytes, as: UTF8.self)
+        else { return nil }
+        return DecodedText(
+            text: text, charset: .utf8, evidence: header == nil ? .declaration : .header,
+            declared: .utf8, replacements: 0)
     }
 
     private static func choose(

@@ -20,7 +20,8 @@ enum Transcoder {
         switch charset {
         case .utf8: repaired(bytes)
         case .windows1252: windows1252(bytes)
-        default: converted(bytes, from: charset)
+        case .gb18030: gb18030(bytes)
+        default: converted(bytes, from: charset, after: [])
         }
     }
 
@@ -85,10 +86,18 @@ enum Transcoder {
         return result
     }
 
+    private static func gb18030(_ bytes: UnsafeBufferPointer<UInt8>) -> Result {
+        let (utf8, done) = GB18030Table.transcode(bytes)
+        guard done < bytes.count else { return Result(utf8: utf8, replacements: 0) }
+        let rest = UnsafeBufferPointer(rebasing: bytes[done...])
+        return converted(rest, from: .gb18030, after: utf8)
+    }
+
+    /// - Parameter before: the text so far, to which the converted one is added.
     private static func converted(
-        _ bytes: UnsafeBufferPointer<UInt8>, from charset: Charset
+        _ bytes: UnsafeBufferPointer<UInt8>, from charset: Charset, after before: [UInt8]
     ) -> Result {
-        var result = Result(utf8: [], replacements: 0)
+        var result = Result(utf8: before, replacements: 0)
         guard let start = bytes.baseAddress, !bytes.isEmpty else { return result }
         guard let converter = iconv_open("UTF-8", charset.iconvName),
             Int(bitPattern: converter) != -1
@@ -97,7 +106,7 @@ enum Transcoder {
             return asciiOnly(bytes)
         }
         defer { iconv_close(converter) }
-        result.utf8.reserveCapacity(bytes.count + bytes.count / 2)
+        result.utf8.reserveCapacity(before.count + bytes.count + bytes.count / 2)
 
         // iconv's C signature takes a mutable pointer but never writes to its input.
         var input: UnsafeMutablePointer<CChar>? = UnsafeMutableRawPointer(

@@ -41,7 +41,7 @@ struct UTF8Survey {
     }
 
     /// Passes over ASCII, eight bytes at a time: it is most of any page.
-    private static func endOfASCII(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    static func endOfASCII(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
         var index = start
         let raw = UnsafeRawBufferPointer(bytes)
         while index + 8 <= bytes.count,

@@ -81,6 +81,21 @@ public final class HTMLDocument {
         elementCount = Int(clamping: parse.elements)
     }
 
+    /// Whether a page is so short and plain that no bound can make ``isTruncated`` true, known
+    /// without parsing it; false says nothing.
+    public static func isSurelyWhole(_ decoding: DecodedText, limits: MarkupLimits = .page) -> Bool
+    {
+        var text = decoding.text
+        return text.withUTF8 { source in
+            // So few bytes cannot hold enough errors to use up the work allowed for them.
+            guard source.count <= 262_144 else { return false }
+            // Tags and the texts between them may imply two further elements each.
+            let tags = source.count { $0 == 0x3C }
+            return tags * 6 + 8 <= limits.nodes
+                && !TagGuard.bounded(source, limit: limits.attributes).isCut
+        }
+    }
+
     /// A page on which nothing stands.
     public init(blankAt address: WebAddress? = nil) {
         self.address = address

@@ -10,25 +10,38 @@ enum HTMLReferences {
     /// A name counts only with its semicolon, so that `?a=1&copy=2` stays what it is. A number that
     /// is no character becomes U+FFFD; 128–159 are read as windows-1252, as browsers do.
     static func resolved(_ source: UnsafeBufferPointer<UInt8>) -> String {
+        let text = trimmed(source)
+        guard text.contains(0x26) else { return String(decoding: text, as: UTF8.self) }
+        var result: [UInt8] = []
+        result.reserveCapacity(text.count)
+        append(text, to: &result)
+        return String(decoding: result, as: UTF8.self)
+    }
+
+    /// The text without white space around it.
+    static func trimmed(_ source: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
         var start = 0
         var end = source.count
         while start < end, ASCII.isSpace(source[start]) { start += 1 }
         while end > start, ASCII.isSpace(source[end - 1]) { end -= 1 }
-        let text = UnsafeBufferPointer(rebasing: source[start..<end])
-        guard text.contains(0x26) else { return String(decoding: text, as: UTF8.self) }
-        var result: [UInt8] = []
-        result.reserveCapacity(text.count)
+        return UnsafeBufferPointer(rebasing: source[start..<end])
+    }
+
+    /// Puts the text, its references resolved, at the end of `result`.
+    static func append(_ text: UnsafeBufferPointer<UInt8>, to result: inout [UInt8]) {
+        var clean = 0
         var index = 0
-        while index < text.count {
-            if text[index] == 0x26, let (scalar, length) = reference(text, at: index) {
-                result.append(contentsOf: String(Character(scalar)).utf8)
-                index += length
-            } else {
-                result.append(text[index])
-                index += 1
+        while let mark = text[index...].firstIndex(of: 0x26) {
+            guard let (scalar, length) = reference(text, at: mark) else {
+                index = mark + 1
+                continue
             }
+            result.append(contentsOf: UnsafeBufferPointer(rebasing: text[clean..<mark]))
+            result.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+            index = mark + length
+            clean = index
         }
-        return String(decoding: result, as: UTF8.self)
+        result.append(contentsOf: UnsafeBufferPointer(rebasing: text[clean...]))
     }
 
     private static func reference(

@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
 /// Walks over the start tags of a page in one pass over its bytes, without building anything.
 ///
 /// It follows the tokenisation of the HTML standard (§13.2.5) as far as start tags need it:
@@ -14,12 +22,14 @@ struct HTMLTokenizer {
 
     private let source: UnsafeBufferPointer<UInt8>
     private var index = 0
-    /// The name of the start tag last found.
-    private(set) var name = 0..<0
-    /// Its attributes.
+    /// What the start tag last found opens.
+    private(set) var tag = HTMLTag.unnamed
+    /// Its attributes; only those of elements whose attributes mean something to a scan.
     private(set) var attributes: [Attribute] = []
     /// The character data inside, for `title` and the like; empty for all other elements.
     private(set) var content = 0..<0
+    /// Takes the text between the tags, when it is wanted.
+    var text: PageText?
 
     init(_ source: UnsafeBufferPointer<UInt8>) {
         self.source = source
@@ -27,29 +37,31 @@ struct HTMLTokenizer {
 
     /// Moves to the next start tag; false at the end.
     mutating func next() -> Bool {
-        while index + 1 < source.count {
-            guard source[index] == 0x3C else {
-                index += 1
+        var start = index
+        while let open = find(0x3C, from: index), open + 1 < source.count {
+            let following = source[open + 1]
+            let isLetter = ASCII.isLetter(following)
+            guard isLetter || following == 0x21 || following == 0x3F || following == 0x2F else {
+                // A bare `<` is text.
+                index = open + 1
                 continue
             }
-            let following = source[index + 1]
-            if ASCII.isLetter(following) {
+            text?.append(source, start..<open)
+            index = open
+            if isLetter {
                 if readTag() { return true }
             } else if following == 0x21 {
                 skipDeclaration()
             } else if following == 0x3F {
                 skip(past: 0x3E)
-            } else if following == 0x2F {
-                skipEndTag()
             } else {
-                index += 1
+                skipEndTag()
             }
+            start = index
         }
+        text?.append(source, start..<source.count)
+        index = source.count
         return false
-    }
-
-    func isNamed(_ wanted: StaticString) -> Bool {
-        equals(name, wanted)
     }
 
     /// The first attribute of that lower-case name.
@@ -73,20 +85,33 @@ struct HTMLTokenizer {
         HTMLReferences.resolved(UnsafeBufferPointer(rebasing: source[range]))
     }
 
+    /// The same, put at the end of `bytes`; gives where it stands there.
+    func append(_ range: Range<Int>, to bytes: inout [UInt8]) -> Range<Int> {
+        let start = bytes.count
+        HTMLReferences.append(
+            HTMLReferences.trimmed(UnsafeBufferPointer(rebasing: source[range])), to: &bytes)
+        return start..<bytes.count
+    }
+
     /// False when the page ends inside the tag: browsers drop such a tag.
     private mutating func readTag() -> Bool {
         attributes.removeAll(keepingCapacity: true)
         content = 0..<0
-        let start = index + 1
-        index = start
-        while index < source.count, !endsName(source[index]) { index += 1 }
-        name = start..<index
-        guard readAttributes() else { return false }
-        skipCharacterData()
+        let name = readName(from: index + 1)
+        tag = HTMLTag(source, name)
+        guard readAttributes(keeping: tag.hasMeaningfulAttributes) else { return false }
+        text?.pass(tag)
+        if tag.holdsCharacterData { skipCharacterData(of: name) }
         return true
     }
 
-    private mutating func readAttributes() -> Bool {
+    private mutating func readName(from start: Int) -> Range<Int> {
+        index = start
+        while index < source.count, !endsName(source[index]) { index += 1 }
+        return start..<index
+    }
+
+    private mutating func readAttributes(keeping isKept: Bool) -> Bool {
         while true {
             while index < source.count, ASCII.isSpace(source[index]) || source[index] == 0x2F {
                 index += 1
@@ -104,7 +129,7 @@ struct HTMLTokenizer {
             }
             let name = start..<index
             guard let value = readValue() else { return false }
-            if attributes.count < Self.maximumAttributes {
+            if isKept, attributes.count < Self.maximumAttributes {
                 attributes.append(Attribute(name: name, value: value))
             }
         }
@@ -120,11 +145,12 @@ struct HTMLTokenizer {
         let quote = source[index]
         if quote == 0x22 || quote == 0x27 {
             let start = index + 1
-            index = start
-            while index < source.count, source[index] != quote { index += 1 }
-            guard index < source.count else { return nil }
-            index += 1
-            return start..<(index - 1)
+            guard let end = find(quote, from: start) else {
+                index = source.count
+                return nil
+            }
+            index = end + 1
+            return start..<end
         }
         let start = index
         while index < source.count, !ASCII.isSpace(source[index]), source[index] != 0x3E {
@@ -139,20 +165,18 @@ struct HTMLTokenizer {
     }
 
     /// Passes over the content of elements in which no tags are read, up to their own end tag.
-    private mutating func skipCharacterData() {
-        let words: [StaticString] = [
-            "script", "style", "textarea", "title", "xmp", "noembed", "noframes", "iframe",
-        ]
-        guard words.contains(where: isNamed) else { return }
+    private mutating func skipCharacterData(of name: Range<Int>) {
         let start = index
-        while index < source.count {
-            if source[index] == 0x3C, isEndTag(of: name, at: index) {
-                content = start..<index
-                return
+        while let open = find(0x3C, from: index) {
+            if isEndTag(of: name, at: open) {
+                index = open
+                break
             }
-            index += 1
+            index = open + 1
         }
+        if index >= source.count || source[index] != 0x3C { index = source.count }
         content = start..<index
+        if tag.isRead { text?.append(source, content) }
     }
 
     private func isEndTag(of name: Range<Int>, at position: Int) -> Bool {
@@ -189,15 +213,22 @@ struct HTMLTokenizer {
     private mutating func skipEndTag() {
         index += 2
         guard index < source.count, ASCII.isLetter(source[index]) else { return skip(past: 0x3E) }
-        while index < source.count, !endsName(source[index]) { index += 1 }
+        let name = readName(from: index)
+        text?.pass(HTMLTag(source, name))
         // An end tag can have attributes, which mean nothing but may hold `>`.
-        let kept = attributes
-        _ = readAttributes()
-        attributes = kept
+        _ = readAttributes(keeping: false)
     }
 
     private mutating func skip(past byte: UInt8) {
-        while index < source.count, source[index] != byte { index += 1 }
-        if index < source.count { index += 1 }
+        index = find(byte, from: index).map { $0 + 1 } ?? source.count
+    }
+
+    /// Where the next such byte is.
+    @inline(__always)
+    private func find(_ byte: UInt8, from start: Int) -> Int? {
+        guard let base = source.baseAddress, start < source.count,
+            let found = memchr(base + start, Int32(byte), source.count - start)
+        else { return nil }
+        return UnsafeRawPointer(base).distance(to: UnsafeRawPointer(found))
     }
 }

@@ -1,0 +1,116 @@
+/// Addresses by the hundred thousand, each once, numbered in the order they came.
+///
+/// An address takes its text, sixteen bytes and its share of a table of numbers, about a third of
+/// what it takes in a dictionary; a crawl is as large as the addresses it must not forget.
+public struct WebAddressTable: Sendable {
+    private struct Row {
+        /// The number of the chunk in the upper bits, the place in it in the lower ones.
+        let place: UInt32
+        let hostStart: UInt16
+        let hostEnd: UInt16
+        let pathStart: UInt16
+        let pathEnd: UInt16
+        let length: UInt16
+    }
+
+    private static let chunkBits: UInt32 = 18
+    private static let chunkBytes = 1 << chunkBits
+
+    /// The texts. In chunks, because one array of all would be copied whenever it grows.
+    private var chunks: [[UInt8]] = []
+    private var rows: [Row] = []
+    /// Open addressing: a row's number and one more, or 0.
+    private var slots = [UInt32](repeating: 0, count: 1 << 10)
+
+    /// An empty table.
+    public init() {}
+
+    /// How many addresses there are.
+    public var count: Int { rows.count }
+
+    /// The number of an address, where it is known.
+    public func number(of address: WebAddress) -> Int? {
+        let row = slots[slot(of: address)]
+        return row == 0 ? nil : Int(row) - 1
+    }
+
+    /// Takes an address and gives its number: the one it had, or the next.
+    public mutating func insert(_ address: WebAddress) -> Int {
+        let slot = slot(of: address)
+        if slots[slot] != 0 { return Int(slots[slot]) - 1 }
+        let place = store(address.description)
+        rows.append(
+            Row(
+                place: place, hostStart: address.hostStart, hostEnd: address.hostEnd,
+                pathStart: address.pathStart, pathEnd: address.pathEnd,
+                length: UInt16(address.description.utf8.count)))
+        slots[slot] = UInt32(rows.count)
+        if rows.count * 2 > slots.count { grow() }
+        return rows.count - 1
+    }
+
+    /// The address of a number that ``insert(_:)`` has given.
+    public subscript(number: Int) -> WebAddress {
+        let row = rows[number]
+        return withText(row) { text in
+            WebAddress(
+                description: String(decoding: text, as: UTF8.self), hostStart: row.hostStart,
+                hostEnd: row.hostEnd, pathStart: row.pathStart, pathEnd: row.pathEnd)
+        }
+    }
+
+    private mutating func store(_ text: String) -> UInt32 {
+        if (chunks.last?.count ?? Self.chunkBytes) + text.utf8.count > Self.chunkBytes {
+            var chunk: [UInt8] = []
+            chunk.reserveCapacity(Self.chunkBytes)
+            chunks.append(chunk)
+        }
+        let chunk = chunks.count - 1
+        let start = chunks[chunk].count
+        chunks[chunk].append(contentsOf: text.utf8)
+        return UInt32(chunk) << Self.chunkBits | UInt32(start)
+    }
+
+    private func withText<Result>(
+        _ row: Row, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+    ) -> Result {
+        let start = Int(row.place & UInt32(Self.chunkBytes - 1))
+        return chunks[Int(row.place >> Self.chunkBits)].withUnsafeBufferPointer {
+            body(UnsafeBufferPointer(rebasing: $0[start..<start + Int(row.length)]))
+        }
+    }
+
+    /// Where an address stands among the slots, or where it would.
+    private func slot(of address: WebAddress) -> Int {
+        var text = address.description
+        return text.withUTF8 { text in
+            var slot = Self.hash(text) & (slots.count - 1)
+            while slots[slot] != 0, !isSame(rows[Int(slots[slot]) - 1], text) {
+                slot = (slot + 1) & (slots.count - 1)
+            }
+            return slot
+        }
+    }
+
+    private func isSame(_ row: Row, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        Int(row.length) == text.count && withText(row) { $0.elementsEqual(text) }
+    }
+
+    private mutating func grow() {
+        var wider = [UInt32](repeating: 0, count: slots.count * 2)
+        for (number, row) in rows.enumerated() {
+            var slot = withText(row) { Self.hash($0) } & (wider.count - 1)
+            while wider[slot] != 0 { slot = (slot + 1) & (wider.count - 1) }
+            wider[slot] = UInt32(number + 1)
+        }
+        slots = wider
+    }
+
+    /// Seeded anew in every process, so that a site cannot choose addresses that collide; where an
+    /// address stands among the slots shows nowhere.
+    private static func hash(_ text: UnsafeBufferPointer<UInt8>) -> Int {
+        var hasher = Hasher()
+        hasher.combine(bytes: UnsafeRawBufferPointer(text))
+        return hasher.finalize()
+    }
+}
