@@ -9,8 +9,7 @@
 /// A window of at most 256 KiB onto a file that can jump to any place.
 final class FileWindow {
     private let descriptor: Int32
-    private let buffer = UnsafeMutableRawBufferPointer.allocate(
-        byteCount: 262_144, alignment: 16)
+    private let buffer: UnsafeMutableRawBufferPointer
     private var head = 0
     private var tail = 0
     private var end: UInt64 = 0
@@ -19,7 +18,9 @@ final class FileWindow {
     /// The system's word when reading failed.
     private(set) var failure: String?
 
-    init(path: String) throws(WARCError) {
+    /// - Parameter capacity: how many bytes are read at once, 4 to 256 KiB.
+    init(path: String, capacity: Int = 262_144) throws(WARCError) {
+        buffer = .allocate(byteCount: min(max(capacity, 4_096), 262_144), alignment: 16)
         descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
         guard descriptor >= 0 else {
             buffer.deallocate()

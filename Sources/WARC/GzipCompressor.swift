@@ -5,7 +5,11 @@ internal import CDeflate
 /// One compressor is kept for many members because setting one up costs more
 /// than compressing a small record. Members carry no time and no name, so the
 /// same bytes give the same member.
-final class GzipCompressor {
+///
+/// May be handed from thread to thread, because a member is whole when
+/// ``member(_:)`` returns and nothing of it stays behind; ``WARCPress`` lends it
+/// to one caller at a time, which is all libdeflate asks for.
+final class GzipCompressor: @unchecked Sendable {
     private let handle: OpaquePointer
 
     /// - Parameter level: 0 (store) to 12 (smallest).

@@ -18,6 +18,13 @@ public struct HTTPResponse: Sendable, Hashable {
         try self.init(parsing: message, withPayload: true)
     }
 
+    /// Reads only what stands before the body, which is not copied then.
+    ///
+    /// - Throws: ``HTTPError`` when the first line is no status line.
+    public init(parsingHeadOf message: [UInt8]) throws(HTTPError) {
+        try self.init(parsing: message, withPayload: false)
+    }
+
     init(parsing message: [UInt8], withPayload isWanted: Bool) throws(HTTPError) {
         let (line, fields, body) = try HTTPHead.split(message)
         let words = line.split(separator: " ", maxSplits: 2, omittingEmptySubsequences: true)

@@ -23,7 +23,10 @@ final class RecordStream {
 
     let isGzip: Bool
     private let file: FileWindow
-    private let inflater: Inflater?
+    /// Unpacks a member as a whole; most are small enough.
+    private let unpacker: GzipDecompressor?
+    /// Unpacks piece by piece what is longer than the window, or damaged.
+    private lazy var inflater: Inflater? = isGzip ? Inflater(.gzip) : nil
     private let limits: WARCLimits
     // Not an array: a slice of it that is still held would make every write copy
     // the whole window.
@@ -31,6 +34,8 @@ final class RecordStream {
     private var head = 0
     private var tail = 0
     private var memberEnded = false
+    /// Whether the current member is unpacked piece by piece.
+    private var isInflating = false
     private var totalOutput: UInt64 = 0
     /// How much the current member gave so far.
     private(set) var memberOutput: UInt64 = 0
@@ -38,12 +43,15 @@ final class RecordStream {
     /// Where the current member begins in the file.
     private(set) var memberStart: UInt64
 
-    init(path: String, from offset: UInt64 = 0, limits: WARCLimits) throws(WARCError) {
-        file = try FileWindow(path: path)
+    /// - Parameter length: how much is likely to be read of the file.
+    init(
+        path: String, from offset: UInt64 = 0, length: UInt64 = .max, limits: WARCLimits
+    ) throws(WARCError) {
+        file = try FileWindow(path: path, capacity: Int(clamping: length))
         self.limits = limits
         file.seek(offset)
         isGzip = file.fill(2) && file.withBytes { $0[0] == 0x1F && $0[1] == 0x8B }
-        inflater = isGzip ? Inflater(.gzip) : nil
+        unpacker = isGzip ? GzipDecompressor() : nil
         buffer = .allocate(byteCount: max(262_144, limits.headBytes + 4096), alignment: 16)
         memberStart = offset
     }
@@ -120,7 +128,11 @@ final class RecordStream {
 
     private func inflateMore() -> Fill {
         if memberEnded { return .memberEnd }
+        if memberOutput == 0, file.offset == memberStart, unpackMember() {
+            return isBomb ? .bomb : .enough
+        }
         guard let inflater else { return .damaged }
+        isInflating = true
         while true {
             let more = file.fill()
             if let failure = file.failure { return .unreadable(failure) }
@@ -143,6 +155,26 @@ final class RecordStream {
             if !more { return .cutOff }
         }
     }
+
+    /// Unpacks the member that begins here in one go; gives false, with nothing
+    /// done, when it does not fit into the windows or is not sound.
+    private func unpackMember() -> Bool {
+        guard let unpacker, head == tail else { return false }
+        _ = file.fill(Self.likelyMember)
+        head = 0
+        tail = 0
+        let member = file.withBytes { unpacker.unpack($0, into: buffer) }
+        guard let member, member.produced > 0 else { return false }
+        file.advance(member.consumed)
+        tail = member.produced
+        memberOutput = UInt64(member.produced)
+        totalOutput += UInt64(member.produced)
+        memberEnded = true
+        return true
+    }
+
+    /// Few members are longer than this, in bytes.
+    private static let likelyMember = 65_536
 
     private var isBomb: Bool {
         expands(file.offset - memberStart, to: memberOutput, above: UInt64(limits.blockBytes))
@@ -211,7 +243,7 @@ final class RecordStream {
     /// has a handful of false ones.
     private static let trialLimit = 100_000
     private var trials = 0
-    private let trial = Inflater(.gzip)
+    private lazy var trial = Inflater(.gzip)
 
     /// Whether the bytes at hand begin a member that holds a record. Looks at
     /// 1 KiB only, so that a file full of false beginnings stays cheap.
@@ -230,7 +262,8 @@ final class RecordStream {
     }
 
     private func startMember(at place: UInt64) {
-        inflater?.reset()
+        if isInflating { inflater?.reset() }
+        isInflating = false
         memberEnded = false
         memberOutput = 0
         memberStart = place

@@ -36,10 +36,11 @@ public final class WARCReader: Sequence, IteratorProtocol {
     }
 
     /// Opens an archive at the start of a record or gzip member.
-    init(path: String, at offset: UInt64, limits: WARCLimits) throws(WARCError) {
-        self.path = path
+    private init(at location: WARCLocation, limits: WARCLimits) throws(WARCError) {
+        path = location.file
         self.limits = limits
-        stream = try RecordStream(path: path, from: offset, limits: limits)
+        stream = try RecordStream(
+            path: path, from: location.offset, length: location.length ?? .max, limits: limits)
     }
 
     /// The record at a place given by an earlier reading.
@@ -49,7 +50,7 @@ public final class WARCReader: Sequence, IteratorProtocol {
     public static func record(
         at location: WARCLocation, limits: WARCLimits = WARCLimits()
     ) throws(WARCError) -> WARCRecord {
-        let reader = try WARCReader(path: location.file, at: location.offset, limits: limits)
+        let reader = try WARCReader(at: location, limits: limits)
         guard case .record(let record, let found)? = reader.next(),
             found.offset == location.offset
         else { throw .noRecord(path: location.file, offset: location.offset) }

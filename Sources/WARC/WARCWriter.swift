@@ -11,7 +11,8 @@ public final class WARCWriter {
     private let name: String
     private let info: HeaderFields
     private let options: WARCWriterOptions
-    private let compressor: GzipCompressor?
+    /// Packs records for this archive; may be used on any thread.
+    public let press: WARCPress
     private var file: ArchiveFile
     private var number: Int
 
@@ -38,10 +39,7 @@ public final class WARCWriter {
         self.name = name
         self.options = options
         self.info = Self.completed(info)
-        compressor = options.isCompressed ? GzipCompressor(level: options.level) : nil
-        if options.isCompressed && compressor == nil {
-            throw .cannotOpen(path: folder, reason: "no memory for the compressor")
-        }
+        press = WARCPress(options: options)
         do {
             try FileManager.default.createDirectory(
                 atPath: folder, withIntermediateDirectories: true)
@@ -72,18 +70,25 @@ public final class WARCWriter {
     ///   is then as it was before.
     @discardableResult
     public func append(_ record: WARCRecord) throws(WARCError) -> WARCLocation {
-        let bytes = try record.encoded()
+        try append(try press.piece(record))
+    }
+
+    /// Appends a record that this archive's ``press`` has packed.
+    ///
+    /// - Throws: ``WARCError`` when it cannot be written; the archive is then
+    ///   as it was before.
+    @discardableResult
+    public func append(_ piece: WARCPiece) throws(WARCError) -> WARCLocation {
         if file.size >= options.fileBytes {
             try file.sync()
             number += 1
             file = try ArchiveFile(path: Self.path(folder, name, number, options.suffix))
             try file.truncate(to: 0)
-            guard let date = record.date else { throw .badField(name: "WARC-Date") }
+            guard let date = piece.date else { throw .badField(name: "WARC-Date") }
             try begin(date)
         }
-        let piece = compressor?.member(bytes) ?? bytes
         let start = file.size
-        try file.append(piece)
+        try file.append(piece.bytes)
         return WARCLocation(file: file.path, offset: start, length: UInt64(piece.count))
     }
 
@@ -97,8 +102,7 @@ public final class WARCWriter {
     private func begin(_ date: DateTime) throws(WARCError) {
         let filename = Self.filename(name, number, options.suffix)
         let record = try WARCRecord.warcinfo(fields: info, filename: filename, date: date)
-        let bytes = try record.encoded()
-        try file.append(compressor?.member(bytes) ?? bytes)
+        try file.append(try press.piece(record).bytes)
     }
 
     private static func completed(_ info: HeaderFields) -> HeaderFields {

@@ -1,0 +1,20 @@
+internal import Exact
+
+/// One record as it stands in a file, packed or plain.
+public struct WARCPiece: Sendable {
+    /// The bytes.
+    let bytes: [UInt8]
+    /// When the capture was made; a file that the record opens takes its date.
+    let date: DateTime?
+    /// The record's name, `urn:uuid:…`.
+    public let id: String
+
+    init(_ record: WARCRecord, _ bytes: [UInt8]) {
+        self.bytes = bytes
+        date = record.date
+        id = record.id
+    }
+
+    /// How many bytes of the file it takes.
+    public var count: Int { bytes.count }
+}
