@@ -8,11 +8,11 @@ extension Crawl {
     /// Writes what was left out and what every scope came to.
     mutating func close() throws(CrawlError) -> CrawlSummary {
         var summaries: [ScopeSummary] = []
-        var told: Set<Int> = []
+        var told: Set<Int32> = []
         for (number, scope) in plan.scopes.enumerated() {
             let progress = frontier.progress[number]
             // What another scope had fetched is captured all the same.
-            let leftOut = progress.leftOut.filter { !frontier.entries[$0.entry].isFetched }
+            let leftOut = progress.leftOut.filter { !frontier.isFetched($0.entry) }
             for (entry, limit) in leftOut.prefix(Self.leftOutBound)
             where told.insert(entry).inserted {
                 try leaveOut(entry, limit)
@@ -21,7 +21,7 @@ extension Crawl {
             if outcomes[number][.limit] != nil { limits.insert(.bytes) }
             let spent = outcomes[number][.limit] ?? 0
             let summary = ScopeSummary(
-                id: scope.id, visited: progress.reached.count - spent,
+                id: scope.id, visited: progress.reached - spent,
                 unvisited: leftOut.count + progress.uncounted + spent,
                 limits: limits.sorted { $0.rawValue < $1.rawValue }, outcomes: outcomes[number])
             if !earlier.scopes.contains(scope.id),
@@ -34,8 +34,8 @@ extension Crawl {
         return CrawlSummary(scopes: summaries, addresses: addresses, bytes: bytes)
     }
 
-    private func leaveOut(_ entry: Int, _ limit: CaptureLimit) throws(CrawlError) {
-        let known = frontier.entries[entry]
+    private func leaveOut(_ entry: Int32, _ limit: CaptureLimit) throws(CrawlError) {
+        let known = frontier.entry(entry)
         guard !earlier.leftOut.contains(known.address) else { return }
         let detail =
             switch limit {
@@ -44,9 +44,9 @@ extension Crawl {
             case .bytes: Sentences.totalBound(limits.totalBytes)
             }
         let story = Recorder.Story(
-            scopes: frontier.scopes(of: known.address), role: known.role, via: known.via,
+            scopes: frontier.scopes(of: entry), role: known.role, via: known.via,
             depth: nil, limit: limit)
         try recorder.write(
-            known.address, [], outcome: .limit, detail: detail, date: now(), story)
+            known.address, nil, outcome: .limit, detail: detail, date: now(), story)
     }
 }

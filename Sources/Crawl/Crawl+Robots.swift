@@ -7,11 +7,11 @@ extension Crawl {
 
     /// Asks for the robots.txt of every origin that is new in a batch.
     mutating func fetchRobots(
-        for batch: [Int], _ progress: (CrawlProgress) -> Void
+        for batch: [Int32], _ progress: (CrawlProgress) -> Void
     ) throws(CrawlError) {
         var wanted: [(origin: String, address: WebAddress)] = []
         for entry in batch {
-            let address = frontier.entries[entry].address
+            let address = frontier.address(entry)
             guard robots[address.origin] == nil,
                 !wanted.contains(where: { $0.origin == address.origin }),
                 let file = address.resolve("/robots.txt")
@@ -21,21 +21,21 @@ extension Crawl {
         for hop in 0...Self.robotsRedirects where !wanted.isEmpty {
             let asked = wanted
             wanted = []
-            let jobs = asked.map { robotsJob($0.address) }
-            try fetcher.run(jobs) { (place, result) throws(CrawlError) in
+            try fetcher.run(asked.count, job: { robotsJob(asked[$0].address) }) {
+                (place, exchange) throws(CrawlError) in
                 let (origin, address) = asked[place]
-                let target = try keepRobots(result, address)
+                let target = try keepRobots(exchange, address)
                 if let target, hop < Self.robotsRedirects {
                     wanted.append((origin, target))
                 } else {
                     robots[origin] = RobotsDecision(
-                        result, agent: plan.userAgent, bodyBytes: RobotsRules.maximumBytes)
+                        exchange?.answer, agent: plan.userAgent,
+                        bodyBytes: RobotsRules.maximumBytes)
                 }
                 progress(
                     CrawlProgress(
                         done: addresses, waiting: batch.count, bytes: bytes, address: address,
-                        outcome: result.last?.outcome ?? .limit,
-                        status: result.last?.response?.status))
+                        outcome: exchange?.outcome ?? .limit, status: exchange?.status))
             }
         }
     }
@@ -49,21 +49,21 @@ extension Crawl {
     /// Writes a robots.txt down; gives where it redirects to, as long as that
     /// is on the same host. Another host's rules are not this host's.
     private mutating func keepRobots(
-        _ result: FetchResult, _ address: WebAddress
+        _ exchange: Exchange?, _ address: WebAddress
     ) throws(CrawlError) -> WebAddress? {
         addresses += 1
-        bytes += result.bytes
         var story = Recorder.Story(scopes: scopes(on: address), role: .robots)
-        guard let last = result.last else {
+        guard let exchange else {
             story.limit = .bytes
             try recorder.write(
-                address, [], outcome: .limit, detail: Sentences.totalBound(limits.totalBytes),
+                address, nil, outcome: .limit, detail: Sentences.totalBound(limits.totalBytes),
                 date: now(), story)
             return nil
         }
-        var (outcome, detail) = (last.outcome, last.detail)
+        bytes += exchange.received
+        var (outcome, detail) = (exchange.outcome, exchange.detail)
         var target: WebAddress?
-        if let reference = last.response.flatMap(Self.redirect) {
+        if let reference = exchange.redirect {
             target = address.resolve(reference)
             story.redirect = target?.description
             if target?.isFetchable != true {
@@ -76,9 +76,9 @@ extension Crawl {
                 target = nil
             }
         }
-        guard !result.isKnown else { return target }
+        guard !exchange.isKnown else { return target }
         try recorder.write(
-            address, result.attempts, outcome: outcome, detail: detail, date: last.date, story)
+            address, exchange, outcome: outcome, detail: detail, date: exchange.date, story)
         return target
     }
 

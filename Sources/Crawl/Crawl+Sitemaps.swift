@@ -19,15 +19,11 @@ extension Crawl {
             let asked = wanted.filter { mayAskForSitemap($0) }
             wanted = []
             guard !asked.isEmpty else { return }
-            let jobs = asked.map { address in
-                FetchJob(
-                    address: address, role: .sitemap, bodyBytes: Sitemap.bytesBound,
-                    interval: interval(of: address))
-            }
-            try fetcher.run(jobs) { (place, result) throws(CrawlError) in
+            try fetcher.run(asked.count, job: { sitemapJob(asked[$0]) }) {
+                (place, exchange) throws(CrawlError) in
                 let address = asked[place]
-                try keepSitemap(result, address)
-                if let response = result.last?.response {
+                try keepSitemap(exchange, address)
+                if let response = exchange?.answer?.response {
                     let sitemap = Sitemap(response, of: address)
                     announce(sitemap.pages, by: address)
                     wanted += sitemap.sitemaps
@@ -35,8 +31,8 @@ extension Crawl {
                 progress(
                     CrawlProgress(
                         done: addresses, waiting: asked.count - place - 1, bytes: bytes,
-                        address: address, outcome: result.last?.outcome ?? .limit,
-                        status: result.last?.response?.status))
+                        address: address, outcome: exchange?.outcome ?? .limit,
+                        status: exchange?.status))
             }
         }
     }
@@ -54,28 +50,34 @@ extension Crawl {
         return sitemapsAsked.insert(address).inserted
     }
 
+    private func sitemapJob(_ address: WebAddress) -> FetchJob {
+        FetchJob(
+            address: address, role: .sitemap, bodyBytes: Sitemap.bytesBound,
+            interval: interval(of: address))
+    }
+
     private func interval(of address: WebAddress) -> Duration {
         guard case .rules(let rules) = robots[address.origin] else { return limits.interval }
         return max(limits.interval, min(rules.crawlDelay ?? .zero, limits.crawlDelay))
     }
 
     private mutating func keepSitemap(
-        _ result: FetchResult, _ address: WebAddress
+        _ exchange: Exchange?, _ address: WebAddress
     ) throws(CrawlError) {
         addresses += 1
-        bytes += result.bytes
         var story = Recorder.Story(scopes: scopes(onHostOf: address), role: .sitemap)
-        guard let last = result.last else {
+        guard let exchange else {
             story.limit = .bytes
             try recorder.write(
-                address, [], outcome: .limit, detail: Sentences.totalBound(limits.totalBytes),
+                address, nil, outcome: .limit, detail: Sentences.totalBound(limits.totalBytes),
                 date: now(), story)
             return
         }
-        guard !result.isKnown else { return }
+        bytes += exchange.received
+        guard !exchange.isKnown else { return }
         try recorder.write(
-            address, result.attempts, outcome: last.outcome, detail: last.detail, date: last.date,
-            story)
+            address, exchange, outcome: exchange.outcome, detail: exchange.detail,
+            date: exchange.date, story)
     }
 
     private func scopes(onHostOf address: WebAddress) -> [String] {

@@ -28,7 +28,7 @@ struct Crawl {
         self.now = now
         limits = plan.limits.bounded
         self.earlier = earlier
-        fetcher = try Fetcher(plan, earlier: earlier, now: now)
+        fetcher = try Fetcher(plan, earlier: earlier, press: writer.press, now: now)
         recorder = Recorder(writer: writer)
         frontier = Frontier(plan)
         outcomes = Array(repeating: [:], count: plan.scopes.count)
@@ -47,45 +47,49 @@ struct Crawl {
     }
 
     private mutating func fetch(
-        _ batch: [Int], _ progress: (CrawlProgress) -> Void
+        _ batch: [Int32], _ progress: (CrawlProgress) -> Void
     ) throws(CrawlError) {
-        var jobs: [FetchJob] = []
-        // The place of each job in the batch; what robots.txt forbids has none.
-        var places: [Int] = []
-        var refusals: [Int: (CaptureOutcome, String)] = [:]
-        for (place, entry) in batch.enumerated() {
-            let (address, role) = (frontier.entries[entry].address, frontier.entries[entry].role)
-            switch robots[address.origin] {
-            case .closed(let outcome, let detail): refusals[place] = (outcome, detail)
-            case .rules(let rules):
-                if let rule = rules.forbids(address.requestTarget) {
-                    refusals[place] = (.robots, Sentences.robotsForbids(rule))
-                } else {
-                    jobs.append(job(address, role, rules.crawlDelay))
-                    places.append(place)
-                }
-            case nil:
-                jobs.append(job(address, role, nil))
-                places.append(place)
-            }
-        }
+        // What robots.txt forbids has no place among the jobs.
+        let places = batch.indices.filter { permission(batch[$0]).isGiven }
         var written = 0
         func writeRefusals(upTo end: Int) throws(CrawlError) {
             while written < end {
-                if let (outcome, detail) = refusals[written] {
+                if case .refused(let outcome, let detail) = permission(batch[written]) {
                     try refuse(batch[written], outcome, detail)
                     report(batch[written], nil, outcome, batch.count - written - 1, progress)
                 }
                 written += 1
             }
         }
-        try fetcher.run(jobs) { (job, result) throws(CrawlError) in
+        try fetcher.run(places.count, job: { job(batch[places[$0]]) }) {
+            (job, exchange) throws(CrawlError) in
             try writeRefusals(upTo: places[job])
+            written = places[job] + 1
             let entry = batch[places[job]]
-            let outcome = try settle(entry, result)
-            report(entry, result.last, outcome, batch.count - places[job] - 1, progress)
+            let outcome = try settle(entry, exchange)
+            report(entry, exchange, outcome, batch.count - places[job] - 1, progress)
         }
         try writeRefusals(upTo: batch.count)
+    }
+
+    /// What robots.txt says about an address.
+    private enum Permission {
+        case given(RobotsRules?)
+        case refused(CaptureOutcome, String)
+
+        var isGiven: Bool { if case .given = self { true } else { false } }
+    }
+
+    private func permission(_ entry: Int32) -> Permission {
+        let address = frontier.address(entry)
+        switch robots[address.origin] {
+        case .closed(let outcome, let detail): return .refused(outcome, detail)
+        case .rules(let rules):
+            return rules.forbids(address.requestTarget).map {
+                .refused(.robots, Sentences.robotsForbids($0))
+            } ?? .given(rules)
+        case nil: return .given(nil)
+        }
     }
 
     /// Remembers what a sitemap announces.
@@ -94,75 +98,69 @@ struct Crawl {
             pages.map { ($0, PageLinks.isDocument($0) ? .attachment : .page) }, by: sitemap)
     }
 
-    private func job(_ address: WebAddress, _ role: CaptureRole, _ delay: Duration?) -> FetchJob {
-        FetchJob(
+    private func job(_ entry: Int32) -> FetchJob {
+        let (address, role) = (frontier.address(entry), frontier.role(entry))
+        var delay: Duration?
+        if case .rules(let rules) = robots[address.origin] { delay = rules.crawlDelay }
+        return FetchJob(
             address: address, role: role,
             bodyBytes: role == .page ? limits.bodyBytes : limits.attachmentBytes,
             interval: max(limits.interval, min(delay ?? .zero, limits.crawlDelay)))
     }
 
-    private func story(_ entry: Int) -> Recorder.Story {
-        let known = frontier.entries[entry]
+    private func story(_ entry: Int32) -> Recorder.Story {
+        let known = frontier.entry(entry)
         return Recorder.Story(
-            scopes: frontier.scopes(of: known.address), role: known.role, via: known.via,
+            scopes: frontier.scopes(of: entry), role: known.role, via: known.via,
             depth: known.depth)
     }
 
     private mutating func refuse(
-        _ entry: Int, _ outcome: CaptureOutcome, _ detail: String
+        _ entry: Int32, _ outcome: CaptureOutcome, _ detail: String
     ) throws(CrawlError) {
         var story = story(entry)
         if outcome == .limit { story.limit = .bytes }
         count(entry, outcome)
-        let address = frontier.entries[entry].address
+        let address = frontier.address(entry)
         guard !earlier.has(address) else { return }
         try recorder.write(
-            address, [], outcome: outcome, detail: detail, date: now(), story)
+            address, nil, outcome: outcome, detail: detail, date: now(), story)
     }
 
-    /// Takes the links or the redirect from a result and writes it down.
+    /// Takes the links or the redirect from an exchange and writes it down.
     private mutating func settle(
-        _ entry: Int, _ result: FetchResult
+        _ entry: Int32, _ exchange: Exchange?
     ) throws(CrawlError) -> CaptureOutcome {
         addresses += 1
-        bytes += result.bytes
         var story = story(entry)
-        guard let last = result.last else {
+        guard let exchange else {
             story.limit = .bytes
             count(entry, .limit)
             try recorder.write(
-                frontier.entries[entry].address, [], outcome: .limit,
+                frontier.address(entry), nil, outcome: .limit,
                 detail: Sentences.totalBound(limits.totalBytes), date: now(), story)
             return .limit
         }
-        var (outcome, detail) = (last.outcome, last.detail)
-        if let response = last.response {
-            if let reference = Self.redirect(response) {
-                (outcome, detail) = turn(entry, reference, last.outcome, last.detail, &story)
-            } else if frontier.entries[entry].role == .page {
-                frontier.found(
-                    PageLinks.links(
-                        in: response, of: frontier.entries[entry].address, limit: limits.bodyBytes),
-                    on: entry)
-            }
+        bytes += exchange.received
+        var (outcome, detail) = (exchange.outcome, exchange.detail)
+        if let reference = exchange.redirect {
+            (outcome, detail) = turn(entry, reference, outcome, detail, &story)
+        } else if !exchange.links.isEmpty {
+            frontier.found(exchange.links, on: entry)
         }
         count(entry, outcome)
-        guard !result.isKnown else { return outcome }
+        guard !exchange.isKnown else { return outcome }
         try recorder.write(
-            frontier.entries[entry].address, result.attempts, outcome: outcome, detail: detail,
-            date: last.date, story)
+            frontier.address(entry), exchange, outcome: outcome, detail: detail,
+            date: exchange.date, story)
         return outcome
     }
 
-    static func redirect(_ response: HTTPResponse) -> String? {
-        [301, 302, 303, 307, 308].contains(response.status) ? response.fields["Location"] : nil
-    }
-
     private mutating func turn(
-        _ entry: Int, _ reference: String, _ outcome: CaptureOutcome, _ detail: String,
+        _ entry: Int32, _ reference: String, _ outcome: CaptureOutcome, _ detail: String,
         _ story: inout Recorder.Story
     ) -> (CaptureOutcome, String) {
-        guard let target = frontier.entries[entry].address.resolve(reference), target.isFetchable
+        guard let target = frontier.address(entry).resolve(reference), target.isFetchable
         else { return (.refusedScheme, Sentences.noScheme(String(reference.prefix(200)))) }
         story.redirect = target.description
         switch frontier.redirected(entry, to: target) {
@@ -174,21 +172,18 @@ struct Crawl {
         }
     }
 
-    private mutating func count(_ entry: Int, _ outcome: CaptureOutcome) {
-        for scope in frontier.progress.indices
-        where frontier.progress[scope].reached.contains(entry) {
-            outcomes[scope][outcome, default: 0] += 1
-        }
+    private mutating func count(_ entry: Int32, _ outcome: CaptureOutcome) {
+        for scope in frontier.scopesReaching(entry) { outcomes[scope][outcome, default: 0] += 1 }
     }
 
     private func report(
-        _ entry: Int, _ attempt: FetchAttempt?, _ outcome: CaptureOutcome, _ waiting: Int,
+        _ entry: Int32, _ exchange: Exchange?, _ outcome: CaptureOutcome, _ waiting: Int,
         _ progress: (CrawlProgress) -> Void
     ) {
         progress(
             CrawlProgress(
                 done: addresses, waiting: waiting, bytes: bytes,
-                address: frontier.entries[entry].address, outcome: outcome,
-                status: attempt?.response?.status))
+                address: frontier.address(entry), outcome: outcome,
+                status: exchange?.status))
     }
 }

@@ -22,7 +22,12 @@ struct FetchAttempt {
     /// Whether it shows a host that cannot cope: too many requests, or no
     /// answer in time.
     var isTrouble: Bool {
-        outcome == .timeout || [429, 503].contains(response?.status)
+        outcome == .timeout || [429, 503].contains(head?.status)
+    }
+
+    /// What stands before the body of the response, where that can be read.
+    var head: HTTPResponse? {
+        hasHead ? try? HTTPResponse(parsingHeadOf: message) : nil
     }
 
     /// The response, where there is one that can be read.

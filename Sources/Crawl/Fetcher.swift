@@ -4,24 +4,30 @@ internal import Markup
 internal import WARC
 
 /// Asks for many addresses at once over libcurl, politely, on the thread that
-/// calls it.
+/// calls it. What comes is read and packed on others.
 final class Fetcher {
-    /// Results that wait for an earlier one are held up to here, in bytes;
-    /// beyond, nothing new is begun but what is waited for.
-    private static let heldBytesBound = 268_435_456
+    /// Answers that are worked on or wait for an earlier one are held up to
+    /// here, in bytes; beyond, nothing new is begun but what is waited for.
+    private static let heldBytesBound = 24 << 20
 
     private let limits: CrawlLimits
     private let settings: TransferSettings
     private let network: NetworkGuard
     private let earlier: EarlierCaptures
+    private let press: WARCPress
     private let now: () -> DateTime
     private let clock = ContinuousClock()
-    private let multi: UnsafeMutableRawPointer
+    private let multi: MultiHandle
+    private let workshop: Workshop<Exchange?>
     private var active: [UnsafeMutableRawPointer: (transfer: Transfer, attempts: [FetchAttempt])] =
         [:]
     private var lanes: [String: HostLane] = [:]
-    private var results: [Int: FetchResult] = [:]
+    /// The hosts in order; their turn comes in it.
+    private var hosts: [String] = []
+    private var exchanges: [Int: Exchange?] = [:]
     private var unreadable: Set<WebAddress> = []
+    /// The bytes of each answer that is worked on.
+    private var inWork: [Int: Int] = [:]
     private var heldBytes = 0
     private var receivedBytes = 0
 
@@ -29,61 +35,83 @@ final class Fetcher {
     var isSpent: Bool { receivedBytes >= limits.totalBytes }
 
     init(
-        _ plan: CrawlPlan, earlier: EarlierCaptures, now: @escaping () -> DateTime
+        _ plan: CrawlPlan, earlier: EarlierCaptures, press: WARCPress,
+        now: @escaping () -> DateTime
     ) throws(CrawlError) {
-        guard CurlLibrary.isReady, let multi = curl_multi_init() else {
-            throw .noClient(reason: "curl_multi_init")
-        }
+        guard let multi = MultiHandle() else { throw .noClient(reason: "curl_multi_init") }
         self.multi = multi
         self.now = now
         self.earlier = earlier
+        self.press = press
+        workshop = Workshop { multi.wake() }
         limits = plan.limits.bounded
         settings = TransferSettings(userAgent: plan.userAgent, timeout: limits.timeout)
         network = NetworkGuard(allowing: plan.allowPrivate)
-        heng_curl_multi_set_long(multi, CURLMOPT_MAX_TOTAL_CONNECTIONS, limits.concurrency)
-        heng_curl_multi_set_long(multi, CURLMOPT_MAX_HOST_CONNECTIONS, limits.concurrencyPerHost)
+        heng_curl_multi_set_long(
+            multi.pointer, CURLMOPT_MAX_TOTAL_CONNECTIONS, limits.concurrency)
+        heng_curl_multi_set_long(
+            multi.pointer, CURLMOPT_MAX_HOST_CONNECTIONS, limits.concurrencyPerHost)
     }
 
     deinit {
-        for easy in active.keys { curl_multi_remove_handle(multi, easy) }
+        for easy in active.keys { curl_multi_remove_handle(multi.pointer, easy) }
         active = [:]
-        curl_multi_cleanup(multi)
     }
 
-    /// Fetches the jobs and delivers their results in the order of the jobs,
-    /// each as soon as those before it are there. What an earlier run has is
-    /// not asked for. A job that was not begun
-    /// because of the bound on all bytes has no attempts.
+    /// Fetches jobs and delivers what came of them in their order, each as soon
+    /// as those before it are there. What an earlier run has is not asked for.
+    /// Of a job that was not begun because of the bound on all bytes there is
+    /// nothing.
+    ///
+    /// - Parameter job: gives the job of a place; always the same one.
     func run(
-        _ jobs: [FetchJob], deliver: (Int, FetchResult) throws(CrawlError) -> Void
+        _ count: Int, job: (Int) -> FetchJob,
+        deliver: (Int, Exchange?) throws(CrawlError) -> Void
     ) throws(CrawlError) {
+        defer { workshop.waitForAll() }
         let start = clock.now
-        for (place, job) in jobs.enumerated() where !earlier.has(job.address) {
-            lanes[job.address.host, default: HostLane(now: start)].add(
-                HostLane.Waiting(place: place, notBefore: start, attempts: []))
+        for place in 0..<count {
+            let job = job(place)
+            if !earlier.has(job.address) { queue(place, of: job, start) }
         }
         var next = 0
-        while next < jobs.count {
-            if let result = known(jobs[next], next, start) {
-                try deliver(next, result)
+        while next < count {
+            let coming = job(next)
+            if let result = known(coming, next, start) {
+                try deliver(next, Exchange(coming, result, press: press))
                 next += 1
                 continue
             }
-            if isSpent { giveUp() }
-            try begin(jobs, waitedFor: next)
+            if isSpent { giveUp(job) }
+            try begin(job, waitedFor: next)
             var running: Int32 = 0
-            let code = curl_multi_perform(multi, &running)
+            let code = curl_multi_perform(multi.pointer, &running)
             guard code == CURLM_OK else {
                 throw .noClient(reason: String(cString: curl_multi_strerror(code)))
             }
-            collect(jobs)
-            while let result = results.removeValue(forKey: next) {
-                heldBytes -= result.bytes
-                try deliver(next, result)
+            collect()
+            takeFinished()
+            let before = next
+            while let exchange = exchanges.removeValue(forKey: next) {
+                heldBytes -= exchange?.weight ?? 0
+                try deliver(next, exchange)
                 next += 1
             }
-            if next < jobs.count { curl_multi_poll(multi, nil, 0, pause(), nil) }
+            if next == before {
+                curl_multi_poll(
+                    multi.pointer, nil, 0, pause(waitingFor: coming.address.host), nil)
+            }
         }
+    }
+
+    private func queue(_ place: Int, of job: FetchJob, _ start: ContinuousClock.Instant) {
+        let host = job.address.host
+        if lanes[host] == nil {
+            lanes[host] = HostLane(now: start)
+            hosts.append(host)
+            hosts.sort()
+        }
+        lanes[host]?.add(place)
     }
 
     /// The result an earlier run has of a job. One whose record cannot be read
@@ -94,8 +122,7 @@ final class Fetcher {
         guard earlier.has(job.address), !unreadable.contains(job.address) else { return nil }
         guard let result = earlier.result(job.address) else {
             unreadable.insert(job.address)
-            lanes[job.address.host, default: HostLane(now: start)].add(
-                HostLane.Waiting(place: place, notBefore: start, attempts: []))
+            queue(place, of: job, start)
             return nil
         }
         receivedBytes += result.bytes
@@ -103,18 +130,18 @@ final class Fetcher {
     }
 
     /// Begins whatever may be begun now, one request per host in turn.
-    private func begin(_ jobs: [FetchJob], waitedFor: Int) throws(CrawlError) {
+    private func begin(_ jobs: (Int) -> FetchJob, waitedFor: Int) throws(CrawlError) {
         var hasBegun = true
-        while hasBegun {
+        while hasBegun && active.count < limits.concurrency {
             hasBegun = false
             let instant = clock.now
-            for host in lanes.keys.sorted() where active.count < limits.concurrency {
+            for host in hosts where active.count < limits.concurrency {
                 let only = heldBytes > Self.heldBytesBound ? waitedFor : nil
                 guard var lane = lanes.removeValue(forKey: host) else { continue }
                 if lane.active < limits.concurrencyPerHost,
                     let waiting = lane.take(at: instant, only: only)
                 {
-                    let job = jobs[waiting.place]
+                    let job = jobs(waiting.place)
                     lane.active += 1
                     lane.nextStart = instant + lane.interval(job.interval)
                     hasBegun = true
@@ -129,22 +156,22 @@ final class Fetcher {
         let transfer = Transfer(
             job, place: waiting.place, date: now(), settings: settings, network: network)
         guard let transfer else { throw .noClient(reason: "curl_easy_init") }
-        let code = curl_multi_add_handle(multi, transfer.easy)
+        let code = curl_multi_add_handle(multi.pointer, transfer.easy)
         guard code == CURLM_OK else {
             throw .noClient(reason: String(cString: curl_multi_strerror(code)))
         }
         active[transfer.easy] = (transfer, waiting.attempts)
     }
 
-    private func collect(_ jobs: [FetchJob]) {
+    private func collect() {
         var left: Int32 = 0
-        while let message = curl_multi_info_read(multi, &left) {
+        while let message = curl_multi_info_read(multi.pointer, &left) {
             guard message.pointee.msg == CURLMSG_DONE, let easy = message.pointee.easy_handle else {
                 continue
             }
             // The message is gone once the handle is taken out.
             let code = message.pointee.data.result
-            curl_multi_remove_handle(multi, easy)
+            curl_multi_remove_handle(multi.pointer, easy)
             guard let (transfer, earlier) = active.removeValue(forKey: easy) else { continue }
             let attempt = transfer.finish(code)
             receivedBytes += attempt.message.count
@@ -160,9 +187,20 @@ final class Fetcher {
                 HostLane.Waiting(place: place, notBefore: clock.now + delay, attempts: attempts))
             return
         }
-        let result = FetchResult(attempts: attempts)
+        handIn(job, place, FetchResult(attempts: attempts))
+    }
+
+    private func handIn(_ job: FetchJob, _ place: Int, _ result: FetchResult) {
+        inWork[place] = result.bytes
         heldBytes += result.bytes
-        results[place] = result
+        workshop.submit(place) { [press] in Exchange(job, result, press: press) }
+    }
+
+    private func takeFinished() {
+        for (place, exchange) in workshop.takeFinished() {
+            heldBytes += (exchange?.weight ?? 0) - (inWork.removeValue(forKey: place) ?? 0)
+            exchanges.updateValue(exchange, forKey: place)
+        }
     }
 
     /// How long to wait before asking again, or `nil` when the answer stands.
@@ -172,7 +210,7 @@ final class Fetcher {
         switch last.outcome {
         case .timeout, .connection: return doubling
         case .answered:
-            guard let response = last.response, [429, 502, 503, 504].contains(response.status)
+            guard let response = last.head, [429, 502, 503, 504].contains(response.status)
             else { return nil }
             let asked =
                 response.fields["Retry-After"]
@@ -182,28 +220,32 @@ final class Fetcher {
         }
     }
 
-    private func giveUp() {
-        for host in lanes.keys {
+    private func giveUp(_ job: (Int) -> FetchJob) {
+        for host in hosts {
             for waiting in lanes[host]?.drain() ?? [] {
-                let result = FetchResult(attempts: waiting.attempts)
-                heldBytes += result.bytes
-                results[waiting.place] = result
+                handIn(job(waiting.place), waiting.place, FetchResult(attempts: waiting.attempts))
             }
         }
     }
 
     /// Milliseconds until something may be begun, at most a second.
-    private func pause() -> Int32 {
+    ///
+    /// - Parameter host: that of the job whose answer is waited for.
+    private func pause(waitingFor host: String) -> Int32 {
         let instant = clock.now
-        let waits = lanes.values.compactMap { lane -> Int? in
-            guard lane.active < limits.concurrencyPerHost, let earliest = lane.earliest else {
-                return nil
-            }
+        // While too much is held, nothing but that job may be begun.
+        let isFull = heldBytes > Self.heldBytesBound
+        let near = isFull ? [host] : hosts
+        let waits = near.compactMap { host -> Int? in
+            guard let lane = lanes[host], lane.active < limits.concurrencyPerHost,
+                let earliest = lane.earliest
+            else { return nil }
             return max(0, instant.duration(to: earliest).milliseconds)
         }
         // libcurl wakes by itself when a transfer moves.
         guard active.count < limits.concurrency, let shortest = waits.min() else { return 1_000 }
-        return Int32(clamping: min(shortest, 1_000))
+        // What is waited for may be under way; whatever is finished wakes us too.
+        return Int32(clamping: min(max(shortest, isFull ? 20 : 0), 1_000))
     }
 }
 

@@ -6,7 +6,8 @@ struct HostLane {
         var attempts: [FetchAttempt]
     }
 
-    private(set) var waiting: [Waiting] = []
+    /// The places of what was not tried yet; there may be hundreds of thousands.
+    private var waiting: [Int32] = []
     // Waiting requests are taken from here on, so that taking one costs nothing.
     private var head = 0
     private var repeated: [Waiting] = []
@@ -47,8 +48,8 @@ struct HostLane {
 
     var isEmpty: Bool { repeated.isEmpty && head == waiting.count }
 
-    mutating func add(_ request: Waiting) {
-        waiting.append(request)
+    mutating func add(_ place: Int) {
+        waiting.append(Int32(place))
     }
 
     /// Puts back a request that is to be tried again.
@@ -61,14 +62,14 @@ struct HostLane {
         guard nextStart <= now else { return nil }
         let ready = repeated.firstIndex { $0.notBefore <= now && (only == nil || $0.place == only) }
         if let ready { return repeated.remove(at: ready) }
-        guard head < waiting.count, only == nil || waiting[head].place == only else { return nil }
+        guard head < waiting.count, only == nil || Int(waiting[head]) == only else { return nil }
         let first = waiting[head]
         head += 1
         if head == waiting.count {
             waiting.removeAll(keepingCapacity: true)
             head = 0
         }
-        return first
+        return Waiting(place: Int(first), notBefore: nextStart, attempts: [])
     }
 
     /// When something may go out at the earliest; `nil` when nothing waits.
@@ -79,7 +80,11 @@ struct HostLane {
 
     /// Gives up everything that waits.
     mutating func drain() -> [Waiting] {
-        let all = repeated + waiting[head...]
+        let all =
+            repeated
+            + waiting[head...].map {
+                Waiting(place: Int($0), notBefore: nextStart, attempts: [])
+            }
         waiting = []
         repeated = []
         head = 0

@@ -14,13 +14,13 @@ enum PageLinks {
                 body.bytes, contentType: response.contentType,
                 limits: MarkupLimits(bytes: limit, depth: 1, nodes: 1))
         else { return [] }
-        let base = page.base.flatMap { address.resolve($0) } ?? address
-        return page.links.compactMap { link in
-            guard let role = role(link.kind),
-                let target = base.resolve(link.reference, in: page.charset), target.isFetchable
-            else { return nil }
-            return (target, role == .page && isDocument(target) ? .attachment : role)
+        var links: [(address: WebAddress, role: CaptureRole)] = []
+        links.reserveCapacity(page.linkCount)
+        page.forEachAddress(on: address) { kind, target in
+            guard let role = role(kind) else { return }
+            links.append((target, role == .page && isDocument(target) ? .attachment : role))
         }
+        return links
     }
 
     private static func role(_ kind: HTMLLink.Kind) -> CaptureRole? {

@@ -16,28 +16,17 @@ struct Recorder {
         var limit: CaptureLimit?
     }
 
-    /// Writes every exchange of an address and its `metadata` record.
+    /// Writes the exchange with an address, where there was one, and its
+    /// `metadata` record.
+    ///
+    /// - Parameter date: when nothing was asked for.
     func write(
-        _ address: WebAddress, _ attempts: [FetchAttempt], outcome: CaptureOutcome, detail: String,
-        date: DateTime, _ story: Story
+        _ address: WebAddress, _ exchange: Exchange?, outcome: CaptureOutcome, detail: String,
+        date: @autoclosure () -> DateTime, _ story: Story
     ) throws(CrawlError) {
-        var response: WARCRecord?
-        for attempt in attempts {
-            response = nil
-            if attempt.hasHead {
-                let record = WARCRecord.response(
-                    target: address.description, date: attempt.date, message: attempt.message,
-                    ipAddress: attempt.ipAddress.isEmpty ? nil : attempt.ipAddress,
-                    truncated: attempt.truncated)
-                try append(record)
-                response = record
-            }
-            guard !attempt.request.isEmpty else { continue }
-            try append(
-                WARCRecord.request(
-                    target: address.description, date: attempt.date, message: attempt.request,
-                    concurrentTo: response?.id,
-                    ipAddress: attempt.ipAddress.isEmpty ? nil : attempt.ipAddress))
+        if let exchange {
+            if let failure = exchange.failure { throw .archive(failure) }
+            for piece in exchange.pieces { try append(piece) }
         }
         var fields = HeaderFields()
         fields.append(.via, story.via?.description)
@@ -46,10 +35,11 @@ struct Recorder {
         fields.append(.depth, story.depth.map { String($0) })
         fields.append(.outcome, outcome.rawValue)
         fields.append(.limit, story.limit?.rawValue)
-        fields.append(.attempts, attempts.isEmpty ? nil : String(attempts.count))
+        fields.append(.attempts, exchange.map { String($0.attempts) })
         fields.append(.redirect, story.redirect)
         fields.append(.message, detail.isEmpty ? nil : detail)
-        try append(address, fields, date: attempts.last?.date ?? date, concurrentTo: response?.id)
+        try append(
+            address, fields, date: exchange?.date ?? date(), concurrentTo: exchange?.response)
     }
 
     /// Writes what a scope came to.
@@ -74,12 +64,16 @@ struct Recorder {
         } catch {
             throw .archive(error)
         }
-        try append(record)
-    }
-
-    private func append(_ record: WARCRecord) throws(CrawlError) {
         do {
             try writer.append(record)
+        } catch {
+            throw .archive(error)
+        }
+    }
+
+    private func append(_ piece: WARCPiece) throws(CrawlError) {
+        do {
+            try writer.append(piece)
         } catch {
             throw .archive(error)
         }

@@ -8,8 +8,8 @@ enum RobotsDecision {
     case closed(CaptureOutcome, String)
 
     /// Reads the outcome of asking for robots.txt (RFC 9309 §2.3.1).
-    init(_ result: FetchResult, agent: String, bodyBytes: Int) {
-        guard let last = result.last else {
+    init(_ last: FetchAttempt?, agent: String, bodyBytes: Int) {
+        guard let last else {
             self = .closed(.limit, "")
             return
         }

@@ -189,7 +189,7 @@ final class Transfer {
         switch code {
         // The connection may close within the head without libcurl minding.
         case CURLE_OK where !attempt.hasHead: return .connection
-        case CURLE_OK: return attempt.response == nil ? .protocolError : .answered
+        case CURLE_OK: return attempt.head == nil ? .protocolError : .answered
         case CURLE_COULDNT_RESOLVE_HOST: return .dns
         case CURLE_COULDNT_CONNECT where refused != nil: return .refusedPrivate
         case CURLE_OPERATION_TIMEDOUT: return .timeout

@@ -176,14 +176,26 @@ import WARC
         var fetched: [String] = []
         repeat {
             for entry in frontier.takeBatch() {
-                let name = String(frontier.entries[entry].address.path.dropFirst())
+                let name = String(frontier.address(entry).path.dropFirst())
                 fetched.append(name)
                 frontier.found(
                     try (links[name] ?? []).map { (try address($0), .page) }, on: entry)
             }
         } while frontier.descend()
         #expect(fetched == ["x", "y", "z", "v", "w"])
-        #expect(frontier.progress.map(\.reached.count) == [3, 5])
+        #expect(frontier.progress.map(\.reached) == [3, 5])
+    }
+
+    @Test func `lets scopes take turns`() throws {
+        let plan = CrawlPlan(
+            scopes: try ["a", "b"].map { name in
+                CrawlScope(
+                    id: name, seeds: try (1...3).map { try address("\(name)/\($0)") },
+                    prefixes: [try address("\(name)/")])
+            })
+        var frontier = Frontier(plan)
+        let order = frontier.takeBatch().map { frontier.address($0).path }
+        #expect(order == ["/a/1", "/b/1", "/a/2", "/b/2", "/a/3", "/b/3"])
     }
 
     @Test func `keeps a page full of links within bounds`() throws {
@@ -194,7 +206,44 @@ import WARC
         let links = try (0..<6_000).map { (try address("\($0)"), CaptureRole.page) }
         let batch = frontier.takeBatch()
         frontier.found(links, on: batch[0])
-        #expect(frontier.entries[batch[0]].links.count == Frontier.linksBound)
+        #expect(frontier.links(of: batch[0]).count == Frontier.linksBound)
+    }
+}
+
+@Suite struct `The frontier of a large site` {
+    private func address(_ number: Int) throws -> WebAddress {
+        try #require(WebAddress("http://a.test/zwgk/\(number / 100)/t\(number).html"))
+    }
+
+    /// Every page links to the same menu and to a few pages nobody else knows.
+    private func crawled(pages: Int, menu: Int) throws -> Frontier {
+        let root = try #require(WebAddress("http://a.test/"))
+        var limits = CrawlLimits()
+        limits.pages = 1_000_000
+        limits.depth = 1_000
+        var frontier = Frontier(
+            CrawlPlan(
+                scopes: [CrawlScope(id: "one", seeds: [root], prefixes: [root])], limits: limits))
+        let common = try (0..<menu).map { (try address($0), CaptureRole.page) }
+        var next = menu
+        repeat {
+            for entry in frontier.takeBatch() {
+                let new = try (next..<max(next, min(next + 9, pages))).map {
+                    (try address($0), CaptureRole.page)
+                }
+                next += new.count
+                frontier.found(common + new, on: entry)
+            }
+        } while frontier.descend()
+        return frontier
+    }
+
+    @Test func `remembers a link once, however many pages hold it`() throws {
+        let frontier = try crawled(pages: 3_000, menu: 200)
+        let reached = try #require(frontier.progress.first?.reached)
+        #expect(reached == 3_001)
+        let remembered = (0..<Int32(reached)).reduce(0) { $0 + frontier.links(of: $1).count }
+        #expect(remembered == 3_000)
     }
 }
 

@@ -22,7 +22,7 @@ struct CrawlReader {
         let timeout = quantity(
             "timeout", Quantity.milliseconds, in: 100...600_000, wanted: RoundWording.aDuration)
         let retries = reader.integer("retries", in: 0...10)
-        let maxPages = reader.integer("max-pages", in: 1...100_000)
+        let maxPages = reader.integer("max-pages", in: 1...1_000_000)
         let maxDepth = reader.integer("max-depth", in: 0...100)
         let maxBody = quantity(
             "max-body", Quantity.bytes, in: 1_000...256_000_000, wanted: RoundWording.aSize)
@@ -69,7 +69,7 @@ struct CrawlReader {
 
     private mutating func rate() -> Decimal128? {
         guard let rate = reader.number("rate") else { return nil }
-        guard rate > 0, rate <= 1000 else {
+        guard rate > 0, rate <= 100_000 else {
             reader.reject("rate", wanted: RoundWording.aRate)
             return nil
         }

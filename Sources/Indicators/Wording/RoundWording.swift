@@ -52,7 +52,8 @@ enum RoundWording {
         zh: "一个 IP 地址、地址段或主机名，如 127.0.0.1、10.12.0.0/16",
         en: "an IP address, a block or a host name such as 127.0.0.1 or 10.12.0.0/16")
     static let aRate = Wording(
-        zh: "大于 0、不超过 1000 的数（每秒请求数）", en: "a number above 0 and up to 1000 (requests a second)")
+        zh: "大于 0、不超过 100000 的数（每秒请求数）", en: "a number above 0 and up to 100000 (requests a second)"
+    )
     static let aDuration = Wording(
         zh: "100ms 至 10m 的时长，如 2s、500ms", en: "a duration from 100ms to 10m such as 2s or 500ms")
     static let aSize = Wording(

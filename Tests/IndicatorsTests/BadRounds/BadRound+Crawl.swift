@@ -32,10 +32,10 @@ extension BadRound {
             "the rate is above zero",
             [("rate: 2", "rate: 0")],
             en: """
-                round.yaml:13:9: error: the value of “rate” cannot be used; found “0”; wanted a number above 0 and up to 1000 (requests a second)
+                round.yaml:13:9: error: the value of “rate” cannot be used; found “0”; wanted a number above 0 and up to 100000 (requests a second)
                 """,
             zh: """
-                round.yaml:13:9: 错误：“rate”的值不能用；现为“0”；应为大于 0、不超过 1000 的数（每秒请求数）
+                round.yaml:13:9: 错误：“rate”的值不能用；现为“0”；应为大于 0、不超过 100000 的数（每秒请求数）
                 """),
         BadRound(
             "bounds are bounded",
@@ -49,7 +49,7 @@ extension BadRound {
                 round.yaml:14:12: error: the value of “timeout” cannot be used; found “2h”; wanted a duration from 100ms to 10m such as 2s or 500ms
                 round.yaml:15:12: error: the value of “retries” cannot be used; found “99”; wanted a whole number from 0 to 10
                 round.yaml:16:16: error: the value of “concurrency” cannot be used; found “0”; wanted a whole number from 1 to 64
-                round.yaml:17:14: error: the value of “max-pages” cannot be used; found “0”; wanted a whole number from 1 to 100000
+                round.yaml:17:14: error: the value of “max-pages” cannot be used; found “0”; wanted a whole number from 1 to 1000000
                 round.yaml:18:14: error: the value of “max-depth” cannot be used; found “-1”; wanted a whole number from 0 to 100
                 round.yaml:19:13: error: the value of “max-body” cannot be used; found “4GB”; wanted a size from 1kB to 256MB such as 4MB
                 """,
@@ -57,7 +57,7 @@ extension BadRound {
                 round.yaml:14:12: 错误：“timeout”的值不能用；现为“2h”；应为100ms 至 10m 的时长，如 2s、500ms
                 round.yaml:15:12: 错误：“retries”的值不能用；现为“99”；应为0 至 10 的整数
                 round.yaml:16:16: 错误：“concurrency”的值不能用；现为“0”；应为1 至 64 的整数
-                round.yaml:17:14: 错误：“max-pages”的值不能用；现为“0”；应为1 至 100000 的整数
+                round.yaml:17:14: 错误：“max-pages”的值不能用；现为“0”；应为1 至 1000000 的整数
                 round.yaml:18:14: 错误：“max-depth”的值不能用；现为“-1”；应为0 至 100 的整数
                 round.yaml:19:13: 错误：“max-body”的值不能用；现为“4GB”；应为1kB 至 256MB 的大小，如 4MB
                 """),
