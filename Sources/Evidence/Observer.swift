@@ -22,32 +22,43 @@ public enum Observer {
         catalog: ExtractorCatalog = .standard
     ) -> Result {
         var notices: [Notice] = []
-        let extractors = pack.facts.compactMap { descriptor -> (FactDescriptor, any Extractor)? in
+        let extractors = pack.facts.compactMap {
+            descriptor -> (descriptor: FactDescriptor, extractor: any Extractor)? in
             guard descriptor.observation != nil else { return nil }
             notices += catalog.check(descriptor, columns: pack.columns)
             return catalog.extractor(for: descriptor, columns: pack.columns).map {
                 (descriptor, $0)
             }
         }
-        var facts: [Fact] = []
-        var unitNotices: [String: [Notice]] = [:]
-        for unit in round.units {
-            let captures = UnitCaptures(unit, round: round, archive: archive)
-            var found = extractors.map { $0.1.extract(from: captures) }
-            var concerns = CaptureNotices.of(captures)
-            if captures.isDisturbed {
-                found = found.map { _ in .unknown(CaptureWording.disturbed) }
-                concerns.append(Notice(.error, at: unit.place, CaptureWording.disturbed))
-            }
-            for ((descriptor, _), found) in zip(extractors, found) {
-                facts.append(
-                    Fact(
-                        unit: unit.id, name: descriptor.name, origin: .observed,
-                        certainty: found.certainty, reading: found.reading, faults: found.faults,
-                        evidence: found.evidence))
-            }
-            if !concerns.isEmpty { unitNotices[unit.id] = concerns }
+        let observed = Parallel.map(round.units) { [extractors] unit in
+            observe(unit, round: round, archive: archive, by: extractors)
         }
-        return Result(facts: facts, unitNotices: unitNotices, notices: notices)
+        var unitNotices: [String: [Notice]] = [:]
+        for (unit, found) in zip(round.units, observed) where !found.concerns.isEmpty {
+            unitNotices[unit.id] = found.concerns
+        }
+        return Result(
+            facts: observed.flatMap(\.facts), unitNotices: unitNotices, notices: notices)
+    }
+
+    /// Observes one unit; what is read of it is let go of afterwards.
+    private static func observe(
+        _ unit: Unit, round: Round, archive: CaptureArchive,
+        by extractors: [(descriptor: FactDescriptor, extractor: any Extractor)]
+    ) -> (facts: [Fact], concerns: [Notice]) {
+        let captures = UnitCaptures(unit, round: round, archive: archive)
+        var found = extractors.map { $0.extractor.extract(from: captures) }
+        var concerns = CaptureNotices.of(captures)
+        if captures.isDisturbed {
+            found = found.map { _ in .unknown(CaptureWording.disturbed) }
+            concerns.append(Notice(.error, at: unit.place, CaptureWording.disturbed))
+        }
+        let facts = zip(extractors, found).map { known, found in
+            Fact(
+                unit: unit.id, name: known.descriptor.name, origin: .observed,
+                certainty: found.certainty, reading: found.reading, faults: found.faults,
+                evidence: found.evidence)
+        }
+        return (facts, concerns)
     }
 }

@@ -26,6 +26,9 @@ public struct CaptureArchive: Sendable {
     public let archives: [ScoredRound.Archive]
     let limits: Limits
     private let answers: [WebAddress: CapturedAnswer]
+    /// Every address that was answered with a page or a redirect to one, by
+    /// address.
+    let answeredAddresses: [WebAddress]
     private let failures: [WebAddress: CapturedFailure]
     /// What the crawl left out, by the scope it belongs to.
     let omissions: [String: Int]
@@ -52,9 +55,17 @@ public struct CaptureArchive: Sendable {
         return (archive, index.notices)
     }
 
-    /// Every address that was answered with a page or a redirect to one, by
-    /// address.
-    var answeredAddresses: [WebAddress] { answers.keys.sorted() }
+    init(
+        archives: [ScoredRound.Archive], limits: Limits, answers: [WebAddress: CapturedAnswer],
+        failures: [WebAddress: CapturedFailure], omissions: [String: Int]
+    ) {
+        self.archives = archives
+        self.limits = limits
+        self.answers = answers
+        self.failures = failures
+        self.omissions = omissions
+        answeredAddresses = answers.keys.sorted()
+    }
 
     /// The answer of this very address; redirects are not followed.
     func answer(_ address: WebAddress) -> CapturedAnswer? { answers[address] }

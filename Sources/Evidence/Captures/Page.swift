@@ -4,32 +4,38 @@ import Model
 import WARC
 
 /// One captured page. It holds little: its text and tree are read from the
-/// archive when they are wanted and given up when others need the room. A page
-/// belongs to one task.
+/// archive when they are wanted and given up when others need the room; of most
+/// pages nobody wants them. A page belongs to one task.
 final class Page {
     let answer: CapturedAnswer
     let sha256: String
     /// Whether nothing of the page is missing: what is not found in a page
     /// that was cut may still be on it.
-    let isWhole: Bool
-    /// How many byte sequences could not be decoded.
-    let replacements: Int
+    private(set) lazy var isWhole: Bool =
+        isBodyWhole && (survey.isSurelyWhole || !content.document.isTruncated)
+    private let isBodyWhole: Bool
+    private let survey: PageSurvey
     /// Weak, because the shelf holds what refers back to the pages.
     private weak var shelf: PageShelf?
 
     init(
-        _ answer: CapturedAnswer, _ body: CapturedBody, _ document: HTMLDocument,
+        _ answer: CapturedAnswer, sha256: String, isWhole: Bool, _ survey: PageSurvey,
         on shelf: PageShelf
     ) {
         self.answer = answer
+        self.sha256 = sha256
+        self.survey = survey
         self.shelf = shelf
-        sha256 = body.sha256
-        isWhole = body.isWhole && !document.isTruncated
-        replacements = document.decoding.replacements
-        shelf.put(PageContent(document, of: self), of: self)
+        isBodyWhole = isWhole
     }
 
     var address: WebAddress { answer.address }
+
+    /// How many byte sequences could not be decoded.
+    var replacements: Int { survey.replacements }
+
+    /// Whether some link on it leads to what is known to be gone.
+    var leadsToGone: Bool { survey.leadsToGone }
 
     /// What the page holds. Nodes of two readings of the same page differ, so
     /// that what belongs together is taken from one.
@@ -49,7 +55,8 @@ final class Page {
     private(set) lazy var isFilledByScript: Bool = content.isFilledByScript
 
     /// The personal numbers it shows, of every kind.
-    private(set) lazy var leaks: [PersonalNumberSearch.Leak] = PersonalNumberSearch(self).leaks
+    private(set) lazy var leaks: [PersonalNumberSearch.Leak] =
+        survey.showsNumbers ? PersonalNumberSearch(self).leaks : []
 
     /// The page as a whole, as evidence: where its main text stands and how it
     /// begins.

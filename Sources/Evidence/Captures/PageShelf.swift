@@ -21,6 +21,8 @@ final class PageShelf {
     private var entries: [WebAddress: Entry] = [:]
     private var weight = 0
     private var uses = 0
+    /// The text of the page read last, which is often wanted right away.
+    private var fresh: (address: WebAddress, decoding: DecodedText)?
     /// Whether a page was not the same when it was read again: somebody
     /// changed the archive meanwhile, and nothing read from it can be trusted.
     private(set) var isDisturbed = false
@@ -30,8 +32,12 @@ final class PageShelf {
         self.capacity = capacity
     }
 
-    /// Puts a page just read on the shelf.
-    func put(_ content: PageContent, of page: Page) {
+    /// Keeps the text of a page just read until the next one.
+    func hold(_ decoding: DecodedText, at address: WebAddress) {
+        fresh = (address, decoding)
+    }
+
+    private func put(_ content: PageContent, of page: Page) {
         uses += 1
         let weight = content.weight
         makeRoom(for: weight)
@@ -52,6 +58,11 @@ final class PageShelf {
     }
 
     private func read(_ page: Page) -> HTMLDocument {
+        if let fresh, fresh.address == page.address,
+            let document = try? HTMLDocument(fresh.decoding, address: page.address)
+        {
+            return document
+        }
         let body = archive.body(of: page.answer)
         guard body.sha256 == page.sha256,
             let document = try? HTMLDocument(

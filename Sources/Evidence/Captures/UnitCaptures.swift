@@ -34,12 +34,30 @@ final class UnitCaptures {
     var asOf: CivilDate { round.asOf.date }
 
     /// Every captured page of the unit, by address.
-    private(set) lazy var allPages: [Page] = archive.answeredAddresses
-        .filter { scope.contains($0) && archive.answer($0)?.isSuccess == true }
-        .compactMap { address in
-            guard case .page(let page) = outcome(of: address) else { return nil }
+    private(set) lazy var allPages: [Page] = {
+        let answers = archive.answeredAddresses.compactMap { address in
+            scope.contains(address) ? archive.answer(address) : nil
+        }.filter(\.isSuccess)
+        // Whatever an extractor has not read yet is read on all cores.
+        let new = answers.filter { outcomes[$0.address] == nil }
+        let readings = Parallel.map(new) { [archive, gone] answer in
+            PageReading(answer, in: archive, gone: gone).bare
+        }
+        for (answer, reading) in zip(new, readings) { keep(answer, reading) }
+        return answers.compactMap { answer in
+            guard case .page(let page) = outcome(of: answer) else { return nil }
             return page
         }
+    }()
+
+    /// The addresses of the unit that answer, after all redirects, that nothing
+    /// is there.
+    private lazy var gone: Set<WebAddress> = Set(
+        archive.answeredAddresses.filter { address in
+            guard scope.contains(address), case .answered(let final) = archive.resolve(address)
+            else { return false }
+            return final.isGone
+        })
 
     /// What the archive shows of an address.
     func outcome(of address: WebAddress) -> PageOutcome {
@@ -61,36 +79,40 @@ final class UnitCaptures {
 
     private func outcome(of answer: CapturedAnswer) -> PageOutcome {
         if let known = outcomes[answer.address] { return known }
-        let outcome = read(answer)
+        if answer.isGone {
+            let outcome = PageOutcome.gone(answer, evidence(answer))
+            outcomes[answer.address] = outcome
+            return outcome
+        }
+        guard answer.isSuccess else {
+            let reason = CaptureWording.reason(status: answer.status)
+            let outcome = PageOutcome.unreachable(reason, [evidence(answer)])
+            outcomes[answer.address] = outcome
+            return outcome
+        }
+        let reading = PageReading(answer, in: archive, gone: gone)
+        if let decoding = reading.decoding { shelf.hold(decoding, at: answer.address) }
+        return keep(answer, reading)
+    }
+
+    /// Takes down what reading an answer gave.
+    @discardableResult
+    private func keep(_ answer: CapturedAnswer, _ reading: PageReading) -> PageOutcome {
+        let place = Evidence(
+            source: .capture(answer.capture), sha256: reading.sha256,
+            locator: "HTTP \(answer.status)", snippet: "")
+        let outcome: PageOutcome =
+            switch reading.kind {
+            case .page(let survey):
+                .page(
+                    Page(
+                        answer, sha256: reading.sha256, isWhole: reading.isWhole, survey, on: shelf)
+                )
+            case .file: .file(answer, place)
+            case .tooLong: .unreachable(CaptureWording.cutBody, [place])
+            }
         outcomes[answer.address] = outcome
         return outcome
-    }
-
-    private func read(_ answer: CapturedAnswer) -> PageOutcome {
-        if answer.isGone { return .gone(answer, evidence(answer)) }
-        guard answer.isSuccess else {
-            return .unreachable(CaptureWording.reason(status: answer.status), [evidence(answer)])
-        }
-        let body = archive.body(of: answer)
-        guard Self.isPage(answer, body.bytes) else { return .file(answer, evidence(answer)) }
-        do {
-            let document = try HTMLDocument(
-                body.bytes, contentType: answer.contentType, address: answer.address)
-            return .page(Page(answer, body, document, on: shelf))
-        } catch {
-            return .unreachable(CaptureWording.cutBody, [evidence(answer)])
-        }
-    }
-
-    /// By its type; by its beginning where the server gives none or a vague one.
-    private static func isPage(_ answer: CapturedAnswer, _ body: [UInt8]) -> Bool {
-        let type = (answer.contentType ?? "").lowercased()
-        if type.contains("html") { return true }
-        guard type.isEmpty || type.hasPrefix("text/plain") || type.contains("octet-stream") else {
-            return false
-        }
-        let start = String(decoding: body.prefix(1_024), as: UTF8.self).lowercased()
-        return ["<html", "<!doctype html", "<head", "<body"].contains { start.contains($0) }
     }
 }
 

@@ -29,7 +29,9 @@ struct DeadLinks: Extractor {
 
     private func all(_ captures: UnitCaptures) -> Extraction {
         var survey = Survey(captures)
-        for page in captures.allPages { survey.add(page, links: page.content.links) }
+        for page in captures.allPages where page.leadsToGone {
+            survey.add(page, links: page.content.links)
+        }
         survey.addColumns()
         guard !captures.allPages.isEmpty || !survey.isEmpty else {
             return .unknown(ExtractorWording.nothingCaptured)
@@ -56,7 +58,9 @@ struct DeadLinks: Extractor {
                 }
             }
         }
-        for page in pages { survey.add(page, links: page.content.contentLinks) }
+        for page in pages where page.leadsToGone {
+            survey.add(page, links: page.content.contentLinks)
+        }
         guard reasons.isEmpty else {
             return .unknown(Wording.clauses(reasons), faults: survey.faults, evidence: evidence)
         }

@@ -1,0 +1,56 @@
+import Markup
+
+/// What a successful answer turns out to be once its body is read. Reading
+/// touches nothing but the archive, so that many answers are read at a time.
+struct PageReading: Sendable {
+    enum Kind {
+        case page(PageSurvey)
+        /// Something else than a web page.
+        case file
+        /// More than is read of a page.
+        case tooLong
+    }
+
+    let kind: Kind
+    /// SHA-256 of the body.
+    let sha256: String
+    /// Whether nothing is missing of the body.
+    let isWhole: Bool
+    /// The text of a page. Whoever reads many pages at once lets go of it.
+    private(set) var decoding: DecodedText?
+
+    init(_ answer: CapturedAnswer, in archive: CaptureArchive, gone: Set<WebAddress>) {
+        let body = archive.body(of: answer)
+        sha256 = body.sha256
+        isWhole = body.isWhole
+        guard Self.isPage(answer, body.bytes) else {
+            kind = .file
+            return
+        }
+        guard body.bytes.count <= MarkupLimits.page.bytes else {
+            kind = .tooLong
+            return
+        }
+        let decoding = TextDecoding.decode(body.bytes, contentType: answer.contentType)
+        kind = .page(PageSurvey(decoding, at: answer.address, gone: gone))
+        self.decoding = decoding
+    }
+
+    /// The reading without the text.
+    var bare: PageReading {
+        var reading = self
+        reading.decoding = nil
+        return reading
+    }
+
+    /// By its type; by its beginning where the server gives none or a vague one.
+    private static func isPage(_ answer: CapturedAnswer, _ body: [UInt8]) -> Bool {
+        let type = (answer.contentType ?? "").lowercased()
+        if type.contains("html") { return true }
+        guard type.isEmpty || type.hasPrefix("text/plain") || type.contains("octet-stream") else {
+            return false
+        }
+        let start = String(decoding: body.prefix(1_024), as: UTF8.self).lowercased()
+        return ["<html", "<!doctype html", "<head", "<body"].contains { start.contains($0) }
+    }
+}
