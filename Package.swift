@@ -96,6 +96,10 @@ let package = Package(
             uses: ["Evidence", "Exact", "Indicators", "Model", "RuleFixtures", "Rules"]),
         library("WARC", uses: ["CDeflate", "CZlib", "Exact", crypto]),
         tests("WARC", uses: ["Exact"]),
+        // Reads archives as fast as it can; see `make bench-warc`.
+        .executableTarget(
+            name: "warcbench", dependencies: ["WARC"], path: "Benchmarks/Archive",
+            exclude: ["peers.py"], swiftSettings: strict),
         library("Crawl", uses: ["CCurl", "Exact", "Markup", "WARC"]),
         tests("Crawl", uses: ["Exact", "Markup", "WARC"], excludes: ["Fixtures"]),
         library("Indicators", uses: ["Exact", "Markup", "Model", "Rules", "Settings", crypto]),
