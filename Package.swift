@@ -132,8 +132,9 @@ let package = Package(
         tests(
             "Assessment",
             uses: [
-                "Evidence", "Exact", "Forms", "Indicators", "Markup", "Model", "Reports", "Rules",
-                "Scoring", "Settings", "Workbook", "ZipArchive",
+                "Crawl", "Evidence", "Exact", "Forms", "Indicators", "Markup", "Model", "Reports",
+                "Rules",
+                "Scoring", "Settings", "WARC", "Workbook", "ZipArchive",
             ],
             excludes: ["HandRounds"]),
         .executableTarget(
@@ -145,6 +146,6 @@ let package = Package(
                 argumentParser, crypto,
             ], swiftSettings: strict),
         .testTarget(
-            name: "HengTests", dependencies: ["heng", "ZipArchive"], swiftSettings: strict),
+            name: "HengTests", dependencies: ["heng", "WARC", "ZipArchive"], swiftSettings: strict),
     ]
 )

@@ -68,7 +68,10 @@ public struct Assessor: Sendable {
     /// - Parameters:
     ///   - resuming: whether to go on with the crawl that was interrupted in
     ///     `folder`, asking for nothing twice.
+    ///   - former: captures of an earlier time, a WARC file or a folder of them;
+    ///     what has not changed since is not fetched again.
     ///   - clock: stamps the exchanges; the only clock of a round.
+    ///   - log: called for every request and decision, in the archive's order.
     ///   - progress: called after each address.
     /// - Throws: `RejectedInput` when the round names no crawl or an address
     ///   that cannot be crawled, or was changed since the crawl to resume;
@@ -77,7 +80,9 @@ public struct Assessor: Sendable {
     @discardableResult
     public func crawl(
         _ prepared: PreparedRound, into folder: String, resuming: Bool = false,
-        clock: @escaping () -> DateTime, progress: (CrawlProgress) -> Void = { _ in }
+        since former: String? = nil, clock: @escaping () -> DateTime,
+        log: @escaping (CrawlEvent) -> Void = { _ in },
+        progress: (CrawlProgress) -> Void = { _ in }
     ) throws -> CrawlSummary {
         let plan = try CrawlPlanning.plan(of: prepared)
         if resuming { try CrawlPlanning.check(folder, continues: plan) }
@@ -85,8 +90,10 @@ public struct Assessor: Sendable {
             folder: folder, name: prepared.round.id,
             info: CrawlPlanning.info(of: prepared, plan: plan, engine: engine), date: clock())
         let earlier = resuming ? try WARCArchive(path: folder) : nil
+        let past = try former.map { WARCArchive(files: try CaptureFiles.list($0)) }
         return try Crawler.run(
-            plan, into: writer, continuing: earlier, clock: clock, progress: progress)
+            plan, into: writer, continuing: earlier, since: past, clock: clock, log: log,
+            progress: progress)
     }
 
     /// Reads captures, submissions and judgements of a round.

@@ -36,7 +36,7 @@ enum CrawlPlanning {
         guard notices.isEmpty else { throw RejectedInput(notices) }
         return Crawl.CrawlPlan(
             scopes: scopes, limits: limits(settings), allowPrivate: settings.allowPrivate,
-            userAgent: settings.userAgent)
+            userAgent: settings.userAgent, today: prepared.round.asOf.date)
     }
 
     /// What the archive says about itself.
@@ -84,7 +84,20 @@ enum CrawlPlanning {
         limits.pages = settings.maxPages
         limits.depth = settings.maxDepth
         limits.bodyBytes = settings.maxBody
-        limits.attachmentBytes = settings.maxBody
+        limits.attachmentBytes = settings.maxAttachment
+        limits.attachments =
+            switch settings.attachments {
+            case .whole: .whole
+            case .range: .range
+            case .head: .head
+            }
+        limits.scopeBytes = settings.maxBytes
+        limits.scopeTime = settings.maxTime
+        limits.hosts = settings.maxHosts
+        limits.totalBytes = settings.maxTotal
+        limits.outsideLinks = settings.outsideLinks == .head ? settings.maxOutside : 0
+        limits.fallsBackToHTTP = settings.fallsBack
+        limits.replaysCookies = settings.replaysCookies
         limits.readsSitemaps = settings.readsSitemaps
         return limits
     }

@@ -18,7 +18,7 @@ extension Crawl {
                 try leaveOut(entry, limit)
             }
             var limits = progress.limits
-            if outcomes[number][.limit] != nil { limits.insert(.bytes) }
+            limits.formUnion(spentBounds[number])
             let spent = outcomes[number][.limit] ?? 0
             let summary = ScopeSummary(
                 id: scope.id, visited: progress.reached - spent,
@@ -38,11 +38,7 @@ extension Crawl {
         let known = frontier.entry(entry)
         guard !earlier.leftOut.contains(known.address) else { return }
         let detail =
-            switch limit {
-            case .pages: Sentences.pageBound(limits.pages)
-            case .depth: Sentences.depthBound(limits.depth)
-            case .bytes: Sentences.totalBound(limits.totalBytes)
-            }
+            frontier.trap(entry).map { Sentences.trap($0) } ?? Sentences.bound(limit, limits)
         let story = Recorder.Story(
             scopes: frontier.scopes(of: entry), role: known.role, via: known.via,
             depth: nil, limit: limit)

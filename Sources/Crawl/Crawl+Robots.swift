@@ -7,11 +7,10 @@ extension Crawl {
 
     /// Asks for the robots.txt of every origin that is new in a batch.
     mutating func fetchRobots(
-        for batch: [Int32], _ progress: (CrawlProgress) -> Void
+        for batch: [WebAddress], _ progress: (CrawlProgress) -> Void
     ) throws(CrawlError) {
         var wanted: [(origin: String, address: WebAddress)] = []
-        for entry in batch {
-            let address = frontier.address(entry)
+        for address in batch {
             guard robots[address.origin] == nil,
                 !wanted.contains(where: { $0.origin == address.origin }),
                 let file = address.resolve("/robots.txt")

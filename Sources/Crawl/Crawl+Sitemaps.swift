@@ -56,11 +56,6 @@ extension Crawl {
             interval: interval(of: address))
     }
 
-    private func interval(of address: WebAddress) -> Duration {
-        guard case .rules(let rules) = robots[address.origin] else { return limits.interval }
-        return max(limits.interval, min(rules.crawlDelay ?? .zero, limits.crawlDelay))
-    }
-
     private mutating func keepSitemap(
         _ exchange: Exchange?, _ address: WebAddress
     ) throws(CrawlError) {

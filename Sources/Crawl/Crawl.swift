@@ -11,26 +11,39 @@ struct Crawl {
     let fetcher: Fetcher
     let recorder: Recorder
     let earlier: EarlierCaptures
-    private(set) var frontier: Frontier
+    private let former: FormerCaptures
+    var frontier: Frontier
+    var outside: OutsideLinks
+    /// Hosts asked for links that lead out of each scope.
+    var outsideHosts: [Set<String>]
+    var indexes = FolderIndexes()
     var robots: [String: RobotsDecision] = [:]
     /// Origins whose robots.txt was looked through for sitemaps.
     var sitemapOrigins: Set<String> = []
     var sitemapsAsked: Set<WebAddress> = []
-    private(set) var outcomes: [[CaptureOutcome: Int]]
+    var outcomes: [[CaptureOutcome: Int]]
+    /// The bounds because of which addresses of each scope were not asked for
+    /// although their turn had come.
+    var spentBounds: [Set<CaptureLimit>]
     var addresses = 0
     var bytes = 0
 
     init(
-        _ plan: CrawlPlan, writer: WARCWriter, earlier: EarlierCaptures,
-        now: @escaping () -> DateTime
+        _ plan: CrawlPlan, writer: WARCWriter, earlier: EarlierCaptures, former: FormerCaptures,
+        now: @escaping () -> DateTime, log: @escaping (CrawlEvent) -> Void
     ) throws(CrawlError) {
         self.plan = plan
         self.now = now
         limits = plan.limits.bounded
         self.earlier = earlier
-        fetcher = try Fetcher(plan, earlier: earlier, press: writer.press, now: now)
-        recorder = Recorder(writer: writer)
-        frontier = Frontier(plan)
+        self.former = former
+        fetcher = try Fetcher(
+            plan, earlier: earlier, former: former, press: writer.press, now: now)
+        recorder = Recorder(writer: writer, log: log)
+        frontier = Frontier(plan, today: plan.today ?? now().date)
+        outside = OutsideLinks(bound: limits.outsideLinks)
+        outsideHosts = Array(repeating: [], count: plan.scopes.count)
+        spentBounds = Array(repeating: [], count: plan.scopes.count)
         outcomes = Array(repeating: [:], count: plan.scopes.count)
     }
 
@@ -39,23 +52,27 @@ struct Crawl {
         repeat {
             repeat {
                 let batch = frontier.takeBatch()
-                try fetchRobots(for: batch, progress)
+                try fetchRobots(for: batch.map { frontier.address($0) }, progress)
                 if limits.readsSitemaps { try fetchSitemaps(progress) }
                 try fetch(batch, progress)
             } while frontier.followRedirects()
         } while frontier.descend()
+        try fetchOutside(progress)
     }
 
     private mutating func fetch(
         _ batch: [Int32], _ progress: (CrawlProgress) -> Void
     ) throws(CrawlError) {
-        // What robots.txt forbids has no place among the jobs.
-        let places = batch.indices.filter { permission(batch[$0]).isGiven }
+        // What is known to be another page's twin at the start of the batch.
+        var twins: [Int32: WebAddress] = [:]
+        for entry in batch { twins[entry] = indexes.twin(of: frontier.address(entry)) }
+        // What may not be asked for has no place among the jobs.
+        let places = batch.indices.filter { permission(batch[$0], twins).isGiven }
         var written = 0
         func writeRefusals(upTo end: Int) throws(CrawlError) {
             while written < end {
-                if case .refused(let outcome, let detail) = permission(batch[written]) {
-                    try refuse(batch[written], outcome, detail)
+                if case .refused(let outcome, let detail) = permission(batch[written], twins) {
+                    try refuse(batch[written], outcome, detail, twin: twins[batch[written]])
                     report(batch[written], nil, outcome, batch.count - written - 1, progress)
                 }
                 written += 1
@@ -66,13 +83,13 @@ struct Crawl {
             try writeRefusals(upTo: places[job])
             written = places[job] + 1
             let entry = batch[places[job]]
-            let outcome = try settle(entry, exchange)
+            let outcome = try settle(entry, exchange, bound: fetcher.bound(at: job))
             report(entry, exchange, outcome, batch.count - places[job] - 1, progress)
         }
         try writeRefusals(upTo: batch.count)
     }
 
-    /// What robots.txt says about an address.
+    /// Whether an address may be asked for.
     private enum Permission {
         case given(RobotsRules?)
         case refused(CaptureOutcome, String)
@@ -80,7 +97,8 @@ struct Crawl {
         var isGiven: Bool { if case .given = self { true } else { false } }
     }
 
-    private func permission(_ entry: Int32) -> Permission {
+    private func permission(_ entry: Int32, _ twins: [Int32: WebAddress]) -> Permission {
+        if let twin = twins[entry] { return .refused(.same, Sentences.same(twin)) }
         let address = frontier.address(entry)
         switch robots[address.origin] {
         case .closed(let outcome, let detail): return .refused(outcome, detail)
@@ -100,90 +118,26 @@ struct Crawl {
 
     private func job(_ entry: Int32) -> FetchJob {
         let (address, role) = (frontier.address(entry), frontier.role(entry))
-        var delay: Duration?
-        if case .rules(let rules) = robots[address.origin] { delay = rules.crawlDelay }
-        return FetchJob(
+        var job = FetchJob(
             address: address, role: role,
             bodyBytes: role == .page ? limits.bodyBytes : limits.attachmentBytes,
-            interval: max(limits.interval, min(delay ?? .zero, limits.crawlDelay)))
-    }
-
-    private func story(_ entry: Int32) -> Recorder.Story {
-        let known = frontier.entry(entry)
-        return Recorder.Story(
-            scopes: frontier.scopes(of: entry), role: known.role, via: known.via,
-            depth: known.depth)
-    }
-
-    private mutating func refuse(
-        _ entry: Int32, _ outcome: CaptureOutcome, _ detail: String
-    ) throws(CrawlError) {
-        var story = story(entry)
-        if outcome == .limit { story.limit = .bytes }
-        count(entry, outcome)
-        let address = frontier.address(entry)
-        guard !earlier.has(address) else { return }
-        try recorder.write(
-            address, nil, outcome: outcome, detail: detail, date: now(), story)
-    }
-
-    /// Takes the links or the redirect from an exchange and writes it down.
-    private mutating func settle(
-        _ entry: Int32, _ exchange: Exchange?
-    ) throws(CrawlError) -> CaptureOutcome {
-        addresses += 1
-        var story = story(entry)
-        guard let exchange else {
-            story.limit = .bytes
-            count(entry, .limit)
-            try recorder.write(
-                frontier.address(entry), nil, outcome: .limit,
-                detail: Sentences.totalBound(limits.totalBytes), date: now(), story)
-            return .limit
+            interval: interval(of: address))
+        job.payers = frontier.scopesReaching(entry)
+        if role == .attachment {
+            job.extent =
+                switch limits.attachments {
+                case .whole: .whole
+                case .range: .beginning
+                case .head: .head
+                }
         }
-        bytes += exchange.received
-        var (outcome, detail) = (exchange.outcome, exchange.detail)
-        if let reference = exchange.redirect {
-            (outcome, detail) = turn(entry, reference, outcome, detail, &story)
-        } else if !exchange.links.isEmpty {
-            frontier.found(exchange.links, on: entry)
-        }
-        count(entry, outcome)
-        guard !exchange.isKnown else { return outcome }
-        try recorder.write(
-            frontier.address(entry), exchange, outcome: outcome, detail: detail,
-            date: exchange.date, story)
-        return outcome
+        if job.extent == .whole { job.validators = former.validators(of: address) }
+        return job
     }
 
-    private mutating func turn(
-        _ entry: Int32, _ reference: String, _ outcome: CaptureOutcome, _ detail: String,
-        _ story: inout Recorder.Story
-    ) -> (CaptureOutcome, String) {
-        guard let target = frontier.address(entry).resolve(reference), target.isFetchable
-        else { return (.refusedScheme, Sentences.noScheme(String(reference.prefix(200)))) }
-        story.redirect = target.description
-        switch frontier.redirected(entry, to: target) {
-        case .follow: return (outcome, detail)
-        case .outOfScope: return (.refusedScope, Sentences.outOfScope(target.description))
-        case .circle: return (.tooManyRedirects, Sentences.circle)
-        case .tooMany:
-            return (.tooManyRedirects, Sentences.tooManyRedirects(limits.redirects))
-        }
-    }
-
-    private mutating func count(_ entry: Int32, _ outcome: CaptureOutcome) {
-        for scope in frontier.scopesReaching(entry) { outcomes[scope][outcome, default: 0] += 1 }
-    }
-
-    private func report(
-        _ entry: Int32, _ exchange: Exchange?, _ outcome: CaptureOutcome, _ waiting: Int,
-        _ progress: (CrawlProgress) -> Void
-    ) {
-        progress(
-            CrawlProgress(
-                done: addresses, waiting: waiting, bytes: bytes,
-                address: frontier.address(entry), outcome: outcome,
-                status: exchange?.status))
+    /// The least time between requests to the host of an address.
+    func interval(of address: WebAddress) -> Duration {
+        guard case .rules(let rules) = robots[address.origin] else { return limits.interval }
+        return max(limits.interval, min(rules.crawlDelay ?? .zero, limits.crawlDelay))
     }
 }

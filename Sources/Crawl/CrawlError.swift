@@ -22,6 +22,11 @@ extension CrawlError: CustomStringConvertible {
     /// One Chinese sentence.
     public var zh: String { sentence.zh }
 
+    /// Whether the crawl can be gone on with once the cause is gone.
+    public var isResumable: Bool {
+        if case .archive(.cannotWrite) = self { true } else { false }
+    }
+
     private var sentence: (zh: String, en: String) {
         switch self {
         case .duplicateScope(let id): Sentences.duplicateScope(id)

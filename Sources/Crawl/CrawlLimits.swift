@@ -21,8 +21,29 @@ public struct CrawlLimits: Sendable, Hashable {
     /// Bytes of a document's or picture's body; what is longer is cut.
     /// 8 MiB by default.
     public var attachmentBytes: Int
-    /// Bytes received by the whole crawl; 2 GiB by default.
+    /// How much of documents and pictures is asked for; all of it by default.
+    public var attachments: AttachmentFetch
+    /// Bytes received by the whole crawl; 64 GiB by default.
     public var totalBytes: Int
+    /// Bytes received for one scope; 2 GiB by default. What is under way when
+    /// it is reached is let finish.
+    public var scopeBytes: Int
+    /// How long the requests of one scope may take together, from the start of
+    /// each to its end; 6 h by default. Waiting one's turn does not count, so
+    /// that a slow site costs its own unit only.
+    public var scopeTime: Duration
+    /// Hosts asked on behalf of one scope; 500 by default.
+    public var hosts: Int
+    /// Links to other sites that are looked at for one scope, each with one
+    /// `HEAD` after the crawl; none by default.
+    public var outsideLinks: Int
+    /// Whether a page is asked for over http where its https handshake fails;
+    /// true by default.
+    public var fallsBackToHTTP: Bool
+    /// Whether a cookie is sent back to a host that answers a request with
+    /// nothing but the cookie and a way back to the same address; true by
+    /// default. See ``CookieJar``.
+    public var replaysCookies: Bool
     /// Redirects followed in a row; 5 by default.
     public var redirects: Int
     /// A `Crawl-delay` above this is cut down to it, so that a host cannot
@@ -31,6 +52,20 @@ public struct CrawlLimits: Sendable, Hashable {
     /// Whether the sitemaps that robots.txt files name are read; what they
     /// announce is asked for once every link was followed. True by default.
     public var readsSitemaps: Bool
+
+    /// How much of documents and pictures is asked for.
+    public enum AttachmentFetch: String, Sendable, Hashable {
+        /// All of it, up to ``CrawlLimits/attachmentBytes``. What announces
+        /// itself as longer is cut after ``CrawlLimits/beginning``.
+        case whole
+        /// Its first ``CrawlLimits/beginning`` bytes.
+        case range
+        /// Its head alone.
+        case head
+    }
+
+    /// How much of a document is taken where it is not wanted whole, in bytes.
+    public static let beginning = 65_536
 
     /// The defaults.
     public init() {
@@ -43,7 +78,14 @@ public struct CrawlLimits: Sendable, Hashable {
         depth = 8
         bodyBytes = 8 << 20
         attachmentBytes = 8 << 20
-        totalBytes = 2 << 30
+        attachments = .whole
+        totalBytes = 64 << 30
+        scopeBytes = 2 << 30
+        scopeTime = .seconds(6 * 3_600)
+        hosts = 500
+        outsideLinks = 0
+        fallsBackToHTTP = true
+        replaysCookies = true
         redirects = 5
         crawlDelay = .seconds(30)
         readsSitemaps = true
@@ -62,6 +104,10 @@ public struct CrawlLimits: Sendable, Hashable {
         limits.bodyBytes = min(max(1, bodyBytes), 1 << 30)
         limits.attachmentBytes = min(max(1, attachmentBytes), 1 << 30)
         limits.totalBytes = max(1, totalBytes)
+        limits.scopeBytes = max(1, scopeBytes)
+        limits.scopeTime = max(.milliseconds(1), scopeTime)
+        limits.hosts = min(max(1, hosts), 100_000)
+        limits.outsideLinks = min(max(0, outsideLinks), 1_000_000)
         limits.redirects = min(max(0, redirects), 20)
         limits.crawlDelay = max(.zero, crawlDelay)
         return limits

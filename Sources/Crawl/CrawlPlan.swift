@@ -1,3 +1,4 @@
+public import Exact
 public import Markup
 public import WARC
 
@@ -15,15 +16,20 @@ public struct CrawlPlan: Sendable, Hashable {
     /// The `User-Agent`; its first word is what robots.txt groups are chosen by.
     public var userAgent: String
 
+    /// The day the crawl is about; dates in addresses that lie far from it are
+    /// taken for those of an endless calendar. The day of the crawl when `nil`.
+    public var today: CivilDate?
+
     /// A plan of those parts.
     public init(
         scopes: [CrawlScope], limits: CrawlLimits = CrawlLimits(), allowPrivate: [String] = [],
-        userAgent: String = "Heng"
+        userAgent: String = "Heng", today: CivilDate? = nil
     ) {
         self.scopes = scopes
         self.limits = limits
         self.allowPrivate = allowPrivate
         self.userAgent = userAgent
+        self.today = today
     }
 
     /// The scopes an address lies within, in the order of the plan.
@@ -37,8 +43,11 @@ public struct CrawlPlan: Sendable, Hashable {
     public var fingerprint: String {
         let bounds = [
             limits.pages, limits.depth, limits.bodyBytes, limits.attachmentBytes, limits.redirects,
+            limits.hosts, limits.outsideLinks, today?.year ?? 0,
         ]
-        var lines = [userAgent, "\(limits.readsSitemaps)"] + bounds.map { "\($0)" } + allowPrivate
+        let habits = [limits.readsSitemaps, limits.fallsBackToHTTP, limits.replaysCookies]
+        var lines = [userAgent, limits.attachments.rawValue]
+        lines += habits.map { "\($0)" } + bounds.map { "\($0)" } + allowPrivate
         for scope in scopes {
             lines += ["scope \(scope.id)"] + scope.seeds.map { "seed \($0)" }
             lines += scope.prefixes.map { "prefix \($0)" }

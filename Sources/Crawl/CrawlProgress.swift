@@ -15,4 +15,13 @@ public struct CrawlProgress: Sendable, Hashable {
     public let outcome: CaptureOutcome
     /// The status code, when there was an answer.
     public let status: Int?
+
+    /// Whether it could not be had, which is never the site's fault alone: an
+    /// answer of whatever status is had.
+    public var isMissed: Bool {
+        switch outcome {
+        case .answered, .cut, .same: false
+        default: true
+        }
+    }
 }

@@ -18,19 +18,26 @@ public enum Crawler {
     ///   - earlier: the archive that an interrupted run of the same plan left;
     ///     what it has is not asked for again. Usually the files the writer goes
     ///     on with.
+    ///   - former: an archive of an earlier time; what has not changed since is
+    ///     not stored again, and not sent again by servers that can tell.
     ///   - clock: the time to stamp exchanges with.
+    ///   - log: called for everything that is written into the archive, on the
+    ///     same thread.
     ///   - progress: called for every address dealt with, on the same thread.
     /// - Throws: ``CrawlError`` when the plan is wrong or the archive cannot
     ///   be written; never because of a site.
     @discardableResult
     public static func run(
         _ plan: CrawlPlan, into writer: WARCWriter, continuing earlier: WARCArchive? = nil,
-        clock: @escaping () -> DateTime,
+        since former: WARCArchive? = nil, clock: @escaping () -> DateTime,
+        log: @escaping (CrawlEvent) -> Void = { _ in },
         progress: (CrawlProgress) -> Void = { _ in }
     ) throws(CrawlError) -> CrawlSummary {
         try check(plan)
         let known = earlier.map { EarlierCaptures(reading: $0) } ?? EarlierCaptures()
-        var crawl = try Crawl(plan, writer: writer, earlier: known, now: clock)
+        let past = former.map { FormerCaptures(reading: $0) } ?? FormerCaptures()
+        var crawl = try Crawl(
+            plan, writer: writer, earlier: known, former: past, now: clock, log: log)
         try crawl.run(progress)
         let summary = try crawl.close()
         do {

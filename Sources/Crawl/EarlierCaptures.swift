@@ -33,6 +33,8 @@ struct EarlierCaptures {
             guard case .record(let record, let location) = event else { continue }
             switch record.type {
             case .response: responses[record.id] = location
+            // The original stands before the record that repeats it.
+            case .revisit: responses[record.id] = record.refersTo.flatMap { responses[$0] }
             case .metadata:
                 take(record, response: record.concurrentTo.lazy.compactMap { responses[$0] }.first)
                 // All records of an address stand together, its metadata last.
@@ -57,7 +59,7 @@ struct EarlierCaptures {
             captures[address] = Capture(
                 outcome: outcome == .cut ? .cut : .answered, detail: fields[.message] ?? "",
                 date: date, response: response)
-        case .refusedPrivate, .robots:
+        case .refusedPrivate, .robots, .same:
             captures[address] = Capture(
                 outcome: outcome, detail: fields[.message] ?? "", date: date, response: nil)
         case .limit: leftOut.insert(address)

@@ -16,6 +16,10 @@ struct FetchAttempt {
     var outcome = CaptureOutcome.answered
     /// What went wrong, in English.
     var detail = ""
+    /// How long it took.
+    var duration = Duration.zero
+    /// Whether it gave nothing but a cookie, and was made again with it.
+    var isGate = false
     /// Why the message is shorter than it was sent.
     var truncated: WARCTruncation?
 
@@ -33,5 +37,10 @@ struct FetchAttempt {
     /// The response, where there is one that can be read.
     var response: HTTPResponse? {
         hasHead ? try? HTTPResponse(parsing: message) : nil
+    }
+
+    /// How long the body is to be, where the head says so.
+    var announcedBytes: Int? {
+        head?.fields["Content-Length"].flatMap { Int($0) }
     }
 }

@@ -14,6 +14,7 @@ final class Fetcher {
     private let settings: TransferSettings
     private let network: NetworkGuard
     private let earlier: EarlierCaptures
+    private let former: FormerCaptures
     private let press: WARCPress
     private let now: () -> DateTime
     private let clock = ContinuousClock()
@@ -28,6 +29,10 @@ final class Fetcher {
     private var unreadable: Set<WebAddress> = []
     /// The bytes of each answer that is worked on.
     private var inWork: [Int: Int] = [:]
+    private var jar = CookieJar()
+    private var budget: ScopeBudget
+    /// Why jobs of the present run were not begun.
+    private var bounds: [Int: CaptureLimit] = [:]
     private var heldBytes = 0
     private var receivedBytes = 0
 
@@ -35,18 +40,20 @@ final class Fetcher {
     var isSpent: Bool { receivedBytes >= limits.totalBytes }
 
     init(
-        _ plan: CrawlPlan, earlier: EarlierCaptures, press: WARCPress,
+        _ plan: CrawlPlan, earlier: EarlierCaptures, former: FormerCaptures, press: WARCPress,
         now: @escaping () -> DateTime
     ) throws(CrawlError) {
         guard let multi = MultiHandle() else { throw .noClient(reason: "curl_multi_init") }
         self.multi = multi
         self.now = now
         self.earlier = earlier
+        self.former = former
         self.press = press
         workshop = Workshop { multi.wake() }
         limits = plan.limits.bounded
         settings = TransferSettings(userAgent: plan.userAgent, timeout: limits.timeout)
         network = NetworkGuard(allowing: plan.allowPrivate)
+        budget = ScopeBudget(limits, scopes: plan.scopes.count)
         heng_curl_multi_set_long(
             multi.pointer, CURLMOPT_MAX_TOTAL_CONNECTIONS, limits.concurrency)
         heng_curl_multi_set_long(
@@ -60,8 +67,8 @@ final class Fetcher {
 
     /// Fetches jobs and delivers what came of them in their order, each as soon
     /// as those before it are there. What an earlier run has is not asked for.
-    /// Of a job that was not begun because of the bound on all bytes there is
-    /// nothing.
+    /// Of a job that was not begun because of a bound there is nothing;
+    /// ``bound(at:)`` says which one it was.
     ///
     /// - Parameter job: gives the job of a place; always the same one.
     func run(
@@ -69,6 +76,7 @@ final class Fetcher {
         deliver: (Int, Exchange?) throws(CrawlError) -> Void
     ) throws(CrawlError) {
         defer { workshop.waitForAll() }
+        bounds = [:]
         let start = clock.now
         for place in 0..<count {
             let job = job(place)
@@ -78,7 +86,7 @@ final class Fetcher {
         while next < count {
             let coming = job(next)
             if let result = known(coming, next, start) {
-                try deliver(next, Exchange(coming, result, press: press))
+                try deliver(next, Exchange(coming, result, press: press, former: former))
                 next += 1
                 continue
             }
@@ -104,6 +112,9 @@ final class Fetcher {
         }
     }
 
+    /// Why the job of a place was not begun.
+    func bound(at place: Int) -> CaptureLimit { bounds[place] ?? .bytes }
+
     private func queue(_ place: Int, of job: FetchJob, _ start: ContinuousClock.Instant) {
         let host = job.address.host
         if lanes[host] == nil {
@@ -126,6 +137,7 @@ final class Fetcher {
             return nil
         }
         receivedBytes += result.bytes
+        budget.charge(job.payers, bytes: result.bytes, time: .zero)
         return result
     }
 
@@ -142,10 +154,15 @@ final class Fetcher {
                     let waiting = lane.take(at: instant, only: only)
                 {
                     let job = jobs(waiting.place)
-                    lane.active += 1
-                    lane.nextStart = instant + lane.interval(job.interval)
                     hasBegun = true
-                    try begin(job, waiting)
+                    if let bound = budget.bound(of: job.payers) {
+                        bounds[waiting.place] = bound
+                        handIn(job, waiting.place, FetchResult(attempts: waiting.attempts))
+                    } else {
+                        lane.active += 1
+                        lane.nextStart = instant + lane.interval(job.interval)
+                        try begin(job, waiting)
+                    }
                 }
                 lanes[host] = lane
             }
@@ -154,7 +171,8 @@ final class Fetcher {
 
     private func begin(_ job: FetchJob, _ waiting: HostLane.Waiting) throws(CrawlError) {
         let transfer = Transfer(
-            job, place: waiting.place, date: now(), settings: settings, network: network)
+            job, place: waiting.place, date: now(), settings: settings, network: network,
+            cookies: jar.field(for: job.address))
         guard let transfer else { throw .noClient(reason: "curl_easy_init") }
         let code = curl_multi_add_handle(multi.pointer, transfer.easy)
         guard code == CURLM_OK else {
@@ -175,11 +193,18 @@ final class Fetcher {
             guard let (transfer, earlier) = active.removeValue(forKey: easy) else { continue }
             let attempt = transfer.finish(code)
             receivedBytes += attempt.message.count
+            budget.charge(
+                transfer.job.payers, bytes: attempt.message.count, time: attempt.duration)
             settle(transfer.job, transfer.place, earlier + [attempt])
         }
     }
 
     private func settle(_ job: FetchJob, _ place: Int, _ attempts: [FetchAttempt]) {
+        var attempts = attempts
+        if var last = attempts.popLast() {
+            last.isGate = opensGate(job, last, attempts)
+            attempts.append(last)
+        }
         lanes[job.address.host]?.active -= 1
         lanes[job.address.host]?.note(isInTrouble: attempts.last?.isTrouble ?? false)
         if let delay = delayBeforeRepeating(attempts), !isSpent {
@@ -190,10 +215,27 @@ final class Fetcher {
         handIn(job, place, FetchResult(attempts: attempts))
     }
 
+    /// Cookies one address may hand out before it shows its page.
+    private static let gatesBound = 3
+
+    /// Whether an answer gave nothing but a cookie; the jar has it then.
+    private func opensGate(
+        _ job: FetchJob, _ attempt: FetchAttempt, _ earlier: [FetchAttempt]
+    ) -> Bool {
+        guard limits.replaysCookies, attempt.outcome == .answered,
+            earlier.count(where: \.isGate) < Self.gatesBound,
+            attempt.head?.fields["Set-Cookie"] != nil, let response = attempt.response,
+            CookieGate.isOne(response, of: job.address)
+        else { return false }
+        return jar.take(response, of: job.address)
+    }
+
     private func handIn(_ job: FetchJob, _ place: Int, _ result: FetchResult) {
         inWork[place] = result.bytes
         heldBytes += result.bytes
-        workshop.submit(place) { [press] in Exchange(job, result, press: press) }
+        workshop.submit(place) { [press, former] in
+            Exchange(job, result, press: press, former: former)
+        }
     }
 
     private func takeFinished() {
@@ -205,8 +247,11 @@ final class Fetcher {
 
     /// How long to wait before asking again, or `nil` when the answer stands.
     private func delayBeforeRepeating(_ attempts: [FetchAttempt]) -> Duration? {
-        guard let last = attempts.last, attempts.count <= limits.retries else { return nil }
-        let doubling = Duration.milliseconds(500 << min(attempts.count - 1, 6))
+        guard let last = attempts.last else { return nil }
+        if last.isGate { return .zero }
+        let failed = attempts.count(where: { !$0.isGate })
+        guard failed <= limits.retries else { return nil }
+        let doubling = Duration.milliseconds(500 << min(failed - 1, 6))
         switch last.outcome {
         case .timeout, .connection: return doubling
         case .answered:

@@ -1,3 +1,4 @@
+internal import Exact
 internal import Markup
 internal import WARC
 
@@ -42,6 +43,9 @@ struct Frontier {
     private let map: ScopeMap
     private let limits: CrawlLimits
     private var known = KnownAddresses(bound: entriesBound)
+    private var traps: TrapGuard
+    /// Hosts beyond the bound of a scope, for the scopes that have such.
+    private var excessHosts: [Int: Set<String>] = [:]
     private var links: [Int32] = []
     /// Where an address redirects to.
     private var redirects: [Int32: Int32] = [:]
@@ -55,9 +59,15 @@ struct Frontier {
 
     var scopes: [CrawlScope] { map.scopes }
 
-    init(_ plan: CrawlPlan) {
+    /// - Parameter today: from which far dates are far.
+    init(_ plan: CrawlPlan, today: CivilDate) {
         map = ScopeMap(plan.scopes)
         limits = plan.limits.bounded
+        traps = TrapGuard(today: today)
+        for scope in plan.scopes.indices {
+            let excess = map.hosts(of: scope).dropFirst(limits.hosts)
+            if !excess.isEmpty { excessHosts[scope] = Set(excess) }
+        }
         progress = Array(repeating: Progress(), count: plan.scopes.count)
         for (scope, plan) in plan.scopes.enumerated() {
             for seed in plan.seeds {
@@ -95,7 +105,7 @@ struct Frontier {
         for link in links where seen.count < Self.linksBound {
             let number = known.number(of: link.address)
             let scopes = number == nil ? map.scopes(containing: link.address) : []
-            guard let entry = number ?? known.enter(link.address, link.role, scopes) else {
+            guard let entry = number ?? enter(link.address, link.role, scopes) else {
                 leaveUncounted(readers, scopes)
                 continue
             }
@@ -139,7 +149,10 @@ struct Frontier {
         for page in pages {
             let scopes = map.scopes(containing: page.address)
             guard !scopes.isEmpty else { continue }
-            guard let entry = known.enter(page.address, page.role, scopes) else { return }
+            guard
+                let entry = known.number(of: page.address)
+                    ?? enter(page.address, page.role, scopes)
+            else { return }
             announcements.append((entry, Int32(sitemaps.count - 1)))
         }
     }
@@ -155,9 +168,10 @@ struct Frontier {
         let wanting = map.scopes(containing: target)
         guard !wanting.isEmpty else { return .outOfScope }
         let chain = chains[page, default: []] + [page]
-        if let known = known.number(of: target), chain.contains(known) { return .circle }
+        // A redirect from an address to another spelling of it is meant.
+        if let known = known.exactNumber(of: target), chain.contains(known) { return .circle }
         guard chain.count <= limits.redirects,
-            let entry = known.enter(target, known[page].role, wanting)
+            let entry = enter(target, known[page].role, wanting)
         else { return .tooMany }
         redirects[page] = entry
         let isFollowed = known.owners(of: page).contains {
@@ -229,8 +243,8 @@ struct Frontier {
         guard let state = known.state(entry, Int32(scope)), !state.contains(.reached) else {
             return false
         }
-        guard progress[scope].reached < limits.pages else {
-            leaveOut(entry, from: scope, .pages)
+        if let limit = bound(entry, for: scope) {
+            leaveOut(entry, from: scope, limit)
             return false
         }
         let isFirst = !known[entry].isFetched && !known.isReached(entry)
@@ -243,6 +257,25 @@ struct Frontier {
             if !chain.isEmpty { chains[entry] = chain }
         }
         return true
+    }
+
+    /// Takes an address that is new; whatever was seen before is no trap.
+    private mutating func enter(
+        _ address: WebAddress, _ role: CaptureRole, _ scopes: [Int]
+    ) -> Int32? {
+        if let number = known.exactNumber(of: address) { return number }
+        guard let number = known.enter(address, role, scopes) else { return nil }
+        known[number].trap = traps.trap(address)
+        return number
+    }
+
+    /// The bound that keeps a scope from reaching an address.
+    private func bound(_ entry: Int32, for scope: Int) -> CaptureLimit? {
+        if known[entry].trap != nil { return .trap }
+        if let excess = excessHosts[scope], excess.contains(known.address(entry).host) {
+            return .hosts
+        }
+        return progress[scope].reached < limits.pages ? nil : .pages
     }
 
     private mutating func leaveOut(_ entry: Int32, from scope: Int, _ limit: CaptureLimit) {
@@ -275,6 +308,12 @@ extension Frontier {
 
     /// What it is asked for.
     func role(_ entry: Int32) -> CaptureRole { known[entry].role }
+
+    /// Why it is held back, where it looks like one of a row without end.
+    func trap(_ entry: Int32) -> TrapGuard.Trap? { known[entry].trap }
+
+    /// Whether no scope may follow a link.
+    func isOutside(_ address: WebAddress) -> Bool { map.scopes(containing: address).isEmpty }
 
     /// Whether it was fetched, or is being fetched.
     func isFetched(_ entry: Int32) -> Bool { known[entry].isFetched }

@@ -38,4 +38,6 @@ struct FrontierNode {
     var depth: UInt16 = 0
     let role: CaptureRole
     var isFetched = false
+    /// Why it is held back, where it looks like one of a row without end.
+    var trap: TrapGuard.Trap?
 }

@@ -8,6 +8,8 @@ struct KnownAddresses {
     private var nodes: [FrontierNode] = []
     /// The scopes of an address beyond its first.
     private var furtherOwners: [Int32: [FrontierNode.Owner]] = [:]
+    /// Addresses by their canonical form, where that is another.
+    private var spellings: [WebAddress: Int32] = [:]
     private let bound: Int
 
     /// - Parameter bound: the most addresses to remember.
@@ -15,19 +17,31 @@ struct KnownAddresses {
         self.bound = bound
     }
 
-    /// The number of an address; `nil` for one that is not known.
+    /// The number of an address, whichever way it was written when it was found
+    /// first; `nil` for one that is not known.
     func number(of address: WebAddress) -> Int32? {
+        if let number = exactNumber(of: address) { return number }
+        let canonical = address.canonical
+        return spellings[canonical]
+            ?? (canonical == address ? nil : exactNumber(of: canonical))
+    }
+
+    /// The number of an address as it is written.
+    func exactNumber(of address: WebAddress) -> Int32? {
         table.number(of: address).map { Int32($0) }
     }
 
-    /// Takes an address that lies within `scopes`, unless it is known; gives its
-    /// number, or `nil` for one that lies in none, or when there is no room.
+    /// Takes an address that lies within `scopes`, unless it is known as it is
+    /// written; gives its number, or `nil` for one that lies in none, or when
+    /// there is no room.
     mutating func enter(
         _ address: WebAddress, _ role: CaptureRole, _ scopes: [Int]
     ) -> Int32? {
-        if let number = number(of: address) { return number }
+        if let number = exactNumber(of: address) { return number }
         guard let first = scopes.first, address.isFetchable, nodes.count < bound else { return nil }
         let number = Int32(table.insert(address))
+        let canonical = address.canonical
+        if canonical != address, spellings[canonical] == nil { spellings[canonical] = number }
         nodes.append(
             FrontierNode(owner: FrontierNode.Owner(scope: Int32(first), state: []), role: role))
         if scopes.count > 1 {

@@ -5,6 +5,7 @@ internal import WARC
 /// Puts what became of an address into the archive.
 struct Recorder {
     let writer: WARCWriter
+    let log: (CrawlEvent) -> Void
 
     /// What the `metadata` record says beside outcome and attempts.
     struct Story {
@@ -13,6 +14,8 @@ struct Recorder {
         var via: WebAddress?
         var depth: Int?
         var redirect: String?
+        var fallback: String?
+        var same: String?
         var limit: CaptureLimit?
     }
 
@@ -28,6 +31,16 @@ struct Recorder {
             if let failure = exchange.failure { throw .archive(failure) }
             for piece in exchange.pieces { try append(piece) }
         }
+        let time = exchange?.date ?? date()
+        for event in exchange?.events ?? [] { log(.exchange(event)) }
+        log(
+            .decision(
+                CrawlEvent.Decision(
+                    address: address, date: time, role: story.role, scopes: story.scopes,
+                    via: story.via, depth: story.depth, outcome: outcome,
+                    attempts: exchange?.attempts ?? 0, redirect: story.redirect,
+                    fallback: story.fallback, same: story.same, limit: story.limit,
+                    message: detail)))
         var fields = HeaderFields()
         fields.append(.via, story.via?.description)
         for scope in story.scopes { fields.append(.scope, scope) }
@@ -37,13 +50,15 @@ struct Recorder {
         fields.append(.limit, story.limit?.rawValue)
         fields.append(.attempts, exchange.map { String($0.attempts) })
         fields.append(.redirect, story.redirect)
+        fields.append(.fallback, story.fallback)
+        fields.append(.same, story.same)
         fields.append(.message, detail.isEmpty ? nil : detail)
-        try append(
-            address, fields, date: exchange?.date ?? date(), concurrentTo: exchange?.response)
+        try append(address, fields, date: time, concurrentTo: exchange?.response)
     }
 
     /// Writes what a scope came to.
     func write(_ summary: ScopeSummary, target: WebAddress, date: DateTime) throws(CrawlError) {
+        log(.scope(summary, date: date))
         var fields = HeaderFields()
         fields.append(.scope, summary.id)
         fields.append(.role, CaptureRole.scope.rawValue)

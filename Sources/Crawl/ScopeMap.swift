@@ -15,6 +15,13 @@ struct ScopeMap {
         }
     }
 
+    /// The hosts a scope has anything on, in the order they are named.
+    func hosts(of scope: Int) -> [String] {
+        var seen: Set<String> = []
+        return (scopes[scope].seeds + scopes[scope].prefixes).map(\.host)
+            .filter { seen.insert($0).inserted }
+    }
+
     /// The numbers of the scopes, in the order of the plan.
     func scopes(containing address: WebAddress) -> [Int] {
         guard let near = byHost[address.host] else { return [] }

@@ -1,3 +1,6 @@
+internal import Markup
+internal import WARC
+
 /// Every sentence of this module that a person may read. Messages in the
 /// archive are English only, so that the same crawl gives the same bytes
 /// whatever the language.
@@ -50,6 +53,32 @@ enum Sentences {
 
     static func noScheme(_ reference: String) -> String {
         "redirect to what is not an http address: \(reference)"
+    }
+
+    static func bound(_ limit: CaptureLimit, _ limits: CrawlLimits) -> String {
+        switch limit {
+        case .pages: pageBound(limits.pages)
+        case .depth: depthBound(limits.depth)
+        case .bytes: "the bound on bytes received was reached"
+        case .time: "the requests of the unit took \(limits.scopeTime)"
+        case .hosts: "\(limits.hosts) hosts asked for the unit"
+        case .trap: "one of a row of addresses without end"
+        }
+    }
+
+    static func trap(_ trap: TrapGuard.Trap) -> String {
+        switch trap {
+        case .farDate: "a date far from that of the round"
+        case .calendar: "more than \(TrapGuard.datesBound) pages of one calendar"
+        case .growingQuery: "a query that grows"
+        case .parameters:
+            "more than \(TrapGuard.arrangementsBound) arrangements of parameters on one path"
+        case .repeatingPath: "a path that repeats itself"
+        }
+    }
+
+    static func same(_ address: WebAddress) -> String {
+        "the same page as \(address), as other folders of the host have shown"
     }
 
     static let circle = "redirects lead in a circle"

@@ -22,6 +22,9 @@ final class Transfer {
     private var headBytes = 0
     private var bodyBytes = 0
     private var isOverBody = false
+    /// The most bytes of body taken; known once the head is there.
+    private var bodyRoom: Int?
+    private let start = ContinuousClock.now
     private var isOverHead = false
     private var refused: NetworkAddress?
     private var received = 0
@@ -29,7 +32,7 @@ final class Transfer {
     /// Sets up a request; `nil` when libcurl has no memory for it.
     init?(
         _ job: FetchJob, place: Int, date: DateTime, settings: TransferSettings,
-        network: NetworkGuard
+        network: NetworkGuard, cookies: String? = nil
     ) {
         guard let handle = curl_easy_init() else { return nil }
         self.job = job
@@ -38,7 +41,9 @@ final class Transfer {
         easy = handle
         attempt = FetchAttempt(date: date)
         var lines: UnsafeMutablePointer<curl_slist>?
-        for line in settings.headerLines { lines = curl_slist_append(lines, line) }
+        for line in settings.headerLines(for: job, cookies: cookies) {
+            lines = curl_slist_append(lines, line)
+        }
         self.lines = lines
         configure(settings)
     }
@@ -68,6 +73,7 @@ final class Transfer {
             (CURLOPT_HTTP_TRANSFER_DECODING, 0),
             (CURLOPT_HTTP_CONTENT_DECODING, 0),
             (CURLOPT_VERBOSE, 1),  // gives the request as sent to the debug callback
+            (CURLOPT_NOBODY, job.extent == .head ? 1 : 0),
             (CURLOPT_TIMEOUT_MS, settings.timeoutMilliseconds),
             (CURLOPT_CONNECTTIMEOUT_MS, settings.timeoutMilliseconds),
         ] {
@@ -125,16 +131,32 @@ final class Transfer {
 
     private func takeBody(_ bytes: UnsafeRawBufferPointer) -> Int {
         received += bytes.count
-        let room = job.bodyBytes - bodyBytes
+        let most = bodyRoom ?? roomForBody()
+        bodyRoom = most
+        let room = most - bodyBytes
         guard bytes.count <= room else {
             attempt.message.append(contentsOf: bytes.prefix(room))
-            bodyBytes = job.bodyBytes
+            bodyBytes = most
             isOverBody = true
             return 0
         }
         attempt.message.append(contentsOf: bytes)
         bodyBytes += bytes.count
         return bytes.count
+    }
+
+    /// A document longer than its bound is of no use beyond its beginning, which
+    /// still tells what kind of file it is.
+    private func roomForBody() -> Int {
+        let beginning = min(job.bodyBytes, CrawlLimits.beginning)
+        switch job.extent {
+        case .head, .beginning: return beginning
+        case .whole:
+            guard job.role == .attachment, let announced = attempt.announcedBytes,
+                announced > job.bodyBytes
+            else { return job.bodyBytes }
+            return beginning
+        }
     }
 
     private func openSocket(_ address: UnsafeMutablePointer<curl_sockaddr>) -> curl_socket_t {
@@ -159,13 +181,14 @@ final class Transfer {
         var pointer: UnsafeMutablePointer<CChar>?
         heng_curl_get_string(easy, CURLINFO_PRIMARY_IP, &pointer)
         if let pointer { attempt.ipAddress = String(cString: pointer) }
+        attempt.duration = start.duration(to: .now)
         let reason = String(cString: curl_easy_strerror(code))
         attempt.outcome = outcome(code)
         switch attempt.outcome {
-        case .answered: break
+        case .answered: if isPart || isOverBody { attempt.truncated = .length }
         case .cut:
             attempt.truncated = .length
-            attempt.detail = Sentences.bodyBound(job.bodyBytes)
+            attempt.detail = Sentences.bodyBound(bodyBytes)
         case .refusedPrivate:
             attempt.detail = Sentences.privateAddress(refused.map(NetworkGuard.text) ?? "")
         case .timeout:
@@ -183,8 +206,21 @@ final class Transfer {
         return attempt
     }
 
+    /// Whether less was asked for than there is.
+    private var isPart: Bool {
+        switch job.extent {
+        case .whole: return false
+        case .head: return true
+        case .beginning:
+            guard let response = attempt.head, response.status == 206 else { return false }
+            let total = response.fields["Content-Range"]?.split(separator: "/").last
+            return total.flatMap { Int($0) } != bodyBytes
+        }
+    }
+
     private func outcome(_ code: CURLcode) -> CaptureOutcome {
-        if isOverBody { return .cut }
+        // What was not wanted is not missing.
+        if isOverBody { return job.extent == .beginning ? .answered : .cut }
         if isOverHead { return .protocolError }
         switch code {
         // The connection may close within the head without libcurl minding.

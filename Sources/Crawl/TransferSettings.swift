@@ -10,11 +10,15 @@ struct TransferSettings {
 
     /// Header lines beside Host and User-Agent. Of the content codings only
     /// gzip is asked for, which every reader of archives can undo.
-    let headerLines = [
-        "Accept: text/html,application/xhtml+xml,*/*;q=0.8",
-        "Accept-Language: zh-CN,zh;q=0.9",
-        "Accept-Encoding: gzip",
-    ]
+    /// The beginning of a file is asked for uncoded, as ranges of a coded file
+    /// mean nothing without its start.
+    func headerLines(for job: FetchJob, cookies: String?) -> [String] {
+        [
+            "Accept: text/html,application/xhtml+xml,*/*;q=0.8",
+            "Accept-Language: zh-CN,zh;q=0.9",
+            "Accept-Encoding: \(job.extent == .beginning ? "identity" : "gzip")",
+        ] + job.headerLines + (cookies.map { ["Cookie: \($0)"] } ?? [])
+    }
 }
 
 extension Duration {

@@ -24,6 +24,11 @@ public enum CaptureField: String, Sendable, Hashable, CaseIterable {
     case attempts = "heng-attempts"
     /// Where a redirect leads, resolved; whether it was followed or not.
     case redirect = "heng-redirect"
+    /// The address asked for in the place of this one, whose https could not be
+    /// had.
+    case fallback = "heng-fallback"
+    /// The address that gives the same page, so that this one was not asked for.
+    case same = "heng-same-as"
     /// The bound that kept an address from being asked for, or that a scope
     /// reached; a ``CaptureLimit``. May repeat for a scope.
     case limit = "heng-limit"

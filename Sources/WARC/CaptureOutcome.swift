@@ -35,6 +35,9 @@ public enum CaptureOutcome: String, Sendable, Hashable, CaseIterable {
     /// A response was stored: one redirect more than the bound allows, or the
     /// one that closes a circle.
     case tooManyRedirects = "too-many-redirects"
+    /// Another address gives the same page, as others of the host did before;
+    /// ``CaptureField/same`` says which.
+    case same
     /// A bound of the round was reached before it was asked for; which one,
     /// says ``CaptureField/limit``.
     case limit

@@ -8,6 +8,8 @@ public enum CaptureRole: String, Sendable, Hashable, CaseIterable {
     case robots
     /// A sitemap that a robots.txt or another sitemap names.
     case sitemap
+    /// A link to another site, looked at with `HEAD` and not followed.
+    case outside
     /// No address at all: the record sums up a scope. Its target is the
     /// scope's first seed.
     case scope

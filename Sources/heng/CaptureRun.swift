@@ -16,9 +16,15 @@ struct CaptureRun {
     /// whole, so that a crawl cut short never replaces good captures. What such a
     /// crawl left can be gone on with.
     ///
-    /// - Parameter resuming: whether to go on with an interrupted crawl; where
-    ///   there is none, the crawl begins anew.
-    func crawl(_ prepared: PreparedRound, into folder: String, resuming: Bool = false) throws {
+    /// - Parameters:
+    ///   - resuming: whether to go on with an interrupted crawl; where
+    ///     there is none, the crawl begins anew.
+    ///   - former: captures of an earlier time, to fetch only what has changed.
+    ///   - log: where every request and decision is written down.
+    func crawl(
+        _ prepared: PreparedRound, into folder: String, resuming: Bool = false,
+        since former: String? = nil, log: FileHandle? = nil
+    ) throws {
         let manager = FileManager.default
         let target = URL(fileURLWithPath: folder, isDirectory: true)
         let partial = target.deletingLastPathComponent()
@@ -30,15 +36,32 @@ struct CaptureRun {
             Wording(
                 zh: "开始采集 \(prepared.round.units.count) 个单位的栏目",
                 en: "crawling the columns of \(prepared.round.units.count) units"))
+        var meter = CrawlMeter(start: .now)
+        var broken: (any Error)?
         let summary = try assessor.crawl(
-            prepared, into: partial.path, resuming: resuming && isInterrupted, clock: Self.now,
+            prepared, into: partial.path, resuming: resuming && isInterrupted, since: former,
+            clock: Self.now,
+            log: { event in
+                // A log that cannot be written any more does not end the crawl.
+                guard let log, broken == nil else { return }
+                do {
+                    try log.write(contentsOf: Data(CrawlLog.line(event)))
+                } catch {
+                    broken = error
+                }
+            },
             progress: { progress in
-                terminal.progress(
-                    Wording(
-                        zh: "已处理 \(progress.done) 个地址，本层待采 \(progress.waiting)",
-                        en: "\(progress.done) addresses, \(progress.waiting) waiting on this level")
-                )
+                if let line = meter.take(progress, at: .now) { terminal.progress(line) }
             })
+        if let broken {
+            terminal.report([
+                Notice(
+                    .warning,
+                    Wording(
+                        zh: "采集日志没有写完：\(broken.localizedDescription)",
+                        en: "the log of the crawl is not complete: \(broken.localizedDescription)"))
+            ])
+        }
         let outcomes = summary.scopes.flatMap(\.outcomes)
         let captured = outcomes.filter { $0.key == .answered }.reduce(0) { $0 + $1.value }
         let missed = outcomes.reduce(0) { $0 + $1.value } - captured

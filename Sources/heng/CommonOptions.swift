@@ -1,4 +1,5 @@
 import ArgumentParser
+import Crawl
 import Model
 import Reports
 
@@ -34,6 +35,16 @@ struct CommonOptions: ParsableArguments {
             throw ExitStatus.couldNotRun
         } catch let failed as ReportError {
             terminal.report([failed.notice])
+            throw ExitStatus.couldNotRun
+        } catch let failed as CrawlError {
+            terminal.report([
+                Notice(
+                    .error, Wording(zh: failed.zh, en: failed.description),
+                    fix: failed.isResumable
+                        ? Wording(
+                            zh: "腾出空间后加 --resume 接着采",
+                            en: "make room, then go on with --resume") : nil)
+            ])
             throw ExitStatus.couldNotRun
         } catch let exit as ExitCode {
             throw exit

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Assessment
+import Foundation
 
 /// The command `heng`.
 @main
@@ -25,4 +26,10 @@ struct Heng: ParsableCommand {
             CrawlCommand.self, FactsCommand.self, ExplainCommand.self,
             CompareCommand.self, PackCommand.self, FEELCommand.self, DMNCommand.self,
         ])
+
+    static func main() {
+        // A file that may not grow is an error to be told, not a death.
+        signal(SIGXFSZ, SIG_IGN)
+        main(nil)
+    }
 }

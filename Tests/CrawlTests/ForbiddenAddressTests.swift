@@ -78,13 +78,22 @@ struct `Addresses the round does not name` {
         }
     }
 
-    @Test func `are not reached by a redirect either`() throws {
+    @Test(arguments: [
+        "http://127.0.0.2:PORT/", "http://127.2:PORT/", "http://2130706434:PORT/",
+        "http://0x7f000002:PORT/", "http://0177.0.0.2:PORT/", "http://１２７.０.０.２:PORT/",
+        "http://[::ffff:127.0.0.2]:PORT/", "http://[::1]:PORT/", "http://localhost:PORT/",
+        "http://127.0.0.1@127.0.0.2:PORT/", "http://127.0.0.1%2F@127.0.0.2:PORT/",
+        "//127.0.0.2:PORT/",
+    ])
+    func `are not reached by a redirect either`(form: String) throws {
         let server = try TestServer(robots: ("404 Not Found", ""))
         let other = try TestServer()
         // The seed's host may be asked; what it redirects to is another one.
-        let target = "http://127.0.0.2:\(other.port)/"
-        let seed = try server.address("/turn/to?\(target)")
-        let everywhere = try #require(WebAddress(target))
+        let location = form.replacingOccurrences(of: "PORT", with: "\(other.port)")
+        let seed = try server.address("/turn/to?\(location)")
+        let target = try #require(seed.resolve(location))
+        #expect(target.host != "127.0.0.1")
+        let everywhere = try #require(WebAddress(target.origin + "/"))
         let captured = try server.crawl([
             CrawlScope(id: "甲", seeds: [seed], prefixes: [everywhere])
         ])

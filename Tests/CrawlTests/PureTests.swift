@@ -170,7 +170,7 @@ import WARC
             CrawlScope(id: "one", seeds: [try address("x")], prefixes: [root]),
             CrawlScope(id: "two", seeds: [try address("y")], prefixes: [root]),
         ])
-        var frontier = Frontier(plan)
+        var frontier = Frontier(plan, today: try #require(CivilDate("2022-07-01")))
         // x → z → w for the first scope; y → (nothing) … → x only on level 1.
         let links = ["x": ["z"], "y": ["v"], "z": ["w"], "v": ["x"]]
         var fetched: [String] = []
@@ -193,7 +193,7 @@ import WARC
                     id: name, seeds: try (1...3).map { try address("\(name)/\($0)") },
                     prefixes: [try address("\(name)/")])
             })
-        var frontier = Frontier(plan)
+        var frontier = Frontier(plan, today: try #require(CivilDate("2022-07-01")))
         let order = frontier.takeBatch().map { frontier.address($0).path }
         #expect(order == ["/a/1", "/b/1", "/a/2", "/b/2", "/a/3", "/b/3"])
     }
@@ -202,7 +202,7 @@ import WARC
         let plan = CrawlPlan(scopes: [
             CrawlScope(id: "one", seeds: [try address("")], prefixes: [try address("")])
         ])
-        var frontier = Frontier(plan)
+        var frontier = Frontier(plan, today: try #require(CivilDate("2022-07-01")))
         let links = try (0..<6_000).map { (try address("\($0)"), CaptureRole.page) }
         let batch = frontier.takeBatch()
         frontier.found(links, on: batch[0])
@@ -223,7 +223,8 @@ import WARC
         limits.depth = 1_000
         var frontier = Frontier(
             CrawlPlan(
-                scopes: [CrawlScope(id: "one", seeds: [root], prefixes: [root])], limits: limits))
+                scopes: [CrawlScope(id: "one", seeds: [root], prefixes: [root])], limits: limits),
+            today: try #require(CivilDate("2022-07-01")))
         let common = try (0..<menu).map { (try address($0), CaptureRole.page) }
         var next = menu
         repeat {

@@ -12,6 +12,11 @@ final class TestServer {
         let seconds: Double
         let line: String
         let fields: [String]
+        var method: String { String(line.split(separator: " ").first ?? "") }
+        func field(_ name: String) -> String? {
+            fields.first { $0.lowercased().hasPrefix(name.lowercased() + ":") }
+                .map { $0.dropFirst(name.count + 1).trimmingCharacters(in: .whitespaces) }
+        }
         var target: String { String(line.split(separator: " ").dropFirst().first ?? "") }
     }
 
@@ -69,10 +74,14 @@ final class TestServer {
     }
 
     /// Crawls with quick limits and reads the archive back.
-    /// - Parameter earlier: the file an interrupted crawl left, to go on with.
+    /// - Parameters:
+    ///   - earlier: the file an interrupted crawl left, to go on with.
+    ///   - former: the file of a crawl of an earlier time.
     func crawl(
         _ scopes: [CrawlScope], allowPrivate: [String] = ["127.0.0.1"], name: String = "test",
-        continuing earlier: [UInt8]? = nil, change: (inout CrawlLimits) -> Void = { _ in }
+        continuing earlier: [UInt8]? = nil, since former: String? = nil,
+        change: (inout CrawlLimits) -> Void = { _ in },
+        log: @escaping (CrawlEvent) -> Void = { _ in }
     ) throws -> Captured {
         var limits = CrawlLimits()
         limits.interval = .zero
@@ -82,7 +91,8 @@ final class TestServer {
         limits.bodyBytes = 100_000
         change(&limits)
         let plan = CrawlPlan(
-            scopes: scopes, limits: limits, allowPrivate: allowPrivate, userAgent: "Heng/1.0")
+            scopes: scopes, limits: limits, allowPrivate: allowPrivate, userAgent: "Heng/1.0",
+            today: CivilDate("2022-07-01"))
         let start = try #require(DateTime("2022-07-01T09:00:00+08:00"))
         var tick = 0
         func clock() -> DateTime {
@@ -101,7 +111,7 @@ final class TestServer {
         )
         let summary = try Crawler.run(
             plan, into: writer, continuing: earlier == nil ? nil : WARCArchive(path: path),
-            clock: clock)
+            since: former.map { WARCArchive(files: [$0]) }, clock: clock, log: log)
         return try Captured(summary: summary, path: writer.path, port: port)
     }
 
@@ -130,6 +140,9 @@ struct Captured {
         }
         self.records = records
     }
+
+    /// The archive's file as it stands.
+    func bytes() throws -> [UInt8] { Array(try Data(contentsOf: URL(filePath: path))) }
 
     func all(_ type: WARCType, _ path: String) -> [WARCRecord] {
         records.filter { record in

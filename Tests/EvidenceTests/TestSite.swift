@@ -14,7 +14,7 @@ struct TestSite {
 
     enum Answer {
         case body([UInt8], status: Int, headers: [String])
-        case failure(CaptureOutcome)
+        case failure(CaptureOutcome, instead: String?)
     }
 
     private(set) var answers: [(url: String, time: String, answer: Answer)] = []
@@ -41,11 +41,16 @@ struct TestSite {
     mutating func add(
         _ path: String, failure: CaptureOutcome, time: String = "2022-07-01T01:00:00Z"
     ) {
-        answers.append((Self.page(path), time, .failure(failure)))
+        answers.append((Self.page(path), time, .failure(failure, instead: nil)))
     }
 
     mutating func add(failureAt url: String) {
-        answers.append((url, "2022-07-01T01:00:00Z", .failure(.timeout)))
+        answers.append((url, "2022-07-01T01:00:00Z", .failure(.timeout, instead: nil)))
+    }
+
+    /// An address that another one stands for: the same page, or the one over http.
+    mutating func add(_ failure: CaptureOutcome, at url: String, instead: String) {
+        answers.append((url, "2022-07-01T01:00:00Z", .failure(failure, instead: instead)))
     }
 
     mutating func redirect(_ path: String, to location: String, status: Int = 302) {
@@ -76,9 +81,10 @@ struct TestSite {
                     "HTTP/1.1 \(status) x\r\n\(headers.map { $0 + "\r\n" }.joined())\r\n".utf8)
                 message += bytes
                 try writer.append(.response(target: url, date: date, message: message))
-            case .failure(let outcome):
+            case .failure(let outcome, let instead):
                 var fields = HeaderFields()
                 fields.append(CaptureField.outcome.rawValue, outcome.rawValue)
+                fields.append(outcome == .same ? .same : .fallback, instead)
                 try writer.append(try .metadata(target: url, date: date, fields: fields))
             }
         }

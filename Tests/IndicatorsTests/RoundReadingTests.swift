@@ -43,6 +43,10 @@ struct RoundReadingTests {
         #expect(crawl.concurrency == 2)
         #expect(crawl.allowPrivate == [])
         #expect(crawl.userAgent == "Heng")
+        #expect(crawl.maxAttachment == crawl.maxBody)
+        #expect(crawl.attachments == .whole)
+        #expect(crawl.outsideLinks == .off)
+        #expect(crawl.fallsBack && crawl.replaysCookies)
     }
 
     @Test(
@@ -58,6 +62,35 @@ struct RoundReadingTests {
         let crawl = try #require(try SampleRound(text).read().prepared?.plan.crawl)
         #expect(crawl.timeout == .milliseconds(milliseconds))
         #expect(crawl.maxBody == bytes)
+    }
+
+    @Test("reads what a crawl may do beside asking for pages")
+    func crawlHabits() throws {
+        let text = SampleRound.sound.replacing(
+            "max-body: 4MB",
+            with: """
+                max-body: 4MB
+                  max-attachment: 20MB
+                  max-bytes: 2GB
+                  max-time: 1.5h
+                  max-hosts: 40
+                  max-total: 100GiB
+                  attachments: head
+                  outside-links: head
+                  max-outside: 300
+                  http-fallback: false
+                  gate-cookies: false
+                """)
+        let crawl = try #require(try SampleRound(text).read().prepared?.plan.crawl)
+        #expect(crawl.maxAttachment == 20_000_000)
+        #expect(crawl.maxBytes == 2_000_000_000)
+        #expect(crawl.maxTime == .seconds(5_400))
+        #expect(crawl.maxHosts == 40)
+        #expect(crawl.maxTotal == 100 << 30)
+        #expect(crawl.attachments == .head)
+        #expect(crawl.outsideLinks == .head)
+        #expect(crawl.maxOutside == 300)
+        #expect(!crawl.fallsBack && !crawl.replaysCookies)
     }
 
     @Test("finds its files beside the round file, named or not")

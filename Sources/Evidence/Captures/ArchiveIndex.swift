@@ -150,7 +150,8 @@ struct ArchiveIndex {
         span.extend(to: time)
         let failure = CapturedFailure(
             address: address, time: time, record: record.id,
-            sha256: Digest.sha256(record.block), outcome: outcome)
+            sha256: Digest.sha256(record.block), outcome: outcome,
+            instead: (fields[.same] ?? fields[.fallback]).flatMap { WebAddress($0) })
         if let known = failures[address], (known.time, known.record) > (time, record.id) { return }
         failures[address] = failure
     }

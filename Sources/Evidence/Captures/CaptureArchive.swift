@@ -30,6 +30,8 @@ public struct CaptureArchive: Sendable {
     /// address.
     let answeredAddresses: [WebAddress]
     private let failures: [WebAddress: CapturedFailure]
+    /// The address of an answer by its canonical form, where that is another.
+    private let spellings: [WebAddress: WebAddress]
     /// What the crawl left out, by the scope it belongs to.
     let omissions: [String: Int]
 
@@ -59,6 +61,7 @@ public struct CaptureArchive: Sendable {
         archives: [ScoredRound.Archive], limits: Limits, answers: [WebAddress: CapturedAnswer],
         failures: [WebAddress: CapturedFailure], omissions: [String: Int]
     ) {
+        spellings = Self.spellings(of: answers.keys)
         self.archives = archives
         self.limits = limits
         self.answers = answers
@@ -67,12 +70,37 @@ public struct CaptureArchive: Sendable {
         answeredAddresses = answers.keys.sorted()
     }
 
-    /// The answer of this very address; redirects are not followed.
-    func answer(_ address: WebAddress) -> CapturedAnswer? { answers[address] }
+    private static func spellings(
+        of addresses: some Sequence<WebAddress>
+    ) -> [WebAddress: WebAddress] {
+        var spellings: [WebAddress: WebAddress] = [:]
+        for address in addresses {
+            let canonical = address.canonical
+            guard canonical != address else { continue }
+            spellings[canonical] = spellings[canonical].map { min($0, address) } ?? address
+        }
+        return spellings
+    }
+
+    /// The answer of this address, whichever way it was written when it was
+    /// asked for; redirects are not followed.
+    func answer(_ address: WebAddress) -> CapturedAnswer? {
+        if let answer = answers[address] { return answer }
+        let canonical = address.canonical
+        return answers[canonical] ?? spellings[canonical].flatMap { answers[$0] }
+    }
 
     /// Why this very address has no answer.
     func failure(_ address: WebAddress) -> CapturedFailure? {
-        answers[address] == nil ? failures[address] : nil
+        answer(address) == nil ? failures[address] : nil
+    }
+
+    /// The addresses within `scope` whose https failed, with those that were
+    /// asked for over http in their place, in order.
+    func fallbacks(where isMeant: (WebAddress) -> Bool) -> [(WebAddress, WebAddress)] {
+        failures.values.filter { $0.outcome == .tls && isMeant($0.address) }
+            .compactMap { failure in failure.instead.map { (failure.address, $0) } }
+            .sorted { $0.0 < $1.0 }
     }
 
     /// What came of asking for `address`, redirects followed inside the
@@ -81,9 +109,13 @@ public struct CaptureArchive: Sendable {
         var current = address
         var visited: Set<WebAddress> = [address]
         for _ in 0...limits.redirects {
-            guard let answer = answers[current] else {
-                if let failure = failures[current] { return .failed(failure) }
-                return .absent(current)
+            guard let answer = answer(current) else {
+                guard let failure = failures[current] else { return .absent(current) }
+                guard let instead = failure.instead, visited.insert(instead).inserted,
+                    answer(instead) != nil
+                else { return .failed(failure) }
+                current = instead
+                continue
             }
             guard answer.isRedirect, let location = answer.location else {
                 return .answered(answer)
@@ -96,7 +128,7 @@ public struct CaptureArchive: Sendable {
             }
             current = next
         }
-        guard let answer = answers[address] else { return .absent(address) }
+        guard let answer = answer(address) else { return .absent(address) }
         return .strayed(answer, CaptureWording.tooManyRedirects)
     }
 

@@ -4,12 +4,21 @@ import Model
 /// What a person should know about the captures of one unit.
 enum CaptureNotices {
     private static let pageLimit = 20
+    private static let fallbackLimit = 5
 
     static func of(_ captures: UnitCaptures) -> [Notice] {
         var notices: [Notice] = []
         let pages = captures.allPages
         if let left = captures.archive.omissions[captures.unit.id] {
             notices.append(Notice(.warning, at: captures.unit.place, CaptureWording.omitted(left)))
+        }
+        for (secure, plain) in captures.archive.fallbacks(where: captures.scope.contains)
+            .prefix(fallbackLimit)
+        {
+            notices.append(
+                Notice(
+                    .warning, at: Place(file: Masking.maskedAddress(secure.description)),
+                    CaptureWording.fellBack(Masking.maskedAddress(plain.description))))
         }
         for page in pages {
             let replaced = page.replacements

@@ -59,6 +59,7 @@ enum CaptureWording {
         case .robotsUnavailable:
             Wording(zh: "robots.txt 不能取得，未采集", en: "robots.txt could not be had")
         case .tooManyRedirects: tooManyRedirects
+        case .same: Wording(zh: "与另一地址是同一页", en: "another address gives the same page")
         case .limit: Wording(zh: "达到采集上限，未访问", en: "a limit of the crawl was reached before")
         }
     }
@@ -79,6 +80,12 @@ enum CaptureWording {
 
     static func column(_ name: String, _ reason: Wording) -> Wording {
         Wording(zh: "栏目“\(name)”\(reason.zh)", en: "column “\(name)”: \(reason.en)")
+    }
+
+    static func fellBack(_ address: String) -> Wording {
+        Wording(
+            zh: "https 握手失败，已改采 \(address)",
+            en: "its https handshake failed; \(address) was captured in its place")
     }
 
     static func omitted(_ count: Int) -> Wording {

@@ -38,6 +38,11 @@ struct CapturedAnswer: Sendable {
     var isRedirect: Bool { [301, 302, 303, 307, 308].contains(status) && location != nil }
 
     /// Whether the status says something about the page; 401, 403, 429 and
-    /// 5xx say something about the visit only.
-    var isConclusive: Bool { isGone || isSuccess || isRedirect }
+    /// 5xx say something about the visit only, and so does a redirect to the very
+    /// address, by which gates hand out their cookies.
+    var isConclusive: Bool { isGone || isSuccess || (isRedirect && !returns) }
+
+    private var returns: Bool {
+        location.flatMap { address.resolve($0)?.canonical } == address.canonical
+    }
 }

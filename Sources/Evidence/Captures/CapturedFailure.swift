@@ -15,4 +15,7 @@ struct CapturedFailure: Sendable {
     let sha256: String
     /// Why; never a fault of the unit.
     let outcome: CaptureOutcome
+    /// The address that was asked for in its place, over http because its https
+    /// failed, or because it gives the same page.
+    var instead: WebAddress?
 }

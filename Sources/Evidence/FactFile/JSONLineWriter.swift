@@ -1,20 +1,27 @@
 /// Writes JSON values on one line, keys in the order they are written.
-struct JSONLineWriter {
-    private(set) var bytes: [UInt8] = []
+package struct JSONLineWriter {
+    /// What was written so far.
+    package private(set) var bytes: [UInt8] = []
     private var needsComma = false
 
-    mutating func endLine() {
+    /// Nothing yet.
+    package init() {}
+
+    /// Ends the line.
+    package mutating func endLine() {
         bytes.append(0x0A)
         needsComma = false
     }
 
-    mutating func object(_ key: String? = nil, _ body: (inout JSONLineWriter) -> Void) {
+    /// An object, under a key or alone.
+    package mutating func object(_ key: String? = nil, _ body: (inout JSONLineWriter) -> Void) {
         open(key, "{")
         body(&self)
         close("}")
     }
 
-    mutating func array<Items: Sequence>(
+    /// A list under a key.
+    package mutating func array<Items: Sequence>(
         _ key: String, _ items: Items, _ body: (inout JSONLineWriter, Items.Element) -> Void
     ) {
         open(key, "[")
@@ -22,14 +29,15 @@ struct JSONLineWriter {
         close("]")
     }
 
-    mutating func string(_ key: String? = nil, _ text: String) {
+    /// A text, under a key or alone.
+    package mutating func string(_ key: String? = nil, _ text: String) {
         start(key)
         quote(text)
         needsComma = true
     }
 
     /// A number or literal, as written.
-    mutating func raw(_ key: String, _ text: String) {
+    package mutating func raw(_ key: String, _ text: String) {
         start(key)
         bytes += Array(text.utf8)
         needsComma = true

@@ -1,11 +1,11 @@
 /// Hides personal numbers; everything read from a page or a submission passes
 /// through here before it leaves the module.
-enum Masking {
+package enum Masking {
     /// The most characters of a snippet.
     static let snippetLength = 160
 
     /// `text` with every number that could be personal in its masked form.
-    static func masked(_ text: String) -> String {
+    package static func masked(_ text: String) -> String {
         // Most texts hold no long number; they are given back as they are.
         guard mayHoldNumber(text) else { return text }
         return replacing(text) { $0.mask }
@@ -40,7 +40,7 @@ enum Masking {
 
     /// An address with every personal number hidden. Long numbers of other
     /// kinds stay: addresses are full of them, and must lead back to the page.
-    static func maskedAddress(_ address: String) -> String {
+    package static func maskedAddress(_ address: String) -> String {
         guard mayHoldNumber(address) else { return address }
         return replacing(address) { $0.personalMask }
     }

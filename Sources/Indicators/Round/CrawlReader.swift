@@ -26,19 +26,49 @@ struct CrawlReader {
         let maxDepth = reader.integer("max-depth", in: 0...100)
         let maxBody = quantity(
             "max-body", Quantity.bytes, in: 1_000...256_000_000, wanted: RoundWording.aSize)
+        let bounds = bounds()
+        let attachments = reader.choice("attachments", of: RoundCrawl.AttachmentFetch.self)
+        let outsideLinks = reader.choice("outside-links", of: RoundCrawl.OutsideLinks.self)
+        let maxOutside = reader.integer("max-outside", in: 1...100_000)
+        let fallsBack = reader.boolean("http-fallback")
+        let replaysCookies = reader.boolean("gate-cookies")
         let readsSitemaps = reader.boolean("sitemaps")
         let userAgent = userAgent()
         let notices = reader.finish()
         guard let site, !notices.contains(where: { $0.severity == .error }) else {
             return (nil, site.map { .site($0) } ?? .unreadable, notices)
         }
+        let bodyBytes = maxBody ?? 8 << 20
         let crawl = RoundCrawl(
             site: site.description, allowPrivate: allowPrivate, rate: rate ?? 1,
             concurrency: concurrency ?? 2, timeout: .milliseconds(timeout ?? 20_000),
             retries: retries ?? 1, maxPages: maxPages ?? 2_000, maxDepth: maxDepth ?? 8,
-            maxBody: maxBody ?? 8 << 20, userAgent: userAgent ?? "Heng",
-            readsSitemaps: readsSitemaps ?? true)
+            maxBody: bodyBytes, maxAttachment: bounds.attachment ?? bodyBytes,
+            attachments: attachments ?? .whole, maxBytes: bounds.unit ?? 2 << 30,
+            maxTime: .milliseconds(bounds.time ?? 6 * 3_600_000),
+            maxHosts: bounds.hosts ?? 500, maxTotal: bounds.total ?? 64 << 30,
+            outsideLinks: outsideLinks ?? .off, maxOutside: maxOutside ?? 2_000,
+            fallsBack: fallsBack ?? true, replaysCookies: replaysCookies ?? true,
+            userAgent: userAgent ?? "Heng", readsSitemaps: readsSitemaps ?? true)
         return (crawl, .site(site), notices)
+    }
+
+    /// The bounds beside those of a single page.
+    private mutating func bounds() -> (
+        attachment: Int?, unit: Int?, time: Int?, hosts: Int?, total: Int?
+    ) {
+        let wide = 1_000...1_000_000_000_000
+        return (
+            quantity(
+                "max-attachment", Quantity.bytes, in: 1_000...256_000_000,
+                wanted: RoundWording.aSize),
+            quantity("max-bytes", Quantity.bytes, in: wide, wanted: RoundWording.aLargeSize),
+            quantity(
+                "max-time", Quantity.milliseconds, in: 1_000...168 * 3_600_000,
+                wanted: RoundWording.aLongDuration),
+            reader.integer("max-hosts", in: 1...10_000),
+            quantity("max-total", Quantity.bytes, in: wide, wanted: RoundWording.aLargeSize)
+        )
     }
 
     private mutating func site() -> WebAddress? {

@@ -58,6 +58,10 @@ enum RoundWording {
         zh: "100ms 至 10m 的时长，如 2s、500ms", en: "a duration from 100ms to 10m such as 2s or 500ms")
     static let aSize = Wording(
         zh: "1kB 至 256MB 的大小，如 4MB", en: "a size from 1kB to 256MB such as 4MB")
+    static let aLongDuration = Wording(
+        zh: "1s 至 168h 的时长，如 90m、6h", en: "a duration from 1s to 168h such as 90m or 6h")
+    static let aLargeSize = Wording(
+        zh: "1kB 至 1000GB 的大小，如 500MB、2GB", en: "a size from 1kB to 1000GB such as 500MB or 2GB")
     static let someASCII = Wording(
         zh: "不超过 200 个可见 ASCII 字符", en: "at most 200 visible ASCII characters")
 

@@ -20,10 +20,7 @@ struct CrawlCommand: ParsableCommand {
     @Flag(help: help("替换已有采集", "replace captures that are there"))
     var force = false
 
-    @Flag(
-        help: help(
-            "接着上次中断的采集，已取得的不再请求", "go on with an interrupted crawl; nothing is asked for twice"))
-    var resume = false
+    @OptionGroup var crawling: CrawlOptions
 
     @OptionGroup var common: CommonOptions
 
@@ -34,7 +31,9 @@ struct CrawlCommand: ParsableCommand {
             terminal.report(prepared.notices)
             let folder = try OutputFolder(output ?? prepared.capturesFolder, force: force)
             try CaptureRun(assessor: assessor, terminal: terminal)
-                .crawl(prepared, into: folder.url.path, resuming: resume)
+                .crawl(
+                    prepared, into: folder.url.path, resuming: crawling.resume,
+                    since: crawling.since, log: try crawling.openLog(force: force))
             terminal.output(folder.url.path)
         }
     }

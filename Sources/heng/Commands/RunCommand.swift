@@ -39,11 +39,6 @@ struct RunCommand: ParsableCommand {
 
     @Flag(
         help: help(
-            "接着上次中断的采集，已取得的不再请求", "go on with an interrupted crawl; nothing is asked for twice"))
-    var resume = false
-
-    @Flag(
-        help: help(
             "允许覆盖输出文件夹中的文件；上次写入而本次不再有的报告一并删除",
             "allow files in the output folder to be overwritten; reports of an earlier run that this one does not write are removed"
         ))
@@ -51,7 +46,17 @@ struct RunCommand: ParsableCommand {
 
     @OptionGroup var expected: Expectations
 
+    @OptionGroup var crawling: CrawlOptions
+
     @OptionGroup var common: CommonOptions
+
+    func validate() throws {
+        guard captures != nil, crawling.since != nil || crawling.log != nil else { return }
+        throw ValidationError(
+            say(
+                "--captures 不采集，不能与 --since、--log 同用",
+                "--captures does not crawl; leave out --since and --log"))
+    }
 
     func run() throws {
         try common.run { terminal in
@@ -66,7 +71,9 @@ struct RunCommand: ParsableCommand {
             } else {
                 archives = folder.url.appendingPathComponent("captures").path
                 try CaptureRun(assessor: assessor, terminal: terminal)
-                    .crawl(prepared, into: archives, resuming: resume)
+                    .crawl(
+                        prepared, into: archives, resuming: crawling.resume, since: crawling.since,
+                        log: try crawling.openLog(force: force))
             }
 
             terminal.progress(Wording(zh: "正在提取事实……", en: "extracting facts…"))

@@ -16,6 +16,9 @@ import sys
 import threading
 import time
 
+sys.dont_write_bytecode = True
+import oddities  # noqa: E402
+
 START = time.monotonic()
 LOG = open(sys.argv[1], "a", buffering=1)
 LOCK = threading.Lock()
@@ -50,6 +53,10 @@ def redirect(location, status="302 Found"):
 
 class Handler(socketserver.StreamRequestHandler):
     def handle(self):
+        # Whoever begins a TLS handshake here is told in plain words.
+        if self.rfile.peek(1)[:1] == b"\x16":
+            self.send(b"HTTP/1.1 400 Bad Request\r\n\r\n")
+            return
         while True:
             line = self.rfile.readline(65536).decode("latin-1").strip()
             if not line:
@@ -59,7 +66,12 @@ class Handler(socketserver.StreamRequestHandler):
                 fields.append(field)
             with LOCK:
                 LOG.write("\t".join([f"{time.monotonic() - START:.3f}", line, *fields]) + "\n")
-            reply = self.reply(line.split(" ")[1])
+            method, target = line.split(" ")[:2]
+            reply = oddities.reply(self, method, target, fields)
+            if reply is oddities.UNKNOWN:
+                reply = self.reply(target)
+            if method == "HEAD" and reply is not None:
+                reply = reply[:reply.index(b"\r\n\r\n") + 4]
             if reply is None:
                 return
             try:
@@ -206,7 +218,9 @@ class Handler(socketserver.StreamRequestHandler):
         if path in ("/flat/linked.html", "/flat/orphan.html", "/flat/plain.html"):
             return page("deeper.html")
         if path.startswith("/tree/"):
-            return page("a/", "b/", "c/")
+            # No name twice on one path, which would look like a trap.
+            depth = path.count("/")
+            return page(f"a{depth}/", f"b{depth}/", f"c{depth}/")
         if path == "/flaky/":
             return answer("<p>ok</p>") if SEEN[path] > 1 else answer("busy", "503 Service Unavailable")
         if path == "/down/":

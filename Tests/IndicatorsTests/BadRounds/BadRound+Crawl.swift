@@ -62,6 +62,46 @@ extension BadRound {
                 round.yaml:19:13: 错误：“max-body”的值不能用；现为“4GB”；应为1kB 至 256MB 的大小，如 4MB
                 """),
         BadRound(
+            "what is asked for beside pages is bounded too",
+            [
+                (
+                    "max-body: 4MB",
+                    """
+                    max-attachment: 1GB
+                      max-bytes: 1B
+                      max-time: 30d
+                      max-hosts: 0
+                      max-total: 2TB
+                      attachments: some
+                      outside-links: get
+                      max-outside: 0
+                      http-fallback: perhaps
+                    """
+                )
+            ],
+            en: """
+                round.yaml:15:19: error: the value of “max-attachment” cannot be used; found “1GB”; wanted a size from 1kB to 256MB such as 4MB
+                round.yaml:16:14: error: the value of “max-bytes” cannot be used; found “1B”; wanted a size from 1kB to 1000GB such as 500MB or 2GB
+                round.yaml:17:13: error: the value of “max-time” cannot be used; found “30d”; wanted a duration from 1s to 168h such as 90m or 6h
+                round.yaml:18:14: error: the value of “max-hosts” cannot be used; found “0”; wanted a whole number from 1 to 10000
+                round.yaml:19:14: error: the value of “max-total” cannot be used; found “2TB”; wanted a size from 1kB to 1000GB such as 500MB or 2GB
+                round.yaml:20:16: error: the value of “attachments” cannot be used; found “some”; wanted one of “whole”, “range”, “head”
+                round.yaml:21:18: error: the value of “outside-links” cannot be used; found “get”; wanted one of “off”, “head”
+                round.yaml:22:16: error: the value of “max-outside” cannot be used; found “0”; wanted a whole number from 1 to 100000
+                round.yaml:23:18: error: the value of “http-fallback” cannot be used; found “perhaps”; wanted true or false
+                """,
+            zh: """
+                round.yaml:15:19: 错误：“max-attachment”的值不能用；现为“1GB”；应为1kB 至 256MB 的大小，如 4MB
+                round.yaml:16:14: 错误：“max-bytes”的值不能用；现为“1B”；应为1kB 至 1000GB 的大小，如 500MB、2GB
+                round.yaml:17:13: 错误：“max-time”的值不能用；现为“30d”；应为1s 至 168h 的时长，如 90m、6h
+                round.yaml:18:14: 错误：“max-hosts”的值不能用；现为“0”；应为1 至 10000 的整数
+                round.yaml:19:14: 错误：“max-total”的值不能用；现为“2TB”；应为1kB 至 1000GB 的大小，如 500MB、2GB
+                round.yaml:20:16: 错误：“attachments”的值不能用；现为“some”；应为“whole”、“range”、“head”之一
+                round.yaml:21:18: 错误：“outside-links”的值不能用；现为“get”；应为“off”、“head”之一
+                round.yaml:22:16: 错误：“max-outside”的值不能用；现为“0”；应为1 至 100000 的整数
+                round.yaml:23:18: 错误：“http-fallback”的值不能用；现为“perhaps”；应为true 或 false
+                """),
+        BadRound(
             "a header is no place for line breaks",
             [("rate: 2", "user-agent: \"Heng\\r\\nCookie: a\"")],
             en: """
@@ -85,10 +125,10 @@ extension BadRound {
             "a mistyped bound is named with the nearest known one",
             [("max-body: 4MB", "max-bdoy: 4MB")],
             en: """
-                round.yaml:15:3: error: unknown key; found “max-bdoy”; wanted one of “site”, “allow-private”, “rate”, “concurrency”, “timeout”, “retries”, “max-pages”, “max-depth”, “max-body”, “sitemaps”, “user-agent”. To mend it: did you mean “max-body”?
+                round.yaml:15:3: error: unknown key; found “max-bdoy”; wanted one of “site”, “allow-private”, “rate”, “concurrency”, “timeout”, “retries”, “max-pages”, “max-depth”, “max-body”, “max-attachment”, “max-bytes”, “max-time”, “max-hosts”, “max-total”, “attachments”, “outside-links”, “max-outside”, “http-fallback”, “gate-cookies”, “sitemaps”, “user-agent”. To mend it: did you mean “max-body”?
                 """,
             zh: """
-                round.yaml:15:3: 错误：不认识的键；现为“max-bdoy”；应为“site”、“allow-private”、“rate”、“concurrency”、“timeout”、“retries”、“max-pages”、“max-depth”、“max-body”、“sitemaps”、“user-agent”之一。改法：是否想写“max-body”？
+                round.yaml:15:3: 错误：不认识的键；现为“max-bdoy”；应为“site”、“allow-private”、“rate”、“concurrency”、“timeout”、“retries”、“max-pages”、“max-depth”、“max-body”、“max-attachment”、“max-bytes”、“max-time”、“max-hosts”、“max-total”、“attachments”、“outside-links”、“max-outside”、“http-fallback”、“gate-cookies”、“sitemaps”、“user-agent”之一。改法：是否想写“max-body”？
                 """),
     ]
 }
