@@ -78,7 +78,7 @@ let package = Package(
             name: "conformance", dependencies: ["DMN", "Exact", "FEEL", "Markup"],
             swiftSettings: strict),
         tests("DMN", uses: ["FEEL", "Markup", "conformance"]),
-        library("Model", uses: ["Exact"]), tests("Model", uses: ["Exact"]),
+        library("Model", uses: ["Exact", crypto]), tests("Model", uses: ["Exact"]),
         library("Settings", uses: ["Model", yams]), tests("Settings", uses: ["Model"]),
         library("Rules", uses: ["Model", "Exact"]),
         tests("Rules", uses: ["Model", "Exact", "RuleFixtures"]),
@@ -96,6 +96,8 @@ let package = Package(
             uses: ["Evidence", "Exact", "Indicators", "Model", "RuleFixtures", "Rules"]),
         library("WARC", uses: ["CDeflate", "CZlib", "Exact", crypto]),
         tests("WARC", uses: ["Exact"]),
+        library("WACZ", uses: ["Markup", "WARC", "ZipArchive", crypto]),
+        tests("WACZ", uses: ["Exact", "WARC", "ZipArchive"]),
         library("Crawl", uses: ["CCurl", "Exact", "Markup", "WARC"]),
         tests("Crawl", uses: ["Exact", "Markup", "WARC"], excludes: ["Fixtures"]),
         library("Indicators", uses: ["Exact", "Markup", "Model", "Rules", "Settings", crypto]),
@@ -109,7 +111,7 @@ let package = Package(
                 "Exact", "Forms", "Indicators", "Model", "Markup", "Settings", "WARC", "Workbook",
             ]),
         library(
-            "Reports", uses: ["Exact", "Model", "Markup", "Workbook"],
+            "Reports", uses: ["Exact", "Model", "Markup", "Workbook", "ZipArchive"],
             embeds: ["XML/report.xsd", "HTML/report.css"]),
         tests("Reports", uses: ["Exact", "Model", "Markup", "Workbook", "ZipArchive"]),
         library(
@@ -130,7 +132,7 @@ let package = Package(
             dependencies: [
                 "Assessment", "Crawl", "DMN", "Evidence", "Exact", "FEEL", "Forms", "Indicators",
                 "Model",
-                "Reports", "Settings", "WARC",
+                "Reports", "Settings", "WACZ", "WARC",
                 argumentParser, crypto,
             ], swiftSettings: strict),
         .testTarget(

@@ -5,11 +5,11 @@ internal import CDeflate
 /// One compressor is kept for many members because setting one up costs more
 /// than compressing a small record. Members carry no time and no name, so the
 /// same bytes give the same member.
-final class GzipCompressor {
+package final class GzipCompressor {
     private let handle: OpaquePointer
 
     /// - Parameter level: 0 (store) to 12 (smallest).
-    init?(level: Int32 = 6) {
+    package init?(level: Int32 = 6) {
         guard let handle = libdeflate_alloc_compressor(level) else { return nil }
         self.handle = handle
     }
@@ -19,7 +19,7 @@ final class GzipCompressor {
     }
 
     /// One complete gzip member holding `bytes`.
-    func member(_ bytes: [UInt8]) -> [UInt8] {
+    package func member(_ bytes: [UInt8]) -> [UInt8] {
         let bound = libdeflate_gzip_compress_bound(handle, bytes.count)
         return [UInt8](unsafeUninitializedCapacity: bound) { buffer, count in
             count = bytes.withUnsafeBytes { input in
