@@ -72,7 +72,7 @@ final class UnitCaptures {
             return .unreachable(CaptureWording.reason(status: answer.status), [evidence(answer)])
         }
         let body = archive.body(of: answer)
-        guard Self.isPage(answer, body.bytes) else { return .file(answer, evidence(answer)) }
+        guard answer.isPage(body.bytes) else { return .file(answer, evidence(answer)) }
         do {
             let document = try HTMLDocument(
                 body.bytes, contentType: answer.contentType, address: answer.address)
@@ -80,17 +80,6 @@ final class UnitCaptures {
         } catch {
             return .unreachable(CaptureWording.cutBody, [evidence(answer)])
         }
-    }
-
-    /// By its type; by its beginning where the server gives none or a vague one.
-    private static func isPage(_ answer: CapturedAnswer, _ body: [UInt8]) -> Bool {
-        let type = (answer.contentType ?? "").lowercased()
-        if type.contains("html") { return true }
-        guard type.isEmpty || type.hasPrefix("text/plain") || type.contains("octet-stream") else {
-            return false
-        }
-        let start = String(decoding: body.prefix(1_024), as: UTF8.self).lowercased()
-        return ["<html", "<!doctype html", "<head", "<body"].contains { start.contains($0) }
     }
 }
 
