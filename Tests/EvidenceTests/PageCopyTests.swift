@@ -171,6 +171,15 @@ struct PageCopyTests {
         #expect(deep.contains("底"))
     }
 
+    @Test("takes no time beyond reason over many numbers in many elements", .timeLimit(.minutes(1)))
+    func manyNumbers() throws {
+        let (text, _) = try copy(
+            (0..<40_000).map { "<span>1380013\(1_000 + $0 % 9_000)</span><i> </i>" }.joined(),
+            limit: 8 << 20)
+        #expect(text.contains("138****1000"))
+        #expect(!text.contains("13800131000"))
+    }
+
     @Test("is of pages only, and of the very bytes that were cited")
     func onlyPages() throws {
         var site = TestSite()

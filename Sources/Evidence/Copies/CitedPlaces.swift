@@ -8,6 +8,8 @@ struct CitedPlaces {
 
     /// A page is cited for a handful of places; hostile ones may have thousands.
     private static let mostPlaces = 200
+    /// Each is looked for in every text of the element.
+    private static let mostSnippets = 8
 
     init(_ evidence: [Evidence], in document: HTMLDocument) {
         for evidence in evidence where evidence.locator.hasPrefix("/") {
@@ -23,7 +25,10 @@ struct CitedPlaces {
                 ? String(evidence.snippet.dropLast())
                 : evidence.snippet
             elements[element] = (
-                anchor, (known?.snippets ?? []) + (snippet.isEmpty ? [] : [snippet])
+                anchor,
+                Array(
+                    ((known?.snippets ?? []) + (snippet.isEmpty ? [] : [snippet]))
+                        .prefix(Self.mostSnippets))
             )
         }
     }

@@ -45,11 +45,17 @@ struct MaskedTexts {
         }
         guard !hidden.isEmpty else { return }
         var start = 0
+        // Both are in reading order, so each is passed through once: a page may
+        // hold a hundred thousand numbers.
+        var next = 0
         for (node, scalars) in zip(run, texts) {
             let place = start..<start + scalars.count
             start = place.upperBound
-            let own = hidden.filter { $0.range.overlaps(place) }
-            guard !own.isEmpty else { continue }
+            while next < hidden.count, hidden[next].range.upperBound <= place.lowerBound {
+                next += 1
+            }
+            let own = hidden[next...].prefix { $0.range.lowerBound < place.upperBound }
+            guard !own.isEmpty, !scalars.isEmpty else { continue }
             var result = String.UnicodeScalarView()
             var position = place.lowerBound
             for (range, mask) in own {
