@@ -81,9 +81,9 @@ deps:
 
 # Independent readers of the archives and workbooks we write; the tests say so when they are absent.
 tools: deps
-	if ! $(TOOLS)/bin/python3 -c 'import warcio, fastwarc, openpyxl' 2>/dev/null; then
+	if ! $(TOOLS)/bin/python3 -c 'import warcio, fastwarc, openpyxl, cdxj_indexer, wacz' 2>/dev/null; then
 	  python3 -m venv $(TOOLS)
-	  $(TOOLS)/bin/pip install -q --disable-pip-version-check warcio==1.8.1 FastWARC==2.0.1 openpyxl==3.1.5 || echo "warcio, fastwarc or openpyxl could not be installed: their checks will be skipped"
+	  $(TOOLS)/bin/pip install -q --disable-pip-version-check warcio==1.8.1 FastWARC==2.0.1 openpyxl==3.1.5 cdxj-indexer==1.5.0 wacz==0.6.0 || echo "warcio, fastwarc, openpyxl, cdxj-indexer or wacz could not be installed: their checks will be skipped"
 	fi
 
 ## bench-rules: measure rules and a decision table beside zen-engine, CEL in Rust and C++, and CPython, in one run

@@ -85,7 +85,7 @@ let package = Package(
             name: "Fuzzing", dependencies: ["DMN", "Exact", "FEEL"], path: "Tests/Fuzzing",
             swiftSettings: strict),
         tests("Fuzzing", uses: ["FEEL"]),
-        library("Model", uses: ["Exact"]), tests("Model", uses: ["Exact"]),
+        library("Model", uses: ["Exact", crypto]), tests("Model", uses: ["Exact"]),
         library("Settings", uses: ["Model", yams]), tests("Settings", uses: ["Model"]),
         library("Rules", uses: ["Model", "Exact"]),
         tests("Rules", uses: ["Model", "Exact", "RuleFixtures"]),
@@ -107,6 +107,8 @@ let package = Package(
         .executableTarget(
             name: "warcbench", dependencies: ["WARC"], path: "Benchmarks/Archive",
             exclude: ["peers.py"], swiftSettings: strict),
+        library("WACZ", uses: ["Markup", "WARC", "ZipArchive", crypto]),
+        tests("WACZ", uses: ["Exact", "WARC", "ZipArchive"]),
         library("Crawl", uses: ["CCurl", "Exact", "Markup", "WARC"]),
         tests("Crawl", uses: ["Exact", "Markup", "WARC"], excludes: ["Fixtures"]),
         library("Indicators", uses: ["Exact", "Markup", "Model", "Rules", "Settings", crypto]),
@@ -120,7 +122,7 @@ let package = Package(
                 "Exact", "Forms", "Indicators", "Model", "Markup", "Settings", "WARC", "Workbook",
             ]),
         library(
-            "Reports", uses: ["Exact", "Model", "Markup", "Workbook"],
+            "Reports", uses: ["Exact", "Model", "Markup", "Workbook", "ZipArchive"],
             embeds: ["XML/report.xsd", "HTML/report.css"]),
         tests("Reports", uses: ["Exact", "Model", "Markup", "Workbook", "ZipArchive"]),
         library(
@@ -142,7 +144,7 @@ let package = Package(
             dependencies: [
                 "Assessment", "Crawl", "DMN", "Evidence", "Exact", "FEEL", "Forms", "Indicators",
                 "Model",
-                "Reports", "Settings", "WARC",
+                "Reports", "Settings", "WACZ", "WARC",
                 argumentParser, crypto,
             ], swiftSettings: strict),
         .testTarget(

@@ -31,6 +31,27 @@ enum AssessmentWording {
         zh: "先运行 heng crawl，或用 --captures 指定 WARC 文件或文件夹",
         en: "run heng crawl first, or name a WARC file or folder with --captures")
 
+    static func altered(_ record: String, at offset: UInt64, _ fields: [String]) -> Wording {
+        Wording(
+            zh: "第 \(offset) 字节处的记录 \(record) 与其摘要不符（\(fields.joined(separator: "、"))）",
+            en: "the record \(record) at byte \(offset) differs from its digest "
+                + "(\(fields.joined(separator: ", ")))")
+    }
+
+    static func audited(files: Int, records: Int, unchecked: Int, damaged: Int) -> Wording {
+        let without = Wording(
+            zh: unchecked > 0 ? "，其中 \(unchecked) 条不带摘要" : "",
+            en: unchecked > 0 ? ", \(unchecked) of them without a digest" : "")
+        return damaged == 0
+            ? Wording(
+                zh: "采集存档：\(files) 个文件、\(records) 条记录，摘要全部相符\(without.zh)",
+                en: "archives: \(files) files, \(records) records, all digests agree\(without.en)")
+            : Wording(
+                zh: "采集存档：\(files) 个文件、\(records) 条可读记录，有 \(damaged) 处损坏或改动\(without.zh)",
+                en: "archives: \(files) files, \(records) readable records, \(damaged) places "
+                    + "damaged or altered\(without.en)")
+    }
+
     static let nothingToFillIn = Wording(
         zh: "该指标体系没有需要单位填报的事项", en: "the pack asks units nothing; there is no form to fill in")
 

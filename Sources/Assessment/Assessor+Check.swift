@@ -46,7 +46,8 @@ extension Assessor {
             scored: ScoredRound(
                 round: scored.round, pack: scored.pack, engine: scored.engine,
                 archives: scored.archives, units: scored.units.map(Self.withoutRank),
-                notices: scored.notices + [Notice(.info, AssessmentWording.noRank)]),
+                notices: scored.notices + [Notice(.info, AssessmentWording.noRank)],
+                basis: scored.basis),
             gathered: gathered, submission: gathered.submissions.last,
             unanswered: unanswered(claimed, in: prepared))
     }

@@ -91,9 +91,11 @@ public struct Assessor: Sendable {
             info: CrawlPlanning.info(of: prepared, plan: plan, engine: engine), date: clock())
         let earlier = resuming ? try WARCArchive(path: folder) : nil
         let past = try former.map { WARCArchive(files: try CaptureFiles.list($0)) }
-        return try Crawler.run(
+        let summary = try Crawler.run(
             plan, into: writer, continuing: earlier, since: past, clock: clock, log: log,
             progress: progress)
+        try CaptureIndex.write(besides: folder)
+        return summary
     }
 
     /// Reads captures, submissions and judgements of a round.
@@ -122,10 +124,15 @@ public struct Assessor: Sendable {
         let observed = Observer.observe(round: round, pack: pack, archive: archive)
         let judged = judgements(of: prepared, only: unit)
         let claimed = ClaimedFacts.of(intake.submissions, round: round, pack: pack)
+        var leaves = BasisLeaves.of(round, pack, engine: engine)
+        leaves += BasisLeaves.of(archive.archives)
+        leaves += intake.files.map { $0.below(.submissions) }
+        leaves += judged.files.map { $0.below(.judgements) }
         return GatheredEvidence(
             facts: observed.facts + claimed, submissions: intake.submissions,
             unreadable: intake.unreadable, judgements: judged.judgements,
-            archives: archive.archives,
+            archives: archive.archives, captures: archive,
+            basis: Basis(leaves),
             unitNotices: intake.unitNotices.merging(observed.unitNotices) { $0 + $1 },
             notices: archiveNotices + observed.notices + intake.notices + judged.notices)
     }
@@ -135,12 +142,12 @@ public struct Assessor: Sendable {
 
     private func judgements(
         of prepared: PreparedRound, only unit: String?
-    ) -> (judgements: [Judgement], notices: [Notice]) {
+    ) -> (judgements: [Judgement], files: [Basis.Leaf], notices: [Notice]) {
         guard FileManager.default.fileExists(atPath: prepared.plan.judgements) else {
             // Nobody has decided yet, unless the round says where decisions are.
-            guard prepared.plan.namesJudgements, unit == nil else { return ([], []) }
+            guard prepared.plan.namesJudgements, unit == nil else { return ([], [], []) }
             return (
-                [],
+                [], [],
                 [
                     Notice(
                         .warning, at: Place(file: prepared.plan.judgements),
@@ -148,16 +155,18 @@ public struct Assessor: Sendable {
                 ]
             )
         }
+        var files: [Basis.Leaf] = []
         do throws(RejectedInput) {
             let folder = try InputFolder(prepared.plan.folder)
             // The round may name another file than the standard one.
             let name = String(prepared.plan.judgements.dropFirst(folder.display("").count))
             let bytes = try folder.bytes(of: name, atMost: Self.mostJudgementBytes)
+            files.append(Basis.Leaf(name: name, of: bytes))
             let result = try JudgementReader.read(
                 bytes, file: name, round: prepared.round, pack: prepared.pack, only: unit)
-            return (result.judgements, result.notices)
+            return (result.judgements, files, result.notices)
         } catch {
-            return ([], error.notices)
+            return ([], files, error.notices)
         }
     }
 
@@ -169,6 +178,7 @@ public struct Assessor: Sendable {
                 submissions: gathered.submissions, judgements: gathered.judgements,
                 unreadable: gathered.unreadable),
             with: prepared.prepared.book, engine: engine, archives: gathered.archives,
-            notices: gathered.notices, unitNotices: gathered.unitNotices)
+            notices: gathered.notices, unitNotices: gathered.unitNotices,
+            basis: gathered.basis)
     }
 }

@@ -1,3 +1,4 @@
+import Evidence
 public import Model
 
 /// Everything a round's score is computed from, besides the round and the pack.
@@ -12,6 +13,10 @@ public struct GatheredEvidence: Sendable {
     public let judgements: [Judgement]
     /// The archives the observations were taken from.
     public let archives: [ScoredRound.Archive]
+    /// The archives themselves, for what is read from them later.
+    let captures: CaptureArchive
+    /// Everything the score rests on, the engine included.
+    public let basis: Basis
     /// What a person should know about a unit's inputs, by the unit's id.
     public let unitNotices: [String: [Notice]]
     /// What a person should know about the round's inputs.

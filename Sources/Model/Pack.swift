@@ -51,12 +51,15 @@ public struct Pack: Sendable, Hashable {
     public let vetoes: [Criterion]
     /// SHA-256 over the pack's files, lower-case hexadecimal.
     public let digest: String
+    /// The pack's files, by name in its folder; empty for a pack that was never on disk.
+    public let files: [Basis.Leaf]
 
     /// A pack as read and checked.
     public init(
         id: String, version: String, title: String, source: Source, period: Period,
         weightOrigin: WeightOrigin, policy: Policy, columns: [String], facts: [FactDescriptor],
-        indicators: [Indicator], vetoes: [Criterion] = [], digest: String
+        indicators: [Indicator], vetoes: [Criterion] = [], digest: String,
+        files: [Basis.Leaf] = []
     ) {
         self.id = id
         self.version = version
@@ -70,6 +73,7 @@ public struct Pack: Sendable, Hashable {
         self.indicators = indicators
         self.vetoes = vetoes
         self.digest = digest
+        self.files = files
     }
 
     /// Every criterion of the tree, in pack order; vetoes are not among them.

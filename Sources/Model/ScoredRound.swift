@@ -14,6 +14,8 @@ public struct ScoredRound: Sendable, Hashable {
     public let units: [ScoredUnit]
     /// What a person should know about the round's inputs.
     public let notices: [Notice]
+    /// Everything the scores rest on; `nil` for a round that was never on disk.
+    public let basis: Basis?
 
     /// One archive file.
     public struct Archive: Sendable, Hashable {
@@ -43,7 +45,7 @@ public struct ScoredRound: Sendable, Hashable {
     /// A scored round.
     public init(
         round: Round, pack: Pack, engine: String, archives: [Archive], units: [ScoredUnit],
-        notices: [Notice] = []
+        notices: [Notice] = [], basis: Basis? = nil
     ) {
         self.round = round
         self.pack = pack
@@ -51,6 +53,7 @@ public struct ScoredRound: Sendable, Hashable {
         self.archives = archives
         self.units = units
         self.notices = notices
+        self.basis = basis
     }
 
     /// Whether any unit's total is still open.

@@ -22,13 +22,18 @@ public enum ReportWriter {
     /// Every file of `round` in `formats`: the file about the round first, then those about the
     /// units in rank order, format by format in the order of ``ReportFormat``.
     ///
-    /// Same round, formats and language, same bytes.
+    /// Same round, formats, language and copies, same bytes.
+    /// - Parameter copies: the addresses of copies of captured pages, seen from the report folder;
+    ///   pages link to them.
     /// - Throws: ``ReportError`` when a file cannot be made.
     public static func files(
-        for round: ScoredRound, formats: Set<ReportFormat>, language: Language
+        for round: ScoredRound, formats: Set<ReportFormat>, language: Language,
+        copies: [Evidence: String] = [:]
     ) throws -> [ReportFile] {
         var files: [ReportFile] = []
-        try write(round, formats: formats, language: language) { files.append($0) }
+        try write(round, formats: formats, language: language, copies: copies) {
+            files.append($0)
+        }
         return files
     }
 
@@ -37,9 +42,9 @@ public enum ReportWriter {
     /// - Throws: ``ReportError`` when a file cannot be made, and what `receive` throws.
     public static func write(
         _ round: ScoredRound, formats: Set<ReportFormat>, language: Language,
-        to receive: (ReportFile) throws -> Void
+        copies: [Evidence: String] = [:], to receive: (ReportFile) throws -> Void
     ) throws {
-        let figures = RoundFigures(of: round)
+        let figures = RoundFigures(of: round, copies: copies)
         for format in ReportFormat.allCases where formats.contains(format) {
             try renderer(for: format).write(figures, in: language, to: receive)
         }

@@ -20,10 +20,11 @@ public enum Scorer {
     ///   - archives: the archives the facts were taken from, for the record.
     ///   - notices: what earlier stages found about the round, kept in front.
     ///   - unitNotices: the same for single units, by unit id.
+    ///   - basis: everything `input` was read from, for the record.
     public static func score(
         _ input: RoundInput, with book: RuleBook, engine: String,
         archives: [ScoredRound.Archive] = [], notices: [Notice] = [],
-        unitNotices: [String: [Notice]] = [:]
+        unitNotices: [String: [Notice]] = [:], basis: Basis? = nil
     ) -> ScoredRound {
         let (round, pack) = (input.round, input.pack)
         let vetoes = pack.vetoes + round.vetoes
@@ -44,7 +45,7 @@ public enum Scorer {
             }, by: pack.policy)
         return ScoredRound(
             round: round, pack: pack, engine: engine, archives: archives, units: ranked,
-            notices: notices + strangers(input) + judgements.notices)
+            notices: notices + strangers(input) + judgements.notices, basis: basis)
     }
 
     /// A notice for every unit that facts or submissions speak of and the

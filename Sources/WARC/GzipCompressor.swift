@@ -9,11 +9,11 @@ internal import CDeflate
 /// May be handed from thread to thread, because a member is whole when
 /// ``member(_:)`` returns and nothing of it stays behind; ``WARCPress`` lends it
 /// to one caller at a time, which is all libdeflate asks for.
-final class GzipCompressor: @unchecked Sendable {
+package final class GzipCompressor: @unchecked Sendable {
     private let handle: OpaquePointer
 
     /// - Parameter level: 0 (store) to 12 (smallest).
-    init?(level: Int32 = 6) {
+    package init?(level: Int32 = 6) {
         guard let handle = libdeflate_alloc_compressor(level) else { return nil }
         self.handle = handle
     }
@@ -23,7 +23,7 @@ final class GzipCompressor: @unchecked Sendable {
     }
 
     /// One complete gzip member holding `bytes`.
-    func member(_ bytes: [UInt8]) -> [UInt8] {
+    package func member(_ bytes: [UInt8]) -> [UInt8] {
         let bound = libdeflate_gzip_compress_bound(handle, bytes.count)
         return [UInt8](unsafeUninitializedCapacity: bound) { buffer, count in
             count = bytes.withUnsafeBytes { input in

@@ -81,6 +81,11 @@ enum Sentences {
                 "向后 \(limit) 字节内没有找到记录，其余部分未读",
                 "no record within the next \(limit) bytes; the rest was not read"
             )
+        case .sharedMember:
+            (
+                "多条记录压缩在同一单元内，不能单独读取，未编入索引",
+                "records share a gzip member and cannot be read one by one; they are not in the index"
+            )
         case .missingEnd: ("记录后缺少结束空行", "record not followed by its closing empty lines")
         }
     }

@@ -27,6 +27,9 @@ public struct WARCNotice: Sendable, Hashable {
         /// No record was found within the bound, in bytes; what follows was
         /// not read.
         case nothingFurther(limit: UInt64)
+        /// Records share a gzip member, so that they cannot be read one by one;
+        /// an index leaves them out.
+        case sharedMember
     }
 
     /// What was found.

@@ -73,21 +73,21 @@ extension WARCRecord {
             extra: concurrentTo.map { [.init("WARC-Concurrent-To", "<\($0)>")] } ?? [])
     }
 
-    /// An answer whose payload equals that of an earlier response; only its
-    /// head is stored (ISO 28500 §6.7.2).
+    /// An answer that brought nothing new: its payload equals that of an
+    /// earlier response, or the server said so. Only its head is stored
+    /// (ISO 28500 §6.7.2, §6.7.3).
     ///
     /// - Parameters:
     ///   - head: status line and header lines with the closing empty line.
-    ///   - original: the response that holds the payload.
+    ///   - original: the response that holds the payload; its block is not
+    ///     looked at.
+    ///   - profile: how it is known that nothing is new.
     public static func revisit(
         target: String, date: DateTime, head: [UInt8], of original: WARCRecord,
-        ipAddress: String? = nil
+        profile: WARCRevisitProfile = .identicalPayload, ipAddress: String? = nil
     ) -> WARCRecord {
         var extra: [HeaderFields.Field] = [
-            .init(
-                "WARC-Profile",
-                "http://netpreserve.org/warc/1.1/revisit/identical-payload-digest"),
-            .init("WARC-Refers-To", "<\(original.id)>"),
+            .init("WARC-Profile", profile.uri), .init("WARC-Refers-To", "<\(original.id)>"),
         ]
         if let uri = original.targetURI { extra.append(.init("WARC-Refers-To-Target-URI", uri)) }
         if let date = original.fields["WARC-Date"] {

@@ -37,6 +37,27 @@ extension WARCRecord {
     /// The record this one speaks about.
     public var refersTo: String? { fields["WARC-Refers-To"].map(Self.bare) }
 
+    /// The address of the record this one speaks about, without angle brackets.
+    public var refersToTargetURI: String? {
+        fields["WARC-Refers-To-Target-URI"].map(Self.bare)
+    }
+
+    /// When the record this one speaks about was captured.
+    public var refersToDate: DateTime? {
+        fields["WARC-Refers-To-Date"].flatMap { DateTime($0) }
+    }
+
+    /// Why a `revisit` holds no payload; `nil` for other records.
+    public var revisitProfile: WARCRevisitProfile? {
+        guard type == .revisit else { return nil }
+        return fields["WARC-Profile"].flatMap { WARCRevisitProfile(uri: Self.bare($0)) }
+    }
+
+    /// The digest of the payload, or of the one a `revisit` repeats.
+    public var payloadDigest: WARCDigest? {
+        fields["WARC-Payload-Digest"].flatMap { WARCDigest($0) }
+    }
+
     /// The media type of the block.
     public var contentType: String? { fields["Content-Type"] }
 

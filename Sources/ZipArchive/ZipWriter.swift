@@ -9,26 +9,39 @@ import CZip
 /// let bytes = try writer.archive()
 /// ```
 public struct ZipWriter: Sendable {
-    private var parts: [(name: String, bytes: [UInt8])] = []
+    private struct Part {
+        let name: String
+        let content: Content
+        let isStored: Bool
+    }
+
+    private enum Content {
+        case bytes([UInt8])
+        case file(String)
+    }
+
+    private var parts: [Part] = []
 
     /// An archive without entries, which ``archive()`` refuses to pack.
     public init() {}
 
     /// Adds an entry; names are paths with `/`, each used once.
-    public mutating func add(_ name: String, _ bytes: [UInt8]) {
-        parts.append((name, bytes))
+    /// - Parameter isStored: whether the entry stays as it is, rather than being deflated.
+    public mutating func add(_ name: String, _ bytes: [UInt8], isStored: Bool = false) {
+        parts.append(Part(name: name, content: .bytes(bytes), isStored: isStored))
+    }
+
+    /// Adds the file at `path` as it is, never holding it in memory; what is packed already gains
+    /// nothing by deflating.
+    public mutating func addStored(_ name: String, file path: String) {
+        parts.append(Part(name: name, content: .file(path), isStored: true))
     }
 
     /// The archive.
     /// - Throws: ``ZipArchiveError/unsafeName(_:)``, ``ZipArchiveError/duplicate(_:)`` or
     ///   ``ZipArchiveError/cannotWrite(reason:)``.
     public func archive() throws(ZipArchiveError) -> [UInt8] {
-        var names: Set<String> = []
-        for (name, _) in parts {
-            guard ZipArchive.isSafe(name) else { throw .unsafeName(name) }
-            guard names.insert(name).inserted else { throw .duplicate(name) }
-        }
-        guard !parts.isEmpty else { throw .cannotWrite(reason: "no entries") }
+        try checkNames()
         var error = zip_error_t()
         zip_error_init(&error)
         defer { zip_error_fini(&error) }
@@ -41,14 +54,41 @@ public struct ZipWriter: Sendable {
         }
         // Closing the archive lets go of the target, which is read afterwards.
         zip_source_keep(target)
-        for (name, bytes) in parts {
-            guard Self.put(bytes, as: name, into: archive) else { throw Self.abandon(archive) }
-        }
-        guard zip_close(archive) == 0 else { throw Self.abandon(archive) }
+        try fill(archive)
         guard let packed = ZipSource.contents(of: target) else {
             throw .cannotWrite(reason: "the packed archive cannot be read")
         }
         return packed
+    }
+
+    /// Writes the archive to the file at `path`, which is replaced when all went well.
+    /// - Throws: as ``archive()``.
+    public func write(to path: String) throws(ZipArchiveError) {
+        try checkNames()
+        var code: CInt = 0
+        guard let archive = zip_open(path, ZIP_CREATE | ZIP_TRUNCATE, &code) else {
+            var error = zip_error_t()
+            zip_error_init_with_code(&error, code)
+            defer { zip_error_fini(&error) }
+            throw .cannotWrite(reason: ZipHandle.text(&error))
+        }
+        try fill(archive)
+    }
+
+    private func checkNames() throws(ZipArchiveError) {
+        var names: Set<String> = []
+        for part in parts {
+            guard ZipArchive.isSafe(part.name) else { throw .unsafeName(part.name) }
+            guard names.insert(part.name).inserted else { throw .duplicate(part.name) }
+        }
+        guard !parts.isEmpty else { throw .cannotWrite(reason: "no entries") }
+    }
+
+    private func fill(_ archive: OpaquePointer) throws(ZipArchiveError) {
+        for part in parts {
+            guard Self.put(part, into: archive) else { throw Self.abandon(archive) }
+        }
+        guard zip_close(archive) == 0 else { throw Self.abandon(archive) }
     }
 
     /// 1 January 1980 as DOS writes dates: year − 1980, month and day in 7, 4 and 5 bits.
@@ -56,19 +96,24 @@ public struct ZipWriter: Sendable {
     /// The usual trade of deflate between time and size.
     private static let level: zip_uint32_t = 6
 
-    private static func put(_ bytes: [UInt8], as name: String, into archive: OpaquePointer) -> Bool
-    {
+    private static func put(_ part: Part, into archive: OpaquePointer) -> Bool {
         var error = zip_error_t()
         zip_error_init(&error)
         defer { zip_error_fini(&error) }
-        guard let source = ZipSource.make(bytes, &error) else { return false }
-        let index = zip_file_add(archive, name, source, ZIP_FL_ENC_UTF_8)
+        let made =
+            switch part.content {
+            case .bytes(let bytes): ZipSource.make(bytes, &error)
+            case .file(let path): zip_source_file_create(path, 0, -1, &error)
+            }
+        guard let source = made else { return false }
+        let index = zip_file_add(archive, part.name, source, ZIP_FL_ENC_UTF_8)
         guard index >= 0 else {
             zip_source_free(source)
             return false
         }
         let position = zip_uint64_t(index)
-        return zip_set_file_compression(archive, position, ZIP_CM_DEFLATE, level) == 0
+        let method = part.isStored ? ZIP_CM_STORE : ZIP_CM_DEFLATE
+        return zip_set_file_compression(archive, position, method, part.isStored ? 0 : level) == 0
             && zip_file_set_dostime(archive, position, 0, date, 0) == 0
     }
 

@@ -24,7 +24,8 @@ struct Heng: ParsableCommand {
             InitCommand.self, TemplateCommand.self, IntakeCommand.self, CheckCommand.self,
             RunCommand.self,
             CrawlCommand.self, FactsCommand.self, ExplainCommand.self,
-            CompareCommand.self, PackCommand.self, FEELCommand.self, DMNCommand.self,
+            CompareCommand.self, VerifyCommand.self, ArchiveCommand.self, PackCommand.self,
+            FEELCommand.self, DMNCommand.self,
         ])
 
     static func main() {

@@ -10,9 +10,21 @@ import ZipArchive
 @Suite("The gallery is the sample round's reports")
 struct GalleryTests {
     static func reports() throws -> [ReportFile] {
-        try ReportWriter.files(
-            for: SampleRound.scored.get(), formats: Set(ReportFormat.standard),
-            language: .zhHans)
+        try reports(of: SampleRound.scored.get(), SampleRound.gathered.get())
+    }
+
+    private static func reports(
+        of scored: ScoredRound, _ gathered: GatheredEvidence
+    ) throws -> [ReportFile] {
+        var files: [ReportFile] = []
+        let copies = SampleRound.assessor.copies(of: scored, gathered, in: .zhHans) { copy in
+            files.append(ReportFile(path: copy.path, bytes: copy.bytes()))
+        }
+        #expect(copies.notices == [])
+        return try files
+            + ReportWriter.files(
+                for: scored, formats: Set(ReportFormat.standard), language: .zhHans,
+                copies: copies.links)
     }
 
     @Test("every report equals the gallery's")
@@ -69,8 +81,6 @@ struct GalleryTests {
         let prepared = try assessor.prepare(roundFolder: Repository.sample.path)
         let gathered = try assessor.gather(prepared, captures: SampleRound.captures)
         let scored = assessor.score(prepared, gathered)
-        let again = try ReportWriter.files(
-            for: scored, formats: Set(ReportFormat.standard), language: .zhHans)
-        #expect(try Self.reports() == again)
+        #expect(try Self.reports() == Self.reports(of: scored, gathered))
     }
 }

@@ -17,6 +17,9 @@ struct LiveCrawlTests {
         try FileManager.default.createDirectory(at: captures, withIntermediateDirectories: true)
         let start = try #require(DateTime("2026-01-01T00:00:00Z"))
         try assessor.crawl(prepared, into: captures.path, clock: { start })
+        let index = try String(
+            contentsOf: captures.appendingPathComponent("index.cdxj"), encoding: .utf8)
+        #expect(index.contains("/xz/qinghe/lhzl/\", \"mime\": \"text/html\", \"status\": \"200\""))
         let scored = assessor.score(
             prepared, try assessor.gather(prepared, captures: captures.path))
 

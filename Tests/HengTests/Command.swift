@@ -23,13 +23,16 @@ struct Command {
     }
 
     /// The same with the arguments in a list.
-    init(_ arguments: [String], locale: String = "en_US.UTF-8") throws {
+    ///
+    /// - Parameter path: where programs are looked for, instead of the usual places.
+    init(_ arguments: [String], locale: String = "en_US.UTF-8", path: String? = nil) throws {
         let process = Process()
         process.executableURL = Self.executable
         process.arguments = arguments
         var environment = ProcessInfo.processInfo.environment
         for name in ["LC_ALL", "LC_MESSAGES", "LANGUAGE"] { environment[name] = nil }
         environment["LANG"] = locale
+        if let path { environment["PATH"] = path }
         process.environment = environment
         let folder = try Scratch()
         let files = try ["out", "err"].map { name in
@@ -48,7 +51,7 @@ struct Command {
 }
 
 /// A folder that goes away with its last user.
-final class Scratch {
+final class Scratch: Sendable {
     let url: URL
 
     init() throws {

@@ -4,26 +4,6 @@ import Testing
 
 @testable import WARC
 
-/// A program on the PATH, or `nil`.
-private func tool(_ name: String) -> String? {
-    (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
-        .map { "\($0)/\(name)" }
-        .first { FileManager.default.isExecutableFile(atPath: $0) }
-}
-
-private func run(_ tool: String, _ arguments: [String]) throws -> (status: Int32, output: String) {
-    let process = Process()
-    let pipe = Pipe()
-    process.executableURL = URL(filePath: tool)
-    process.arguments = arguments
-    process.standardOutput = pipe
-    process.standardError = pipe
-    try process.run()
-    let output = pipe.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return (process.terminationStatus, String(decoding: output, as: UTF8.self))
-}
-
 @Suite struct `Checkers of other projects` {
     private func sample(in scratch: Scratch, withRevisits: Bool) throws -> String {
         let when = try date("2022-07-01T00:00:00.5Z")
@@ -54,28 +34,33 @@ private func run(_ tool: String, _ arguments: [String]) throws -> (status: Int32
                 try writer.append(
                     WARCRecord.revisit(
                         target: target, date: when, head: message(""), of: response))
+                try writer.append(
+                    WARCRecord.revisit(
+                        target: target, date: when,
+                        head: message("", status: "304 Not Modified"), of: response,
+                        profile: .notModified))
             }
         }
         return writer.path
     }
 
-    @Test(.enabled(if: tool("warcio") != nil, "warcio is not on the PATH"))
+    @Test(.enabled(if: Tool.named("warcio") != nil, "warcio is not on the PATH"))
     func `warcio accepts what is written`() throws {
         let scratch = try Scratch()
-        let result = try run(
-            try #require(tool("warcio")),
+        let result = try Tool.run(
+            try #require(Tool.named("warcio")),
             ["check", "-v", try sample(in: scratch, withRevisits: true)])
         #expect(result.status == 0, "\(result.output)")
         #expect(!result.output.contains("failed"))
         #expect(result.output.components(separatedBy: "digest pass").count == 14)
     }
 
-    @Test(.enabled(if: tool("fastwarc") != nil, "fastwarc is not on the PATH"))
+    @Test(.enabled(if: Tool.named("fastwarc") != nil, "fastwarc is not on the PATH"))
     func `fastwarc accepts what is written`() throws {
         let scratch = try Scratch()
         // fastwarc takes the digest of a revisit for that of its own, absent payload.
         let sample = try sample(in: scratch, withRevisits: false)
-        let result = try run(try #require(tool("fastwarc")), ["check", "-p", sample])
+        let result = try Tool.run(try #require(Tool.named("fastwarc")), ["check", "-p", sample])
         #expect(result.status == 0, "\(result.output)")
         #expect(result.output.contains("verified successfully"))
     }

@@ -57,6 +57,39 @@ import Testing
         #expect(again.fields["WARC-Refers-To-Date"] == "2022-07-01T00:00:00Z")
         #expect(again.fields["WARC-Payload-Digest"] == original.fields["WARC-Payload-Digest"])
         #expect(try again.httpResponse().status == 200)
+        #expect(again.revisitProfile == .identicalPayload)
+        #expect(again.refersToTargetURI == "http://a.test/")
+        #expect(again.refersToDate == when)
+        #expect(again.payloadDigest == WARCDigest(.sha1, of: Array("same".utf8)))
+        #expect(original.revisitProfile == nil)
+    }
+
+    @Test func `of a page that was not modified keep the head that said so`() throws {
+        let original = WARCRecord.response(
+            target: "http://a.test/", date: try date("2022-07-01T00:00:00Z"),
+            message: message("same"))
+        let again = WARCRecord.revisit(
+            target: "http://a.test/", date: try date("2022-07-02T00:00:00Z"),
+            head: message("", status: "304 Not Modified"), of: original, profile: .notModified)
+        #expect(again.revisitProfile == .notModified)
+        #expect(try again.httpResponse().status == 304)
+        #expect(again.refersTo == original.id)
+    }
+
+    @Test(arguments: [
+        ("http://netpreserve.org/warc/1.0/revisit/identical-payload-digest", "identicalPayload"),
+        (
+            "http://netpreserve.org/warc/1.0/revisit/uri-agnostic-identical-payload-digest",
+            "identicalPayload"
+        ),
+        ("http://netpreserve.org/warc/1.0/revisit/server-not-modified", "notModified"),
+        ("http://netpreserve.org/warc/1.1/revisit/server-not-modified", "notModified"),
+        ("http://somebody.example/of-their-own", "nil"), ("", "nil"),
+    ])
+    func `tell the profile of a revisit`(uri: String, profile: String) {
+        let found = WARCRevisitProfile(uri: uri)
+        #expect(found.map { "\($0)" } ?? "nil" == profile)
+        if let found { #expect(WARCRevisitProfile(uri: found.uri) == found) }
     }
 
     @Test(arguments: ["a\r\nWARC-Type: forged", "a\nb", "a\u{0}b"])

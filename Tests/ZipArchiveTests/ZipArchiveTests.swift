@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 import ZipArchive
 
@@ -27,6 +28,37 @@ struct ZipArchiveTests {
                 #expect(try archive.read(name) == bytes)
             }
         }
+    }
+
+    @Test("files are stored as they are, and an archive is written beside them")
+    func storedFiles() throws {
+        let folder = FileManager.default.temporaryDirectory
+            .appendingPathComponent("heng-zip-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let content = [UInt8](repeating: 7, count: 300_000)
+        let file = folder.appendingPathComponent("large.bin")
+        try Data(content).write(to: file)
+        var writer = ZipWriter()
+        writer.addStored("archive/large.bin", file: file.path)
+        writer.add("stored.txt", content, isStored: true)
+        writer.add("deflated.txt", content)
+        let target = folder.appendingPathComponent("out.zip")
+        try writer.write(to: target.path)
+        let packed = [UInt8](try Data(contentsOf: target))
+        #expect(try writer.archive() == packed)
+        let archive = try ZipArchive(packed)
+        let sizes = archive.entries.map(\.packedSize)
+        #expect(sizes.prefix(2) == [300_000, 300_000])
+        #expect(sizes[2] < 10_000)
+        for name in archive.entries.map(\.name) { #expect(try archive.read(name) == content) }
+
+        // Nothing is left of an archive that could not be written.
+        var broken = ZipWriter()
+        broken.addStored("a", file: folder.appendingPathComponent("none").path)
+        let other = folder.appendingPathComponent("other.zip").path
+        #expect(throws: ZipArchiveError.self) { try broken.write(to: other) }
+        #expect(!FileManager.default.fileExists(atPath: other))
     }
 
     @Test("folders are no entries, missing ones say so")

@@ -16,6 +16,7 @@ struct ArchiveIndex {
     /// places.
     private static let noticeLimit = 20
     private var told = 0
+    private var revisits = RevisitDesk()
 
     init(limits: CaptureArchive.Limits) {
         self.limits = limits
@@ -35,7 +36,6 @@ struct ArchiveIndex {
             return
         }
         var span = Span()
-        var originals: [String: WARCLocation] = [:]
         var isEmpty = true
         told = 0
         while let event = reader.next() {
@@ -48,7 +48,7 @@ struct ArchiveIndex {
                         found: notice.targetURI.map { Masking.snippet($0) }))
             case .record(let record, let location):
                 isEmpty = false
-                take(record, at: location, file: name, &span, &originals)
+                take(record, at: location, file: name, &span)
             }
         }
         if told > Self.noticeLimit {
@@ -90,8 +90,7 @@ struct ArchiveIndex {
     }
 
     private mutating func take(
-        _ record: WARCRecord, at location: WARCLocation, file: String, _ span: inout Span,
-        _ originals: inout [String: WARCLocation]
+        _ record: WARCRecord, at location: WARCLocation, file: String, _ span: inout Span
     ) {
         guard [.response, .revisit, .metadata].contains(record.type),
             let address = record.targetURI.flatMap({ WebAddress($0) }), address.isFetchable
@@ -108,22 +107,17 @@ struct ArchiveIndex {
             takeMetadata(record, address, time, &span)
             return
         }
+        if record.type == .revisit {
+            span.extend(to: time)
+            span.exchanges += 1
+            revisits.wait(record, at: address, time: time, file: file)
+            return
+        }
         guard record.isHTTP else { return }
         span.extend(to: time)
         span.exchanges += 1
-        let store: CapturedAnswer.Store
-        if record.type == .revisit {
-            guard let original = record.refersTo.flatMap({ originals[$0] }) else {
-                report(record, file, CaptureWording.lostOriginal)
-                return
-            }
-            store = .file(original)
-        } else if location.length != nil {
-            store = .file(location)
-            originals[record.id] = location
-        } else {
-            store = .memory(record)
-        }
+        let store: CapturedAnswer.Store = location.length == nil ? .memory(record) : .file(location)
+        revisits.note(record.id, in: store)
         guard let response = try? record.httpHead() else {
             report(record, file, CaptureWording.notHTTP)
             return
@@ -133,6 +127,25 @@ struct ArchiveIndex {
                 address: address, time: time, status: response.status, record: record.id,
                 contentType: response.contentType, location: response.fields["Location"],
                 isWhole: record.truncated == nil, store: store))
+    }
+
+    /// Answers the revisits, whose originals may lie in any of `files`.
+    mutating func resolveRevisits(files: [String]) {
+        told = 0
+        for (revisit, outcome) in revisits.resolved(files: files) {
+            switch outcome {
+            case .answer(let answer): keep(answer)
+            case .lost(let why):
+                report(
+                    Notice(
+                        .warning, at: Place(file: revisit.file), why,
+                        found: Masking.snippet(revisit.target)))
+            }
+        }
+        if told > Self.noticeLimit {
+            notices.append(
+                Notice(.warning, CaptureWording.furtherRevisits(told - Self.noticeLimit)))
+        }
     }
 
     private mutating func takeMetadata(

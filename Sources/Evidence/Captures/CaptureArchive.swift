@@ -50,7 +50,9 @@ public struct CaptureArchive: Sendable {
         files: [String], limits: Limits = Limits()
     ) -> (archive: CaptureArchive, notices: [Notice]) {
         var index = ArchiveIndex(limits: limits)
-        for file in files.sorted() { index.read(file) }
+        let files = files.sorted()
+        for file in files { index.read(file) }
+        index.resolveRevisits(files: files)
         let archive = CaptureArchive(
             archives: index.archives, limits: limits, answers: index.answers,
             failures: index.failures, omissions: index.omissions)
@@ -145,11 +147,7 @@ public struct CaptureArchive: Sendable {
     /// The decoded body of an answer.
     func body(of answer: CapturedAnswer) -> CapturedBody {
         do {
-            let record: WARCRecord =
-                switch answer.store {
-                case .file(let location): try WARCReader.record(at: location)
-                case .memory(let record): record
-                }
+            let record = try answer.store.record()
             let body = try record.httpResponse().body(limit: limits.bodyBytes)
             return CapturedBody(bytes: body.bytes, isWhole: body.isWhole && answer.isWhole)
         } catch {

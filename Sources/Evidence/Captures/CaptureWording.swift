@@ -21,6 +21,14 @@ enum CaptureWording {
         zh: "记录与其摘要不符（可能被改动），不采用", en: "the record differs from its digest and is not used")
     static let lostOriginal = Wording(
         zh: "重复记录所指的原记录不在档案中", en: "the record repeats one that the archive does not hold")
+    static let otherOriginal = Wording(
+        zh: "重复记录所指的原记录内容摘要不同，不采用",
+        en: "the record repeats one whose payload has another digest; it is not used")
+    static func furtherRevisits(_ count: Int) -> Wording {
+        Wording(
+            zh: "另有 \(count) 条重复记录找不到原记录",
+            en: "\(count) further records repeat ones that cannot be found")
+    }
     static let notHTTP = Wording(zh: "记录不是 HTTP 应答", en: "the record is no HTTP answer")
     static let badRedirect = Wording(zh: "重定向的地址不能用", en: "it redirects to no usable address")
     static let redirectLoop = Wording(zh: "重定向成环", en: "it redirects in a circle")

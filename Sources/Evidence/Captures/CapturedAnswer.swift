@@ -29,6 +29,18 @@ struct CapturedAnswer: Sendable {
         case memory(WARCRecord)
     }
 
+    /// Whether it is a web page: by its type; by the beginning of its body where the server gives
+    /// none or a vague one.
+    func isPage(_ body: [UInt8]) -> Bool {
+        let type = (contentType ?? "").lowercased()
+        if type.contains("html") { return true }
+        guard type.isEmpty || type.hasPrefix("text/plain") || type.contains("octet-stream") else {
+            return false
+        }
+        let start = String(decoding: body.prefix(1_024), as: UTF8.self).lowercased()
+        return ["<html", "<!doctype html", "<head", "<body"].contains { start.contains($0) }
+    }
+
     /// 404 and 410: the page is not there, and the server says so.
     var isGone: Bool { status == 404 || status == 410 }
 

@@ -23,7 +23,7 @@ struct PageReading: Sendable {
         let body = archive.body(of: answer)
         sha256 = body.sha256
         isWhole = body.isWhole
-        guard Self.isPage(answer, body.bytes) else {
+        guard answer.isPage(body.bytes) else {
             kind = .file
             return
         }
@@ -41,16 +41,5 @@ struct PageReading: Sendable {
         var reading = self
         reading.decoding = nil
         return reading
-    }
-
-    /// By its type; by its beginning where the server gives none or a vague one.
-    private static func isPage(_ answer: CapturedAnswer, _ body: [UInt8]) -> Bool {
-        let type = (answer.contentType ?? "").lowercased()
-        if type.contains("html") { return true }
-        guard type.isEmpty || type.hasPrefix("text/plain") || type.contains("octet-stream") else {
-            return false
-        }
-        let start = String(decoding: body.prefix(1_024), as: UTF8.self).lowercased()
-        return ["<html", "<!doctype html", "<head", "<body"].contains { start.contains($0) }
     }
 }

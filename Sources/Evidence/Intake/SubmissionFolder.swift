@@ -18,6 +18,8 @@ public enum SubmissionFolder {
         public let notices: [Notice]
         /// Every form that could be read, whether it counts or not, in the order of the files.
         public let forms: [FilledForm]
+        /// Every file that was read, by name, with its digest.
+        public let files: [Basis.Leaf]
     }
 
     /// Reads forms (`.xlsx`), `<unit>.xml` and `<unit>.json`; one bad file never
@@ -39,7 +41,7 @@ public enum SubmissionFolder {
         } catch {
             return Result(
                 submissions: [], unreadable: [], unitNotices: [:], notices: error.notices,
-                forms: [])
+                forms: [], files: [])
         }
         var collector = Collector(round: round)
         // Office programs keep a `~$…` beside a file that is open. A form says itself whose it is.
@@ -62,6 +64,7 @@ public enum SubmissionFolder {
             }
             do throws(RejectedInput) {
                 let bytes = try input.bytes(of: file, atMost: SubmissionReader.byteLimit)
+                collector.files.append(Basis.Leaf(name: file, of: bytes))
                 if let form, FormSubmission.isForm(file) {
                     let filled = try FormSubmission.read(bytes, file: shown, form: form)
                     collector.forms.append(filled)
@@ -93,6 +96,7 @@ public enum SubmissionFolder {
             folder.isEmpty ? (path.hasPrefix("/") ? "/" : ".") : folder, shownAs: folder)
         let bytes = try input.bytes(of: name, atMost: SubmissionReader.byteLimit)
         var collector = Collector(round: round)
+        collector.files.append(Basis.Leaf(name: name, of: bytes))
         collector.add(
             try SubmissionReader.read(bytes, file: path, round: round, pack: pack, of: unit))
         return collector.result()
@@ -103,6 +107,7 @@ public enum SubmissionFolder {
         let round: Round
         var notices: [Notice] = []
         var forms: [FilledForm] = []
+        var files: [Basis.Leaf] = []
         private var read: [String: [SubmissionReader.Result]] = [:]
         private var unitNotices: [String: [Notice]] = [:]
         private var refused: Set<String> = []
@@ -170,7 +175,7 @@ public enum SubmissionFolder {
             return Result(
                 submissions: submissions, unreadable: refused.subtracting(read.keys),
                 unitNotices: unitNotices.filter { !$0.value.isEmpty },
-                notices: notices, forms: forms)
+                notices: notices, forms: forms, files: files)
         }
     }
 }

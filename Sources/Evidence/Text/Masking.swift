@@ -45,7 +45,7 @@ package enum Masking {
         return replacing(address) { $0.personalMask }
     }
 
-    private static func mayHoldNumber(_ text: String) -> Bool {
+    static func mayHoldNumber(_ text: String) -> Bool {
         var digits = 0
         for scalar in text.unicodeScalars where TextNormalization.digit(scalar) != nil {
             digits += 1

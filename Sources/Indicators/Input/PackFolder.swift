@@ -23,8 +23,8 @@ struct PackFolder {
         self.folder = folder
     }
 
-    /// The pack file's bytes and the digest over all files.
-    func read() throws(RejectedInput) -> (main: [UInt8], digest: String) {
+    /// The pack file's bytes, the digest over all files, and each file with its own.
+    func read() throws(RejectedInput) -> (main: [UInt8], digest: String, files: [Basis.Leaf]) {
         let tables = try folder.names().filter { $0.hasSuffix(".dmn") && !$0.hasPrefix(".") }
         guard tables.count <= Self.mostTables else {
             throw RejectedInput(
@@ -33,13 +33,13 @@ struct PackFolder {
                     found: "\(tables.count)", wanted: PackWording.atMost(Self.mostTables)))
         }
         let main = try folder.bytes(of: Self.main, atMost: Self.mostBytes)
-        var lines: [(name: String, digest: String)] = [(Self.main, InputDigest.sha256(main))]
+        var files = [Basis.Leaf(name: Self.main, of: main)]
         for table in tables {
             let bytes = try folder.bytes(of: table, atMost: Self.mostBytes)
-            lines.append((table, InputDigest.sha256(bytes)))
+            files.append(Basis.Leaf(name: table, of: bytes))
         }
-        let manifest = lines.sorted { Array($0.name.utf8).lexicographicallyPrecedes($1.name.utf8) }
-            .map { "\($0.digest)  \($0.name)\n" }.joined()
-        return (main, InputDigest.sha256(Array(manifest.utf8)))
+        files.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+        let manifest = files.map { "\($0.digest)  \($0.name)\n" }.joined()
+        return (main, InputDigest.sha256(Array(manifest.utf8)), files)
     }
 }

@@ -12,6 +12,7 @@ struct PackDocument {
     private var reader: SettingReader
     private let folderName: String
     private let digest: String
+    private let files: [Basis.Leaf]
     private let checkObservation: PackReader.ObservationCheck
 
     private var indicators: [IndicatorDraft] = []
@@ -20,12 +21,13 @@ struct PackDocument {
     private var brokenFacts: Set<String> = []
 
     init(
-        _ setting: Setting, folderName: String, digest: String,
+        _ setting: Setting, folderName: String, digest: String, files: [Basis.Leaf],
         checkObservation: @escaping PackReader.ObservationCheck
     ) {
         self.reader = SettingReader(setting)
         self.folderName = folderName
         self.digest = digest
+        self.files = files
         self.checkObservation = checkObservation
     }
 
@@ -53,7 +55,7 @@ struct PackDocument {
             id: id, version: version, title: title, source: source, period: period,
             weightOrigin: weights, policy: policy, columns: columns, facts: facts,
             indicators: indicators.compactMap(\.finished),
-            vetoes: vetoes.compactMap(\.finished), digest: digest)
+            vetoes: vetoes.compactMap(\.finished), digest: digest, files: files)
         let book = RuleBook.compile(pack: pack).book
         return PackReading(pack: pack, book: book, notices: sorted)
     }

@@ -55,6 +55,11 @@ extension ScoreSheet {
                     wanted: Wording(verbatim: "“\(pack)”")))
         }
         guard notices.isEmpty else { throw RejectedInput(notices) }
+        return differences(to: other)
+    }
+
+    /// The differences, whatever the records were scored with.
+    func differences(to other: ScoreSheet) -> ScoreComparison {
         let keys = Set(scores.keys).union(other.scores.keys).sorted()
         return ScoreComparison(
             count: keys.count,

@@ -77,7 +77,7 @@ public struct ScoreSheet: Sendable, Hashable {
     }
 
     /// A record of thousands of units stays below this.
-    private static let limits = MarkupLimits(bytes: 512 << 20, depth: 64, nodes: 50_000_000)
+    static let limits = MarkupLimits(bytes: 512 << 20, depth: 64, nodes: 50_000_000)
 
     /// Every finding below `element`, in document order. The depth of the
     /// document bounds the recursion.

@@ -33,6 +33,7 @@ extension RoundFigures {
         if !(pack.vetoes + round.round.vetoes).isEmpty {
             entries.append((ReportWording.vetoList, Words.vetoText))
         }
+        if round.basis != nil { entries.append((Words.basis, Words.basisText)) }
         entries.append((Words.privacy, Words.privacyText))
         return entries
     }

@@ -6,6 +6,8 @@ public import Model
 public struct RoundFigures: Sendable {
     /// The round they were derived from.
     public let round: ScoredRound
+    /// Where copies of captured pages lie in the report folder, by what was found in them.
+    let copies: [Evidence: String]
     /// One for each unit, in the same order.
     let units: [UnitFigures]
     /// The mean of the totals; `nil` when no unit has one.
@@ -40,8 +42,11 @@ public struct RoundFigures: Sendable {
     }
 
     /// Derives the figures of `round`.
-    public init(of round: ScoredRound) {
+    ///
+    /// - Parameter copies: the addresses of copies of captured pages, seen from the report folder.
+    public init(of round: ScoredRound, copies: [Evidence: String] = [:]) {
         self.round = round
+        self.copies = copies
         units = round.units.map { UnitFigures(of: $0, policy: round.pack.policy) }
         let totals = round.units.map(\.total)
         let known = totals.compactMap(\.self)

@@ -33,6 +33,9 @@ extension PageWriter {
                 page.data("\(pack.title) \(pack.id) \(pack.version)")
             }
             page.pair(ReportWording.packDigest) { $0.hash(pack.digest, short: true) }
+            if let basis = page.scored.basis {
+                page.pair(ReportWording.Method.basis) { $0.hash(basis.root, short: true) }
+            }
             page.pair(ReportWording.engine, data: "衡 heng \(page.scored.engine)")
         }
         line()

@@ -34,6 +34,11 @@ extension PageWriter {
                 }
                 page.version(
                     ReportWording.engine.text(in: page.language), "heng \(page.scored.engine)", nil)
+                if let basis = page.scored.basis {
+                    page.version(
+                        Words.basis.text(in: page.language),
+                        Words.inputs(basis.leaves.count).text(in: page.language), basis.root)
+                }
             }
         }
         line()

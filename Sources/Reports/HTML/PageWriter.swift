@@ -166,6 +166,14 @@ struct PageWriter {
         root + ReportPath.unit(unit.id, .html)
     }
 
+    /// A link to the copy of the page, beside the link to the page itself.
+    mutating func copy(of evidence: Evidence) {
+        guard let copy = figures.copies[evidence] else { return }
+        let page = copy.prefix { $0 != "#" }
+        data(" ")
+        element("a", ["class": "small", "href": root + String(page)], ReportWording.copy)
+    }
+
     /// A stored page's address: always readable, a link only where a link is safe.
     mutating func url(_ url: String) {
         let shown = CleanText.shown(url, limit: 300)

@@ -131,6 +131,7 @@ extension PageWriter {
         switch evidence.source {
         case .capture(let capture):
             url(capture.url)
+            copy(of: evidence)
             element("div", ["class": "soft"]) { page in
                 page.text(ReportWording.status(capture.status))
                 page.data(" · \(page.printed.time(capture.time)) · ")

@@ -160,6 +160,7 @@ extension PageWriter {
         switch evidence.source {
         case .capture(let capture):
             url(capture.url)
+            copy(of: evidence)
             element("div", ["class": "soft"]) { page in
                 page.text(ReportWording.status(capture.status))
                 page.data(" · \(page.printed.time(capture.time)) · ")
@@ -175,13 +176,24 @@ extension PageWriter {
         }
     }
 
+    /// Where inside; in the copy of the page, where there is one.
+    private mutating func locator(of evidence: Evidence) {
+        guard let copy = figures.copies[evidence] else {
+            data(evidence.locator, limit: Self.snippetLength)
+            return
+        }
+        element("a", ["href": root + copy]) {
+            $0.data(evidence.locator, limit: Self.snippetLength)
+        }
+    }
+
     /// The place inside it, with the words found.
     private mutating func place(_ evidence: Evidence) {
         element("div", ["class": "place"]) { page in
             page.element("span", ["class": "soft"]) { page in
                 page.text(Words.locator)
                 page.data(" ")
-                page.element("code") { $0.data(evidence.locator, limit: Self.snippetLength) }
+                page.element("code") { $0.locator(of: evidence) }
             }
             if !evidence.snippet.isEmpty {
                 page.data(" ")

@@ -41,6 +41,18 @@ extension ReportWording {
         static let what = Wording(zh: "名称", en: "What")
         static let version = Wording(zh: "版本或范围", en: "Version or extent")
         static let digest = Wording(zh: "校验值", en: "Digest")
+        static let basis = Wording(zh: "依据总摘要", en: "Basis root")
+        static let basisText = Wording(
+            zh: "评分所依据的全部输入（轮次文件、工作日历、指标体系、填报、核定、采集存档、引擎版本）归结为一个摘要（Merkle 根）。"
+                + "任何一项改动、缺失或增加，摘要都会不同；用 heng verify 可逐项核对。",
+            en: "Everything the scores rest on (round file, working days, pack, submissions, "
+                + "judgements, archives, engine version) comes to one digest, a Merkle root. "
+                + "Whatever is changed, missing or added gives another; heng verify names it.")
+
+        static func inputs(_ count: Int) -> Wording {
+            Wording(zh: "\(count) 项输入", en: "\(count) inputs")
+        }
+
         static let roundFile = Wording(zh: "轮次文件", en: "Round file")
 
         static func notApplicableText(_ rule: Policy.NotApplicableRule) -> Wording {

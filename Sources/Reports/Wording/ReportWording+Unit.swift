@@ -1,6 +1,9 @@
 import Model
 
 extension ReportWording {
+    /// A readable copy of a captured page.
+    static let copy = Wording(zh: "［采集副本］", en: "[captured copy]")
+
     /// The page about one unit.
     enum UnitPage {
         static let kind = Wording(zh: "得分报告", en: "Score report")

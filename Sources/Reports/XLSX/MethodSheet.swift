@@ -100,6 +100,14 @@ struct MethodSheet {
                     book.text("\(book.printed.extent(of: archive))\n\(digest(archive.digest))")
                 ))
         }
+        if let basis = book.scored.basis {
+            let count = book.say(ReportWording.Method.inputs(basis.leaves.count))
+            rows.append(
+                (
+                    book.say(ReportWording.Method.basis),
+                    book.text("\(count)\n\(digest(basis.root))")
+                ))
+        }
         return rows
     }
 

@@ -9,7 +9,7 @@ public struct RecordRenderer: PagedRenderer {
     /// The namespace of the record.
     public static let namespace = "urn:heng:report:2026"
     /// The version of the schema the record is written by.
-    public static let schemaVersion = "1.0"
+    public static let schemaVersion = "1.1"
 
     /// The renderer; it has no settings.
     public init() {}
@@ -38,7 +38,7 @@ public struct RecordRenderer: PagedRenderer {
                 "id": scored.round.id, "scope": scope,
                 "provisional": scored.isProvisional ? "true" : "false",
             ])
-        record.head()
+        record.head(withLeaves: scope == "round")
         record.pack()
         record.vetoes(scored.round.vetoes)
         if scope == "round" { record.summary() }

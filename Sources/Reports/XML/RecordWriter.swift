@@ -16,7 +16,9 @@ struct RecordWriter {
     var rounding: RoundingPolicy { figures.round.pack.policy.rounding }
 
     /// The round itself: everything before the pack.
-    mutating func head() {
+    ///
+    /// - Parameter withLeaves: whether every input is named, beside their root.
+    mutating func head(withLeaves: Bool) {
         let round = scored.round
         xml.element("title", text: round.title)
         xml.element("organiser", text: round.organiser)
@@ -47,6 +49,15 @@ struct RecordWriter {
                     "last": archive.last.map(RecordText.time),
                     "exchanges": String(archive.exchanges),
                 ])
+        }
+        xml.close()
+        if let basis = scored.basis { self.basis(basis, withLeaves: withLeaves) }
+    }
+
+    private mutating func basis(_ basis: Basis, withLeaves: Bool) {
+        xml.open("basis", ["root": basis.root])
+        for leaf in withLeaves ? basis.leaves : [] {
+            xml.element("input", ["name": leaf.name, "sha256": leaf.digest])
         }
         xml.close()
     }

@@ -44,6 +44,8 @@ struct RunCommand: ParsableCommand {
         ))
     var force = false
 
+    @OptionGroup var copies: CopyOptions
+
     @OptionGroup var expected: Expectations
 
     @OptionGroup var crawling: CrawlOptions
@@ -60,6 +62,7 @@ struct RunCommand: ParsableCommand {
 
     func run() throws {
         try common.run { terminal in
+            let camera = try copies.camera()
             let assessor = Assessor()
             let prepared = try assessor.prepare(roundFolder: round)
             terminal.report(prepared.notices)
@@ -83,10 +86,16 @@ struct RunCommand: ParsableCommand {
             terminal.report(gathered.concerns)
 
             var reports = ReportFolder(folder)
+            let formats = Set(format.isEmpty ? ReportFormat.standard : format.flatMap(\.self))
+            var links: [Evidence: String] = [:]
+            if formats.contains(.html) {
+                links = try copies.write(
+                    of: scored, gathered, by: assessor, camera: camera,
+                    in: common.reportLanguage, terminal: terminal
+                ) { try reports.write($1, to: $0) }
+            }
             try ReportWriter.write(
-                scored,
-                formats: Set(format.isEmpty ? ReportFormat.standard : format.flatMap(\.self)),
-                language: common.reportLanguage
+                scored, formats: formats, language: common.reportLanguage, copies: links
             ) { file in try reports.write(file.bytes, to: file.path) }
             try reports.write(FactFile.write(gathered.facts), to: "facts.jsonl")
             for path in try reports.finish() {

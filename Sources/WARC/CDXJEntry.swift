@@ -1,0 +1,79 @@
+internal import Exact
+
+/// Where an index finds one capture.
+public struct CDXJEntry: Sendable, Hashable {
+    /// What entries are sorted by first: the address, host reversed.
+    public let key: String
+    /// When it was captured, `20220701013000` in UTC.
+    public let timestamp: String
+    /// The record's id, `urn:uuid:…`.
+    public let record: String
+    /// The address asked for.
+    public let url: String
+    /// The media type; `warc/revisit` for a revisit.
+    public let mime: String?
+    /// The HTTP status.
+    public let status: Int?
+    /// The payload's digest, `sha1:…`.
+    public let digest: String
+    /// How many bytes of the file the record takes.
+    public let length: UInt64
+    /// Where in the file it begins.
+    public let offset: UInt64
+    /// The file's own name.
+    public let file: String
+
+    /// The entry of a record; `nil` for one that an index leaves out
+    /// (requests, descriptions, records without address or date).
+    init?(_ record: WARCRecord, offset: UInt64, length: UInt64, file: String) {
+        let isDescription = record.contentType == "application/warc-fields"
+        switch record.type {
+        case .response, .revisit: break
+        case .resource, .metadata: if isDescription { return nil }
+        default: return nil
+        }
+        guard let url = record.targetURI, let date = record.date?.at(offset: 0) else { return nil }
+        key = SURTKey.key(of: url)
+        timestamp = String(
+            decoding: date.description.utf8.prefix(19).filter { (48...57).contains($0) },
+            as: UTF8.self)
+        self.record = record.id
+        self.url = url
+        let response = record.isHTTP ? try? record.httpHead() : nil
+        status = response?.status
+        let type =
+            record.type == .response ? response?.contentType : record.contentType
+        mime =
+            record.type == .revisit
+            ? "warc/revisit"
+            : type.flatMap { type in
+                type.split(whereSeparator: { $0 == ";" || $0.isWhitespace }).first
+                    .map(String.init)
+            }
+        digest = record.fields["WARC-Payload-Digest"] ?? record.computedPayloadDigest.description
+        self.length = length
+        self.offset = offset
+        self.file = file
+    }
+
+    /// The entry as a line of the index, without its end.
+    public var line: String {
+        var fields = [("url", url)]
+        if let mime { fields.append(("mime", mime)) }
+        if let status { fields.append(("status", String(status))) }
+        fields += [
+            ("digest", digest), ("length", String(length)), ("offset", String(offset)),
+            ("filename", file),
+        ]
+        let pairs = fields.map { "\"\($0.0)\": \(JSONText.quoted($0.1))" }
+        return "\(key) \(timestamp) {\(pairs.joined(separator: ", "))}"
+    }
+}
+
+extension WARCRecord {
+    /// The SHA-1 of what follows the HTTP head, or of the block.
+    var computedPayloadDigest: WARCDigest {
+        let start = isHTTP ? HTTPHead.end(in: block) ?? block.count : 0
+        return WARCDigest(.sha1, of: block[start...])
+    }
+}
