@@ -15,13 +15,19 @@ enum PageLinks {
                 limits: MarkupLimits(bytes: limit, depth: 1, nodes: 1))
         else { return [] }
         let base = page.base.flatMap { address.resolve($0) } ?? address
-        return page.links.compactMap { link in
+        let links = page.links.compactMap { link -> (address: WebAddress, role: CaptureRole)? in
             guard let role = role(link.kind),
                 let target = base.resolve(link.reference, in: page.charset), target.isFetchable
             else { return nil }
             return (target, role == .page && isDocument(target) ? .attachment : role)
         }
+        // The pages of a list that a script numbers have no links to be found.
+        let further = NumberedPages(in: body.bytes)?.addresses(from: address, limit: listPages)
+        return links + (further ?? []).map { ($0, .page) }
     }
+
+    /// The most pages of one list that are asked for.
+    private static let listPages = 100
 
     private static func role(_ kind: HTMLLink.Kind) -> CaptureRole? {
         switch kind {
