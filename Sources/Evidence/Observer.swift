@@ -39,11 +39,12 @@ public enum Observer {
                 found = found.map { _ in .unknown(CaptureWording.disturbed) }
                 concerns.append(Notice(.error, at: unit.place, CaptureWording.disturbed))
             }
-            for ((descriptor, _), found) in zip(extractors, found) {
+            for ((descriptor, extractor), found) in zip(extractors, found) {
                 facts.append(
                     Fact(
                         unit: unit.id, name: descriptor.name, origin: .observed,
-                        certainty: found.certainty, reading: found.reading, faults: found.faults,
+                        method: extractor.method, certainty: found.certainty,
+                        reading: found.reading, faults: found.faults,
                         evidence: found.evidence))
             }
             if !concerns.isEmpty { unitNotices[unit.id] = concerns }
