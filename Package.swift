@@ -106,7 +106,8 @@ let package = Package(
         tests(
             "Evidence",
             uses: [
-                "Exact", "Forms", "Indicators", "Model", "Markup", "Settings", "WARC", "Workbook",
+                "Crawl", "Exact", "Forms", "Indicators", "Model", "Markup", "Settings", "WARC",
+                "Workbook",
             ]),
         library(
             "Reports", uses: ["Exact", "Model", "Markup", "Workbook"],
@@ -129,7 +130,7 @@ let package = Package(
             name: "heng",
             dependencies: [
                 "Assessment", "Crawl", "DMN", "Evidence", "Exact", "FEEL", "Forms", "Indicators",
-                "Model",
+                "Markup", "Model",
                 "Reports", "Settings", "WARC",
                 argumentParser, crypto,
             ], swiftSettings: strict),

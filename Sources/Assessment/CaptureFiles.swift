@@ -1,11 +1,13 @@
 import Foundation
-import Model
+public import Model
 
-/// Finds the archive files that `--captures` names.
-enum CaptureFiles {
+/// Finds the archive files that `--captures` and `heng inspect` name.
+public enum CaptureFiles {
     /// The WARC files of `path`, sorted: the file itself, or those directly in
     /// the folder.
-    static func list(_ path: String) throws(RejectedInput) -> [String] {
+    ///
+    /// - Throws: when there is none.
+    public static func list(_ path: String) throws(RejectedInput) -> [String] {
         var isFolder: ObjCBool = false
         let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
         if exists, !isFolder.boolValue { return [path] }
