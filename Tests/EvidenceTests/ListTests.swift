@@ -57,6 +57,12 @@ struct ListTests {
             "<table><tr><td><table><tr><td><a href=a.html>· 关于开展防汛排查的通知</a></td><td>2022.06.28</td></tr></table></td></tr><tr><td><table><tr><td><a href=b.html>· 关于举办培训会议的公告</a></td><td>2022.06.01</td></tr></table></td></tr></table>",
             "<table><tr><th>标题</th><th>文号</th><th>日期</th><th>操作</th></tr><tr><td>关于开展防汛排查的通知</td><td>示府〔2022〕1号</td><td>2022-06-28</td><td><a href=a.html>查看</a></td></tr><tr><td>关于举办培训会议的公告</td><td>示府〔2022〕2号</td><td>2022-06-01</td><td><a href=b.html>查看</a></td></tr></table>",
             "<script type='text/xml'><datastore><recordset><record><![CDATA[<li><a href='a.html' title='关于开展防汛排查的通知'>关于开展防</a><span>2022-06-28</span></li>]]></record><record><![CDATA[<li><a href='b.html'>关于举办培训会议的公告</a><span>2022-06-01</span></li>]]></record></recordset></datastore></script>",
+            "<div class=xxgk_nav><div class=nav_list><div><ul><li>1</li><li><a href=a.html>关于开展防汛排查的通知</a></li><li>2022-06-28</li></ul></div><div><ul><li>2</li><li><a href=b.html>关于举办培训会议的公告</a></li><li>2022-06-01</li></ul></div></div></div>",
+            "<article><header><h2><a href=a.html>关于开展防汛排查的通知</a></h2></header><footer><time>2022年6月28日</time></footer></article><article><header><h2><a href=b.html>关于举办培训会议的公告</a></h2></header><footer><time>2022年6月1日</time></footer></article>",
+            "<ul><li><a href=a.html title=关于开展防汛排查的通知><em>2022/06/28</em><b>关于开展防汛...</b></a></li><li><a href=b.html title=关于举办培训会议的公告><em>2022/06/01</em><b>关于举办培训...</b></a></li></ul>",
+            "<table><tr><td><a href=/x.html>某某信息网</a><td>当前位置：首页 &gt; 动态<br>·&nbsp;<a href=a.html>关于开展防汛排查的通知</a>&nbsp;<font>(2022-6-28)</font><br>·&nbsp;<a href=b.html>关于举办培训会议的公告</a>&nbsp;<font>(2022-6-1)</font><br></table>",
+            "<div class=i><div><em>2022/06</em><strong>28</strong></div><h3><a href=a.html>关于开展防汛排查的通知</a></h3><p>3月5日上午，有关负责人到现场查看，并于2020年1月8日起长期驻点。</p></div><div class=i><div><em>2022/06</em><strong>01</strong></div><h3><a href=b.html>关于举办培训会议的公告</a></h3></div>",
+            "<ul><li><a href='/xz/qinghe/gzdt/a.html'>关于开展防汛排查的通知</a>2022-06-28</li><li><a href=b.html>关于举办培训会议的公告</a>2022-06-01</li></ul><div><ul><li><a href='/xz/qinghe/zcwj/c.html'>关于印发管理办法的通知</a>2022-06-30</li></ul></div>",
             "<ul><li><a href=a.html title='标题：关于开展防汛排查的通知\n发布时间：2022-6-28'>关于开展</a>2022-6-28</li><li><a href=b.html title='标题：关于举办培训会议的公告\n发布时间：2022-6-1'>关于举办</a>2022-6-1</li></ul>",
         ])
     func templates(html: String) throws {

@@ -76,6 +76,24 @@ struct MarkTests {
         #expect(fact.certainty == .measured)
     }
 
+    @Test("an unmarked table around a mark is the footer with all its rows")
+    func table() throws {
+        var site = TestSite()
+        site.add(
+            "gzdt/",
+            html: """
+                <table><tr><td><p>正文</p></td></tr></table><table bgcolor=#f0f0f0><tr><td>主办：示例县人民政府</td></tr>
+                <tr><td>联系我们 : 0599-1234567</td></tr><tr><td>标识码：9900000001 示ICP备05000001号</td></tr></table>
+                """)
+        let fact = try Observed.fact(Self.footer, .elements, elements: Self.seven, on: site)
+        #expect(
+            fact.value
+                == .elements(
+                    ElementSet(
+                        present: ["网站标识码", "ICP备案", "主办单位", "联系方式"],
+                        missing: ["党政机关标识", "我为政府网站找错", "公安备案"])))
+    }
+
     @Test("words without what they announce are no marks")
     func bareWords() throws {
         var site = TestSite()

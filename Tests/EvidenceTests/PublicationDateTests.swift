@@ -28,6 +28,8 @@ struct PublicationDateTests {
             ("<div><span>2022-06-28</span></div>", "line"),
             ("<div class=hd><span>(2022-6-28 8:56:14)</span></div>", "line"),
             ("<p>更新时间：2022.06.28</p>", "line"),
+            ("<h4>青禾镇　2022年6月28日</h4>", "line"),
+            ("<div><span>录入时间：</span><span>2022-06-28</span><span>录入人：管理员</span></div>", "line"),
         ])
     func sources(html: String, source: String) throws {
         let page = try Inspected.page(Self.title + html + Self.text)

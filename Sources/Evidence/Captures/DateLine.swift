@@ -31,32 +31,30 @@ struct DateLine {
     static func find(in content: PageContent) -> DateLine? {
         let blocks = content.blocks
         guard let window = window(blocks, content) else { return nil }
-        var changed: DateLine?
-        var bare: DateLine?
+        var found: [Form: DateLine] = [:]
         for index in window.blocks where blocks[index].text.utf8.count < 480 {
             let block = blocks[index]
-            guard block.region != .footer else { continue }
-            switch read(block.text) {
-            case (let day, .labelled)?:
-                return DateLine(
-                    day: day, node: block.node, text: TextNormalization.collapsed(block.text))
-            case (let day, .changed)?:
-                changed =
-                    changed
-                    ?? DateLine(
-                        day: day, node: block.node, text: TextNormalization.collapsed(block.text))
-            case (let day, .bare)? where window.hasTitle:
-                bare =
-                    bare
-                    ?? DateLine(
-                        day: day, node: block.node, text: TextNormalization.collapsed(block.text))
-            default: continue
-            }
+            guard block.region != .footer, let (day, form) = read(block.text),
+                found[form] == nil
+            else { continue }
+            if form == .signed, index >= window.text { continue }
+            found[form] = DateLine(
+                day: day, node: block.node, text: TextNormalization.collapsed(block.text))
+            if form == .labelled { break }
         }
-        return bare ?? changed
+        let isNamed = window.hasTitle
+        return found[.labelled] ?? (isNamed ? found[.bare] ?? found[.signed] : nil)
+            ?? found[.changed]
     }
 
-    private enum Form { case labelled, changed, bare }
+    private enum Form {
+        case labelled
+        case changed
+        /// With a time, 来源 and the like at most.
+        case bare
+        /// Behind a name and nothing else: `示例镇　2022年6月28日`.
+        case signed
+    }
 
     /// The day of a line that is no running text.
     private static func read(_ text: String) -> (CivilDate, Form)? {
@@ -88,8 +86,22 @@ struct DateLine {
         let goesOn =
             !after.isEmpty && !company.contains { after.hasPrefix($0) }
             && !"|【[/·(".contains(after.first ?? " ")
-        guard !goesOn, rest.count < 100, company.contains(where: rest.contains) else { return nil }
-        return (first.date, .bare)
+        if !goesOn, rest.count < 100, company.contains(where: rest.contains) {
+            return (first.date, .bare)
+        }
+        let isSigned =
+            matches.count == 1 && after.isEmpty && rest.count <= 24
+            && rest.allSatisfy { $0.isLetter || isTimeSign($0) } && isGap(before: first, scalars)
+        return isSigned ? (first.date, .signed) : nil
+    }
+
+    /// Whether white space parts a day from what stands before it.
+    private static func isGap(
+        before match: DateScanner.Match, _ scalars: [Unicode.Scalar]
+    ) -> Bool {
+        guard match.range.lowerBound > 0 else { return false }
+        let before = scalars[match.range.lowerBound - 1]
+        return TextNormalization.isSpace(before) || before == "|"
     }
 
     private static func squeezed(_ scalars: some Sequence<Unicode.Scalar>) -> String {
@@ -108,6 +120,8 @@ struct DateLine {
     private struct Window {
         let blocks: Range<Int>
         let hasTitle: Bool
+        /// Where the text of the article begins at the latest.
+        let text: Int
     }
 
     /// From the title to a little into the text; where neither is known, the
@@ -120,16 +134,17 @@ struct DateLine {
         case (let title?, let text?) where text > title:
             return Window(
                 blocks: (title + 1)..<min(blocks.count, text + 3, title + reach + 40),
-                hasTitle: true)
+                hasTitle: true, text: text)
         case (let title?, _):
             return Window(
                 blocks: min(title + 1, blocks.count)..<min(blocks.count, title + 1 + reach),
-                hasTitle: true)
+                hasTitle: true, text: title + 4)
         case (nil, let text?):
             return Window(
-                blocks: max(0, text - reach)..<min(blocks.count, text + 3), hasTitle: true)
+                blocks: max(0, text - reach)..<min(blocks.count, text + 3), hasTitle: true,
+                text: text)
         case (nil, nil):
-            return Window(blocks: 0..<min(blocks.count, 60), hasTitle: false)
+            return Window(blocks: 0..<min(blocks.count, 60), hasTitle: false, text: 0)
         }
     }
 

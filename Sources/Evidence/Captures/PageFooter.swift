@@ -82,7 +82,7 @@ struct PageFooter {
     }
 
     /// From the block with the earliest strong mark on, together with what
-    /// stands before it under the same parent.
+    /// stands before it in its own box.
     private static func tail(of page: PageContent) -> [PageBlock] {
         let blocks = page.blocks
         guard
@@ -94,7 +94,10 @@ struct PageFooter {
             })
         else { return [] }
         var start = first
-        let parent = blocks[first].node.parent
+        if let table = box(of: blocks[first].node) {
+            while start > 0, stands(blocks[start - 1].node, in: [table]) { start -= 1 }
+        }
+        let parent = blocks[start].node.parent
         while start > 0, let parent, parent.name != "body", parent.name != "html",
             blocks[start - 1].node.parent == parent
         {
@@ -102,6 +105,21 @@ struct PageFooter {
         }
         return Array(blocks[start...])
     }
+
+    /// The table a mark stands in, when it is the footer's own and not that
+    /// which lays out the page.
+    private static func box(of node: HTMLNode) -> HTMLNode? {
+        var current: HTMLNode? = node
+        while let element = current, element.name != "table" { current = element.parent }
+        guard let table = current,
+            table.textBytes(.source, limit: tableLimit).count < tableLimit,
+            table.descendants("table").isEmpty
+        else { return nil }
+        return table
+    }
+
+    /// In bytes.
+    private static let tableLimit = 3_000
 
     private static func stands(_ node: HTMLNode, in frames: Set<HTMLNode>) -> Bool {
         var current: HTMLNode? = node

@@ -102,9 +102,9 @@ struct PageRegions {
     private static func region(of element: HTMLNode) -> Region? {
         switch element.name {
         case "nav", "aside": return .surroundings
-        // Those of an article or a card are part of it.
-        case "header": return stands(element, in: "article") ? nil : .surroundings
-        case "footer": return stands(element, in: "article") ? nil : .footer
+        // Those of an article or a section are part of it.
+        case "header": return isPart(element) ? nil : .surroundings
+        case "footer": return isPart(element) ? nil : .footer
         case "div", "section", "ul", "table", "td", "p", "dl", "form", "center": break
         default: return nil
         }
@@ -150,10 +150,11 @@ struct PageRegions {
         DateScanner.first(in: element.text(limit: 20_000)) != nil
     }
 
-    private static func stands(_ element: HTMLNode, in name: String) -> Bool {
+    /// Whether an element is a part of an article or a section.
+    private static func isPart(_ element: HTMLNode) -> Bool {
         var current = element.parent
         while let node = current {
-            if node.name == name { return true }
+            if node.name == "article" || node.name == "section" { return true }
             current = node.parent
         }
         return false
