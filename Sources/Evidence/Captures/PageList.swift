@@ -103,6 +103,7 @@ struct PageList {
         for block in content.blocks where block.text.utf8.count < 900 {
             let text = TextNormalization.squeezed(block.text).prefix(20)
             guard crumbWords.contains(where: { text.contains($0) }),
+                DateScanner.first(in: block.text) == nil,
                 block.node.textBytes(.source, limit: 400).count < 400
             else { continue }
             found.insert(block.node)

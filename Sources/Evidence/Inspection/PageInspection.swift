@@ -71,7 +71,9 @@ public struct PageInspection: Sendable {
     public let sha256: String
     /// Whether all of it was read.
     public let isWhole: Bool
+    /// How its bytes became text.
     public let charset: Charset
+    /// What kind of page it is taken for.
     public let kind: Kind
     /// The text of its `title` element.
     public let title: String
@@ -93,6 +95,7 @@ public struct PageInspection: Sendable {
     public let documentNumber: Mark?
     /// Its meta tags.
     public let tags: [Mark]
+    /// Which marks its footer shows.
     public let footer: Footer
     /// What each extractor that can look at a single page says.
     public let facts: [Fact]
@@ -101,8 +104,11 @@ public struct PageInspection: Sendable {
 
     /// What stands around a place in the page.
     public struct Context: Sendable, Hashable {
+        /// What stands before it.
         public let before: String
+        /// The words found.
         public let text: String
+        /// What stands behind it.
         public let after: String
     }
 }
