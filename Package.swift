@@ -119,7 +119,8 @@ let package = Package(
         tests(
             "Evidence",
             uses: [
-                "Exact", "Forms", "Indicators", "Model", "Markup", "Settings", "WARC", "Workbook",
+                "Crawl", "Exact", "Forms", "Indicators", "Model", "Markup", "Settings", "WARC",
+                "Workbook",
             ]),
         library(
             "Reports", uses: ["Exact", "Model", "Markup", "Workbook", "ZipArchive"],
@@ -143,7 +144,7 @@ let package = Package(
             name: "heng",
             dependencies: [
                 "Assessment", "Crawl", "DMN", "Evidence", "Exact", "FEEL", "Forms", "Indicators",
-                "Model",
+                "Markup", "Model",
                 "Reports", "Settings", "WACZ", "WARC",
                 argumentParser, crypto,
             ], swiftSettings: strict),

@@ -1,7 +1,7 @@
 import Foundation
 public import Model
 
-/// Finds the archive files that `--captures` names.
+/// Finds the archive files that `--captures` and `heng inspect` name.
 public enum CaptureFiles {
     /// The WARC files of `path`, sorted: the file itself, or those directly in
     /// the folder.

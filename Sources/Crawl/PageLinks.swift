@@ -20,8 +20,13 @@ enum PageLinks {
             guard let role = role(kind) else { return }
             links.append((target, role == .page && isDocument(target) ? .attachment : role))
         }
-        return links
+        // The pages of a list that a script numbers have no links to be found.
+        let further = NumberedPages(in: body.bytes)?.addresses(from: address, limit: listPages)
+        return links + (further ?? []).map { ($0, .page) }
     }
+
+    /// The most pages of one list that are asked for.
+    private static let listPages = 100
 
     private static func role(_ kind: HTMLLink.Kind) -> CaptureRole? {
         switch kind {

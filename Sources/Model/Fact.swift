@@ -31,12 +31,28 @@ public struct Fact: Sendable, Hashable {
         case unknown(Wording)
     }
 
+    /// The extractor that saw it.
+    public struct Method: Sendable, Hashable {
+        /// What packs call it.
+        public let extractor: String
+        /// Rises whenever the same captures may give another result.
+        public let version: Int
+
+        /// An extractor in one of its versions.
+        public init(extractor: String, version: Int) {
+            self.extractor = extractor
+            self.version = version
+        }
+    }
+
     /// The unit's id.
     public let unit: String
     /// The declared name.
     public let name: String
     /// Who says so.
     public let origin: Origin
+    /// What saw it; `nil` for what nobody observed.
+    public let method: Method?
     /// How sure we are.
     public let certainty: Certainty
     /// What is known.
@@ -48,12 +64,13 @@ public struct Fact: Sendable, Hashable {
 
     /// A fact with its provenance.
     public init(
-        unit: String, name: String, origin: Origin, certainty: Certainty, reading: Reading,
-        faults: [Fault] = [], evidence: [Evidence]
+        unit: String, name: String, origin: Origin, method: Method? = nil, certainty: Certainty,
+        reading: Reading, faults: [Fault] = [], evidence: [Evidence]
     ) {
         self.unit = unit
         self.name = name
         self.origin = origin
+        self.method = method
         self.certainty = certainty
         self.reading = reading
         self.faults = faults

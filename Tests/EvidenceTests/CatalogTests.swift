@@ -1,3 +1,4 @@
+import Foundation
 import Model
 import Settings
 import Testing
@@ -14,15 +15,18 @@ struct CatalogTests {
         return ExtractorCatalog.standard.check(descriptor, columns: ["动态", "政策文件"])
     }
 
-    @Test("holds the extractors packs may name")
-    func names() {
-        #expect(
-            ExtractorCatalog.standard.names == [
-                "column-count", "column-freshness", "column-reachable", "dead-links",
-                "empty-columns", "footer-marks", "interpretation-days", "interpretation-forms",
-                "interpretation-link", "personal-data", "required-elements", "table-distinct",
-                "titled-item",
-            ])
+    @Test("each extractor that packs may name is documented, and each documented one is there")
+    func names() throws {
+        let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+            .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Docs")
+        let pages = try ["extractors.md", "extractors-contents.md"].map {
+            try String(contentsOf: folder.appendingPathComponent($0), encoding: .utf8)
+        }
+        let names = ExtractorCatalog.standard.names
+        #expect(names.filter { name in !pages.contains { $0.contains("`\(name)`") } } == [])
+        let headings = pages[0].split(separator: "\n").filter { $0.hasPrefix("### `") }
+            .flatMap { $0.split(separator: "`").dropFirst().prefix(1) }.map(String.init)
+        #expect(headings.filter { !names.contains($0) } == [])
     }
 
     @Test("accepts what is right")

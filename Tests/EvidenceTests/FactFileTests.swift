@@ -35,6 +35,7 @@ struct FactFileTests {
         return values.enumerated().map { index, value in
             Fact(
                 unit: "qinghe", name: "事实\(index)", origin: index == 0 ? .claimed : .observed,
+                method: index == 0 ? nil : .init(extractor: "column-count", version: index),
                 certainty: index == 0 ? .declared : .measured, reading: .known(value),
                 faults: index == 0 ? [fault] : [], evidence: [index == 0 ? said : seen])
         } + [
@@ -52,6 +53,16 @@ struct FactFileTests {
         #expect(Set(read) == Set(facts))
         #expect(FactFile.write(read) == bytes)
         #expect(String(decoding: bytes, as: UTF8.self).contains("\"value\":12.50"))
+    }
+
+    @Test("says which extractor saw a fact, in which version")
+    func methods() throws {
+        var site = TestSite()
+        site.add("gzdt/", html: TestSite.list([("a.html", "甲", "2022-06-28")]))
+        let fact = try Observed.fact("extractor: column-count, column: 动态", .number, on: site)
+        #expect(fact.method == .init(extractor: "column-count", version: ColumnCount.version))
+        let line = String(decoding: FactFile.write([fact]), as: UTF8.self)
+        #expect(line.contains("\"extractor\":\"column-count\",\"version\":\(ColumnCount.version)"))
     }
 
     @Test("is sorted and the same whatever order the facts come in")

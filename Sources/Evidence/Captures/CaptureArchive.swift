@@ -1,4 +1,4 @@
-import Exact
+public import Exact
 import Markup
 public import Model
 import WARC
@@ -153,5 +153,31 @@ public struct CaptureArchive: Sendable {
         } catch {
             return CapturedBody(bytes: [], isWhole: false)
         }
+    }
+}
+
+extension CaptureArchive {
+    /// An archive of one page that came from nowhere but a file.
+    ///
+    /// - Parameters:
+    ///   - address: the address it is to be read as, on which links depend.
+    ///   - contentType: what a server would have said of it.
+    /// - Returns: `nil` when the address cannot be one of a page.
+    public static func page(
+        _ bytes: [UInt8], at address: String, contentType: String? = nil, time: DateTime
+    ) -> CaptureArchive? {
+        guard let place = WebAddress(address), place.isFetchable else { return nil }
+        let head =
+            "HTTP/1.1 200 OK\r\n"
+            + (contentType.map { "Content-Type: \($0)\r\n" } ?? "") + "\r\n"
+        let answer = CapturedAnswer(
+            address: place, time: time, status: 200,
+            record: "sha256:" + Digest.sha256(bytes), contentType: contentType, location: nil,
+            isWhole: true,
+            store: .memory(
+                .response(target: address, date: time, message: Array(head.utf8) + bytes)))
+        return CaptureArchive(
+            archives: [], limits: Limits(), answers: [place: answer], failures: [:],
+            omissions: [:])
     }
 }

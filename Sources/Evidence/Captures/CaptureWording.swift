@@ -41,6 +41,12 @@ enum CaptureWording {
         zh: "轮次文件未给出该栏目的地址", en: "the round gives no address for the column")
     static let scriptPages = Wording(
         zh: "后续分页由脚本生成，未采集", en: "further list pages are made by script and were not captured")
+    static let foreignFrame = Wording(
+        zh: "列表嵌在单位范围以外的框架页中，未采集",
+        en: "the list stands in a frame outside the unit's scope and was not captured")
+    static let filledByScript = Wording(
+        zh: "列表由脚本生成，静态页面看不到条目",
+        en: "the list is filled in by a script; its entries cannot be seen")
     static let tooManyEntries = Wording(zh: "列表条目过多", en: "the list has too many entries")
     static let disturbed = Wording(
         zh: "读取过程中采集档案被改动，请重新运行",

@@ -29,8 +29,11 @@ struct ColumnCapture {
     /// Whether the newest entry is known.
     var isNewestKnown: Bool { gaps.isEmpty || (isDescending && !items.isEmpty) }
 
-    /// Whether the list is likely to be filled in by a script.
-    var isFilledByScript: Bool { pages.contains(where: \.isFilledByScript) }
+    /// Whether a script fills in the list, so that its entries cannot be seen;
+    /// that is a gap too.
+    var isFilledByScript: Bool {
+        items.isEmpty && pages.contains(where: \.isFilledByScript)
+    }
 
     private var isDescending: Bool {
         let dates = items.filter(\.isDated).compactMap(\.date)

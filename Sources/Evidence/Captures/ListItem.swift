@@ -9,6 +9,8 @@ struct ListItem {
     let date: CivilDate?
     /// Whether the list itself gives the day.
     let isDated: Bool
+    /// The day without a year, where the list gives no more.
+    let yearless: RowDate.Day?
     /// Where it leads; `nil` for a link that only a script can follow.
     let address: WebAddress?
     /// The page the list stands on.
@@ -23,10 +25,16 @@ struct ListItem {
         return terms.isEmpty || terms.contains { title.contains(TextNormalization.squeezed($0)) }
     }
 
+    /// Whether the article's day is the one the list gives without a year.
+    func agrees(with date: CivilDate) -> Bool {
+        guard case .yearless(let month, let day)? = yearless else { return true }
+        return date.month == month && date.day == day
+    }
+
     /// The same entry with the day of its article.
     func dated(_ date: CivilDate) -> ListItem {
         ListItem(
-            title: title, date: date, isDated: false, address: address, page: page,
+            title: title, date: date, isDated: false, yearless: nil, address: address, page: page,
             locator: locator)
     }
 }

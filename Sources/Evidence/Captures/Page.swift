@@ -43,9 +43,12 @@ final class Page {
         shelf?.content(of: self) ?? PageContent(HTMLDocument(blankAt: address), of: self)
     }
 
-    /// The day it was published: `PubDate`, else 发布日期 of the document
-    /// information, else a date that is labelled so in the text.
-    private(set) lazy var publicationDate: CivilDate? = content.publicationDate
+    /// The day it states as that of its publication: `PubDate`, else 发布日期 of
+    /// the document information, else the line near the title.
+    private(set) lazy var statedDate: CivilDate? = content.dates.stated?.day
+
+    /// The day it was published: what it states, else what its address says.
+    private(set) lazy var publicationDate: CivilDate? = content.dates.day(listed: nil)
 
     /// Whether there is hardly anything on it to read.
     private(set) lazy var isNearlyBlank: Bool = content.isNearlyBlank

@@ -88,44 +88,19 @@ final class PageContent {
     /// claim to span hundreds of others.
     private static let cellRoom = 400_000
 
-    /// The day it was published: `PubDate`, else 发布日期 of the document
-    /// information, else a date that is labelled so in the text.
-    private(set) lazy var publicationDate: CivilDate? =
-        document.metadata("PubDate").flatMap { DateScanner.first(in: $0) }
-        ?? information.values["发布日期"].flatMap { DateScanner.first(in: $0) }
+    /// The days that may be the day of publication.
+    private(set) lazy var dates = PageDates(self)
+
+    /// The `meta` elements that have a name or property.
+    private(set) lazy var metaTags: [MetaTag] = MetaTag.all(in: document)
+
+    /// Whether it says, instead of holding information, that there is none.
+    private(set) lazy var explanation = PageExplanation.find(in: self)
 
     /// Whether there is hardly anything on it to read.
     var isNearlyBlank: Bool { mainTexts.reduce(0) { $0 + $1.unicodeScalars.count } < 60 }
 
     /// Whether its list is likely to be filled in by a script, which a crawl
     /// does not run.
-    private(set) lazy var isFilledByScript: Bool = {
-        guard let root = document.root else { return false }
-        let isBlank = isNearlyBlank
-        return root.descendants("script").contains { script in
-            let source = script.text(.source)
-            // A page that is blank but for a script that leads elsewhere.
-            if isBlank, Self.turners.contains(where: { source.holds($0) }) { return true }
-            guard regions.region(of: script) == .content,
-                root.descendants("head").first.map({ !Self.stands(script, in: $0) }) ?? true
-            else { return false }
-            return Self.loaders.contains { source.holds($0) }
-        }
-    }()
-
-    private static func stands(_ node: HTMLNode, in frame: HTMLNode) -> Bool {
-        var current: HTMLNode? = node
-        while let element = current {
-            if element == frame { return true }
-            current = element.parent
-        }
-        return false
-    }
-
-    private static let turners = ["location.href", "location.replace", "window.location"]
-
-    private static let loaders = [
-        "XMLHttpRequest", "$.ajax", "$.get", "$.post", ".load(", "axios", "fetch(", "jpaas",
-        "dataproxy", "datastore", "jpage",
-    ]
+    private(set) lazy var isFilledByScript: Bool = ScriptedList.isLikely(in: self)
 }

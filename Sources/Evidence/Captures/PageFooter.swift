@@ -5,8 +5,12 @@ import Markup
 struct PageFooter {
     /// What the footer says; empty when the page shows none.
     let blocks: [PageBlock]
-    /// Whether a script or an image in it may show what the text does not say.
+    /// Whether a script, an image or a frame in it may show what the text does
+    /// not say.
     let mayHideMarks: Bool
+    /// The elements of the footer that lead somewhere or load something, with
+    /// what they name.
+    private let references: [(node: HTMLNode, names: [String])]
 
     /// Signs by which a footer is known wherever it stands.
     private static let strongMarks = [
@@ -18,20 +22,67 @@ struct PageFooter {
         blocks = marked.isEmpty ? Self.tail(of: page) : marked
         let frames = Set(blocks.map(\.node)).union(page.regions.footers)
         let root = page.document.root
+        let body = root?.descendants("body").first
+        let scripts = root?.descendants("script") ?? []
         let hiding =
-            (root?.descendants("script") ?? []) + (root?.descendants("img") ?? [])
-            + (root?.descendants("iframe") ?? [])
+            scripts + (root?.descendants("img") ?? []) + (root?.descendants("iframe") ?? [])
         if frames.isEmpty {
             // No footer at all: a script may have been meant to write one.
-            let body = root?.descendants("body").first
             mayHideMarks = !(body?.descendants("script") ?? []).isEmpty
         } else {
             mayHideMarks = hiding.contains { Self.stands($0, in: frames) }
         }
+        let linked = (root?.descendants("a") ?? []).filter { Self.stands($0, in: frames) }
+        // The badge and the button for corrections are often loaded from the
+        // very end of the page, behind the footer.
+        let last = Self.behind(frames, body)
+        references = (linked + hiding.filter { Self.stands($0, in: frames) } + last).map { node in
+            let names = ["href", "src", "id", "alt", "title"].compactMap(node.attribute)
+            let source = node.name == "script" ? node.text(.source, limit: 20_000) : ""
+            return (node, names + (source.isEmpty ? [] : [Self.unescaped(source)]))
+        }
+    }
+
+    /// Where a mark is shown, with what shows it; `nil` when it is not seen.
+    func place(of mark: FooterMark) -> (node: HTMLNode, snippet: String)? {
+        for block in blocks where block.text.utf8.count < 16_384 {
+            if mark.isShown(in: TextNormalization.squeezed(block.text)) {
+                return (block.node, block.text)
+            }
+        }
+        // Text that is parted into several elements: `主办单位：` and its name.
+        let whole = blocks.prefix(400).map(\.text).joined()
+        if whole.utf8.count < 65_536, mark.isShown(in: TextNormalization.squeezed(whole)),
+            let first = blocks.first
+        {
+            return (first.node, whole)
+        }
+        for (node, names) in references where mark.isShown(by: names) {
+            return (node, names.first ?? "")
+        }
+        return nil
+    }
+
+    /// Scripts and images that are children of the body behind the footer.
+    private static func behind(_ frames: Set<HTMLNode>, _ body: HTMLNode?) -> [HTMLNode] {
+        guard let body, !frames.isEmpty else { return [] }
+        let elements = body.elements
+        guard
+            let place = elements.lastIndex(where: { element in
+                frames.contains { Self.stands($0, in: [element]) }
+            })
+        else { return [] }
+        return elements[(place + 1)...].filter { ["script", "img", "a"].contains($0.name) }
+    }
+
+    /// The script without the percent escapes that `unescape` takes away.
+    private static func unescaped(_ source: String) -> String {
+        guard source.holds("%3C") || source.holds("%3c") else { return source }
+        return source.replacing("%3A", with: ":").replacing("%2F", with: "/")
     }
 
     /// From the block with the earliest strong mark on, together with what
-    /// stands before it under the same parent.
+    /// stands before it in its own box.
     private static func tail(of page: PageContent) -> [PageBlock] {
         let blocks = page.blocks
         guard
@@ -43,7 +94,10 @@ struct PageFooter {
             })
         else { return [] }
         var start = first
-        let parent = blocks[first].node.parent
+        if let table = box(of: blocks[first].node) {
+            while start > 0, stands(blocks[start - 1].node, in: [table]) { start -= 1 }
+        }
+        let parent = blocks[start].node.parent
         while start > 0, let parent, parent.name != "body", parent.name != "html",
             blocks[start - 1].node.parent == parent
         {
@@ -51,6 +105,21 @@ struct PageFooter {
         }
         return Array(blocks[start...])
     }
+
+    /// The table a mark stands in, when it is the footer's own and not that
+    /// which lays out the page.
+    private static func box(of node: HTMLNode) -> HTMLNode? {
+        var current: HTMLNode? = node
+        while let element = current, element.name != "table" { current = element.parent }
+        guard let table = current,
+            table.textBytes(.source, limit: tableLimit).count < tableLimit,
+            table.descendants("table").isEmpty
+        else { return nil }
+        return table
+    }
+
+    /// In bytes.
+    private static let tableLimit = 3_000
 
     private static func stands(_ node: HTMLNode, in frames: Set<HTMLNode>) -> Bool {
         var current: HTMLNode? = node

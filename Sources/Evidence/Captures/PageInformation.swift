@@ -1,27 +1,27 @@
-import Exact
 import Markup
 
-/// The document-information of a page: the pairs of key and value that stand
-/// in a table, a list or a line above an article.
+/// The document information of a page (公开信息表): the pairs of key and value
+/// that stand in a table, a list or a line above an article.
 struct PageInformation {
-    /// The keys as pages write them, by the name used here; spaces and the
-    /// width of signs do not matter.
-    private static let keys: [(name: String, written: [String])] = [
-        ("索引号", ["索引号"]),
-        ("发文字号", ["发文字号", "文号"]),
-        ("发布机构", ["发布机构", "发文机关", "发文机构"]),
-        ("成文日期", ["成文日期", "印发日期", "公文生成日期", "发文日期"]),
-        ("发布日期", ["发布日期", "发布时间", "公开日期"]),
-        ("有效性", ["有效性"]),
-        ("主题分类", ["主题分类", "组配分类", "信息分类"]),
-        ("主题词", ["主题词", "关键词"]),
-        ("来源", ["来源", "信息来源"]),
-        ("废止日期", ["废止日期", "失效日期"]),
-        ("生效日期", ["生效日期", "施行日期"]),
-    ]
+    /// One key with its value.
+    struct Pair {
+        /// The name used here, whatever the page writes.
+        let name: String
+        let value: String
+        /// The element the value stands in.
+        let node: HTMLNode
+    }
+
+    /// The pairs in the order of the page; the first of a name counts.
+    let pairs: [Pair]
 
     /// The value of each key found, by the name used here.
-    let values: [String: String]
+    var values: [String: String] {
+        Dictionary(pairs.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The pair of a name.
+    subscript(name: String) -> Pair? { pairs.first { $0.name == name } }
 
     /// A value longer than this is running text, not a value.
     private static let valueLimit = 120
@@ -29,70 +29,103 @@ struct PageInformation {
     /// A block of so many bytes is running text, and is not looked through.
     private static let runningText = 65_536
 
-    /// Reads the pairs in `blocks`; the first value of a key counts.
-    init(_ blocks: [PageBlock]) {
-        var values: [String: String] = [:]
-        var waiting: String?
-        for block in blocks where block.region == .content {
-            guard block.text.utf8.count < Self.runningText else {
-                // Too long for a value, which the key in front of it has then.
-                if let key = waiting, values[key] == nil {
-                    values[key] = TextNormalization.collapsed(block.text, limit: 4_000)
-                }
+    /// Reads the pairs in `blocks`.
+    ///
+    /// - Parameter more: further keys, each under the name it is written.
+    init(_ blocks: [PageBlock], more: [String] = []) {
+        let keys = InformationKeys(more: more)
+        var reader = Reader(keys: keys)
+        let content = blocks.filter { $0.region == .content }
+        reader.readHeadRows(content)
+        for block in content { reader.read(block) }
+        pairs = reader.pairs
+    }
+
+    private struct Reader {
+        let keys: InformationKeys
+        var pairs: [Pair] = []
+        private var waiting: String?
+        private var known: Set<String> = []
+        private var seen: Set<HTMLNode> = []
+        /// Cells that were read as a row of keys over a row of values.
+        private var done: Set<HTMLNode> = []
+
+        init(keys: InformationKeys) {
+            self.keys = keys
+        }
+
+        mutating func read(_ block: PageBlock) {
+            guard !done.contains(block.node) else { return }
+            guard block.text.utf8.count < runningText else {
+                // Too long for a value, and the key before it has none then.
+                if let key = waiting { known.insert(key) }
                 waiting = nil
-                continue
+                return
             }
             let text = SqueezedText(block.text)
+            var marks = keys.marks(in: text)
+            // Once an element: its children are counted each time.
+            if marks.isEmpty, seen.insert(block.node).inserted {
+                marks = keys.marks(of: block.node, in: text)
+            }
             if let key = waiting {
                 waiting = nil
-                if Self.marks(in: text).isEmpty, values[key] == nil {
-                    values[key] = Self.value(text.original(0..<text.count))
-                    continue
+                if marks.isEmpty {
+                    put(key, text.original(0..<text.count), block.node)
+                    return
                 }
             }
-            let marks = Self.marks(in: text)
             for (index, mark) in marks.enumerated() {
                 let end = index + 1 < marks.count ? marks[index + 1].range.lowerBound : text.count
-                let value = Self.value(text.original(mark.range.upperBound..<end))
-                if value.isEmpty {
+                let value = text.original(mark.range.upperBound..<end)
+                if value.allSatisfy(\.isWhitespace) {
                     if index + 1 == marks.count { waiting = mark.name }
-                } else if values[mark.name] == nil {
-                    values[mark.name] = value
+                } else {
+                    put(mark.name, value, block.node)
                 }
             }
         }
-        self.values = values.filter { !$0.value.isEmpty && $0.value.count <= Self.valueLimit }
-    }
 
-    private struct Mark {
-        let name: String
-        /// The key with its colon, in the squeezed text.
-        let range: Range<Int>
-    }
-
-    /// Every key with its colon, or a key that is the whole block.
-    private static func marks(in text: SqueezedText) -> [Mark] {
-        guard text.count <= 4_000 else { return [] }
-        var marks: [Mark] = []
-        for (name, written) in keys {
-            for key in written {
-                for range in text.ranges(of: key + ":") {
-                    marks.append(Mark(name: name, range: range))
+        /// Tables whose first row holds the keys and whose second the values.
+        mutating func readHeadRows(_ blocks: [PageBlock]) {
+            var rows: [HTMLNode: [String: HTMLNode]] = [:]
+            var order: [HTMLNode] = []
+            for block in blocks where block.text.utf8.count < 100 {
+                guard block.node.name == "td" || block.node.name == "th",
+                    let row = block.node.parent, let name = keys.name(of: block.text)
+                else { continue }
+                if rows[row] == nil { order.append(row) }
+                rows[row, default: [:]][name] = block.node
+            }
+            for row in order {
+                let cells = row.elements
+                guard let found = rows[row], found.count > 1, found.count == cells.count,
+                    let next = row.nextElement, next.name == "tr"
+                else { continue }
+                let values = next.elements
+                guard values.count == cells.count else { continue }
+                for (cell, value) in zip(cells, values) {
+                    done.insert(cell)
+                    guard let name = found.first(where: { $0.value == cell })?.key else { continue }
+                    put(name, value.text(limit: 2_000), value)
+                    done.insert(value)
                 }
-                if text.string == key { marks.append(Mark(name: name, range: 0..<text.count)) }
             }
         }
-        marks.sort {
-            ($0.range.lowerBound, -$0.range.count) < ($1.range.lowerBound, -$1.range.count)
+
+        private mutating func put(_ name: String, _ text: String, _ node: HTMLNode) {
+            var value = TextNormalization.collapsed(text, limit: 4_000)
+            // The bracket of the key that follows.
+            while let last = value.last, "【[| ".contains(last) { value.removeLast() }
+            guard known.insert(name).inserted, value.count <= valueLimit,
+                !Self.isBlank(value)
+            else { return }
+            pairs.append(Pair(name: name, value: value, node: node))
         }
-        // 文号 within 发文字号, 来源 within 信息来源: the longer key counts.
-        var end = 0
-        return marks.filter { mark in
-            guard mark.range.lowerBound >= end else { return false }
-            end = mark.range.upperBound
-            return true
+
+        private static func isBlank(_ value: String) -> Bool {
+            ["", "无", "暂无", "-", "--", "—", "——", "/", "\\", "空", "null"]
+                .contains(TextNormalization.squeezed(value))
         }
     }
-
-    private static func value(_ text: String) -> String { TextNormalization.collapsed(text) }
 }

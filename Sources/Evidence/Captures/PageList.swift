@@ -1,8 +1,7 @@
 import Exact
 import Markup
 
-/// The entries of a list page: `li` and table rows with a link and a day, and
-/// where a page has none of these, links that stand together with a day.
+/// The entries of a list page, whatever its template is made of.
 struct PageList {
     /// Entries with a day of their own, in the order of the page.
     let items: [ListItem]
@@ -17,128 +16,129 @@ struct PageList {
 
     /// Reads the list in `content`, which is what `page` holds.
     init(_ content: PageContent, of page: Page) {
-        let labels = Dictionary(
-            content.contentLinks.lazy.filter { $0.kind == .anchor }.map { ($0.node, $0) },
-            uniquingKeysWith: { first, _ in first })
-        var dated: [ListItem] = []
+        let boxes = SideBoxes(content)
+        let crumbs = Self.crumbs(content)
+        let links = content.contentLinks.filter { link in
+            link.kind == .anchor && link.node.name == "a" && !PageTurns.isTurn(link)
+                && !link.label.isEmpty && !boxes.hold(link.node)
+                && !Self.stands(link.node, in: crumbs)
+        }
+        var rows = ListRows(links).rows.map { (row: $0, place: $0.link.node) }
+        for island in DataIsland.all(in: content) {
+            rows += ListRows(island.links).rows.map { ($0, island.script) }
+        }
+        rows = Self.ownRows(rows, of: page.address)
+        let dated = Set(rows.filter { $0.row.day != nil }.map(\.row.group))
+        let names = dated.isEmpty ? Self.navigation(rows.map(\.row)) : []
+        var items: [ListItem] = []
         var undated: [ListItem] = []
-        for row in Self.rows(content) {
-            guard let item = Self.item(row, labels, page) else { continue }
-            if item.date == nil { undated.append(item) } else { dated.append(item) }
+        for (row, place) in rows {
+            // Names of columns beside a list are no entries of it.
+            guard dated.isEmpty || dated.contains(row.group), !names.contains(row.group) else {
+                continue
+            }
+            let item = Self.item(row, page, at: place.path)
+            if item.date == nil { undated.append(item) } else { items.append(item) }
         }
-        if dated.isEmpty {
-            let titles = Self.titleCounts(content.contentLinks)
-            dated = content.contentLinks.compactMap { Self.item(around: $0, titles, page) }
-        }
-        items = dated
+        self.items = items
         self.undated = undated
     }
 
-    private static let rowNames: Set<String> = ["li", "tr", "dd"]
-
-    /// The innermost rows of the content that hold a link.
-    private static func rows(_ content: PageContent) -> [HTMLNode] {
-        var rows: [HTMLNode] = []
-        var seen: Set<HTMLNode> = []
-        for link in content.contentLinks where link.kind == .anchor {
-            var node = link.node.parent
-            while let current = node {
-                if rowNames.contains(current.name) {
-                    if seen.insert(current).inserted { rows.append(current) }
-                    break
-                }
-                node = current.parent
-            }
+    /// The rows without lists that lead away: where one list of the page leads
+    /// into the folder of the page, one that hardly does shows what is new or
+    /// read most elsewhere. A list without days that leads to other sites is
+    /// none either.
+    private static func ownRows(
+        _ rows: [(row: ListRows.Row, place: HTMLNode)], of page: WebAddress
+    ) -> [(row: ListRows.Row, place: HTMLNode)] {
+        let folder = page.path[...(page.path.lastIndex(of: "/") ?? page.path.startIndex)]
+        var all: [HTMLNode: Int] = [:]
+        var own: [HTMLNode: Int] = [:]
+        var isDated: Set<HTMLNode> = []
+        for (row, _) in rows {
+            all[row.group, default: 0] += 1
+            if row.day != nil { isDated.insert(row.group) }
+            guard folder.utf8.count > 1, let address = row.link.address,
+                address.host == page.host, address.path.hasPrefix(folder)
+            else { continue }
+            own[row.group, default: 0] += 1
         }
-        // A row around other rows is layout.
-        let outer = Set(rows.flatMap { ancestors(of: $0) })
-        return rows.filter { !outer.contains($0) }
+        let home = all.keys.filter { own[$0, default: 0] * 2 >= all[$0, default: 0] }
+            .filter(isDated.contains)
+        return rows.filter { row, _ in
+            if !isDated.contains(row.group), let host = row.link.address?.host, !host.isEmpty,
+                host != page.host
+            {
+                return false
+            }
+            return home.isEmpty || !isDated.contains(row.group) || home.contains(row.group)
+        }
     }
 
-    private static func ancestors(of node: HTMLNode) -> [HTMLNode] {
-        var found: [HTMLNode] = []
-        var current = node.parent
-        while let element = current {
-            if rowNames.contains(element.name) { found.append(element) }
-            current = element.parent
+    /// The lists without days whose entries are short and lead to folders:
+    /// navigation that no class marks as such.
+    private static func navigation(_ rows: [ListRows.Row]) -> Set<HTMLNode> {
+        var lists: [HTMLNode: Bool] = [:]
+        for row in rows {
+            let label = TextNormalization.squeezed(row.link.label)
+            let isName = label.count <= 8 && (row.link.address.map(isFolder) ?? false)
+            lists[row.group] = (lists[row.group] ?? true) && isName
+        }
+        return Set(lists.filter(\.value).keys)
+    }
+
+    private static func isFolder(_ address: WebAddress) -> Bool {
+        let last = address.path.split(separator: "/", omittingEmptySubsequences: false).last ?? ""
+        return last.isEmpty || last.hasPrefix("index.") || last.hasPrefix("default.")
+            || last.hasPrefix("list.")
+    }
+
+    private static let crumbWords = [
+        "当前位置", "所在位置", "当前的位置", "您的位置", "现在的位置", "现在位置",
+    ]
+
+    /// The lines of bread crumbs, which no class need mark as such.
+    private static func crumbs(_ content: PageContent) -> Set<HTMLNode> {
+        var found: Set<HTMLNode> = []
+        for block in content.blocks where block.text.utf8.count < 900 {
+            let text = TextNormalization.squeezed(block.text).prefix(20)
+            guard crumbWords.contains(where: { text.contains($0) }),
+                DateScanner.first(in: block.text) == nil,
+                block.node.textBytes(.source, limit: 400).count < 400
+            else { continue }
+            found.insert(block.node)
         }
         return found
     }
 
-    /// The entry a row stands for; its longest link names it.
-    private static func item(
-        _ row: HTMLNode, _ labels: [HTMLNode: HTMLLink], _ page: Page
-    ) -> ListItem? {
-        let links = row.descendants("a").compactMap { labels[$0] }
-        guard
-            let link = links.max(by: { length($0) < length($1) }), length(link) > 0,
-            !PageTurns.isTurn(link)
-        else { return nil }
-        let date = RowDate.find(in: row, besides: link.node)
-        return ListItem(
-            title: title(of: link), date: date, isDated: date != nil,
-            address: link.address.flatMap { $0.isFetchable ? $0 : nil }, page: page,
-            locator: link.node.path)
-    }
-
-    /// The entry that a link outside of any row stands for, when it is the
-    /// only one of its surroundings that is as long as a title.
-    private static func item(
-        around link: HTMLLink, _ titles: [HTMLNode: Int], _ page: Page
-    ) -> ListItem? {
-        guard link.kind == .anchor, length(link) >= 6, !PageTurns.isTurn(link) else { return nil }
-        var node = link.node.parent
+    private static func stands(_ node: HTMLNode, in lines: Set<HTMLNode>) -> Bool {
+        guard !lines.isEmpty else { return false }
+        var current = node.parent
         for _ in 0..<4 {
-            guard let current = node, current.name != "body" else { return nil }
-            guard titles[current, default: 0] <= 1 else { return nil }
-            if let date = RowDate.find(in: current, besides: link.node) {
-                return ListItem(
-                    title: title(of: link), date: date, isDated: true,
-                    address: link.address.flatMap { $0.isFetchable ? $0 : nil }, page: page,
-                    locator: link.node.path)
-            }
-            node = current.parent
+            guard let element = current else { return false }
+            if lines.contains(element) { return true }
+            current = element.parent
         }
-        return nil
+        return false
     }
 
-    /// For each element how many links as long as a title stand in it.
-    /// Counted once for the page: links in one crowd would each count it anew.
-    private static func titleCounts(_ links: [HTMLLink]) -> [HTMLNode: Int] {
-        var counts: [HTMLNode: Int] = [:]
-        for link in links
-        where link.kind == .anchor && link.node.name == "a" && length(link) >= 6 {
-            var node = link.node.parent
-            while let current = node {
-                counts[current, default: 0] += 1
-                node = current.parent
+    private static func item(_ row: ListRows.Row, _ page: Page, at place: String) -> ListItem {
+        let link = row.link
+        let address = link.address.flatMap { $0.isFetchable ? $0 : nil }
+        var date: CivilDate?
+        var yearless: RowDate.Day?
+        switch row.day {
+        case .whole(let day): date = day
+        case .yearless(let month, let day):
+            yearless = row.day
+            // The address may say of which year the day is.
+            date = address.flatMap { AddressDate.find(in: $0) }.flatMap {
+                $0.month == month && $0.day == day ? $0 : nil
             }
+        case nil: break
         }
-        return counts
-    }
-
-    private static func length(_ link: HTMLLink) -> Int {
-        TextNormalization.squeezed(link.label).count
-    }
-
-    /// The label without a day that stands in the link itself.
-    private static func title(of link: HTMLLink) -> String {
-        let label = TextNormalization.collapsed(link.label)
-        guard link.title.isEmpty, let match = DateScanner.all(in: label).last else { return label }
-        let scalars = Array(label.unicodeScalars)
-        let before = String(String.UnicodeScalarView(scalars[..<match.range.lowerBound]))
-        let after = String(String.UnicodeScalarView(scalars[match.range.upperBound...]))
-        let brackets: Set<Character> = ["[", "]", "(", ")", "（", "）", "【", "】", " "]
-        let isAlone = (before.allSatisfy(brackets.contains), after.allSatisfy(brackets.contains))
-        if isAlone.1, !isAlone.0 { return trimmed(before, brackets) }
-        if isAlone.0, !isAlone.1 { return trimmed(after, brackets) }
-        return label
-    }
-
-    private static func trimmed(_ text: String, _ set: Set<Character>) -> String {
-        var text = Substring(text)
-        while let first = text.first, set.contains(first) { text.removeFirst() }
-        while let last = text.last, set.contains(last) { text.removeLast() }
-        return String(text)
+        return ListItem(
+            title: RowTitle.of(row), date: date, isDated: date != nil, yearless: yearless,
+            address: address, page: page, locator: place)
     }
 }

@@ -101,14 +101,17 @@ struct PageRegions {
 
     private static func region(of element: HTMLNode) -> Region? {
         switch element.name {
-        case "nav", "aside", "header": return .surroundings
-        case "footer": return .footer
+        case "nav", "aside": return .surroundings
+        // Those of an article or a section are part of it.
+        case "header": return isPart(element) ? nil : .surroundings
+        case "footer": return isPart(element) ? nil : .footer
         case "div", "section", "ul", "table", "td", "p", "dl", "form", "center": break
         default: return nil
         }
         for word in words(of: element) {
             if isFooter(word) { return .footer }
-            if isSurrounding(word) { return .surroundings }
+            if surroundings.contains(word) || word.hasSuffix("sidebar") { return .surroundings }
+            if isNavigation(word), !holdsDays(element) { return .surroundings }
         }
         switch element.attribute("role") {
         case "navigation", "banner", "complementary", "search": return .surroundings
@@ -133,13 +136,28 @@ struct PageRegions {
         "top", "header", "head", "hd", "banner", "logo", "nav", "navbar", "menu", "submenu",
         "crumb", "crumbs", "breadcrumb", "location", "dqwz", "side", "sidebar", "left-nav",
         "leftnav", "leftmenu", "toolbar", "search", "share", "bdsharebuttonbox", "site-header",
-        "page-header", "main-header",
+        "page-header", "main-header", "rightbar", "leftbar", "right-bar", "left-bar",
     ]
 
-    private static func isSurrounding(_ word: String) -> Bool {
-        surroundings.contains(word) || word.hasSuffix("nav") || word.hasPrefix("nav-")
-            || word.hasPrefix("nav_") || word.hasPrefix("breadcrumb") || word.hasSuffix("crumbs")
-            || word.hasSuffix("sidebar") || word.hasSuffix("menu")
+    private static func isNavigation(_ word: String) -> Bool {
+        word.hasSuffix("nav") || word.hasPrefix("nav-") || word.hasPrefix("nav_")
+            || word.hasPrefix("breadcrumb") || word.hasSuffix("crumbs") || word.hasSuffix("menu")
+    }
+
+    /// Whether days stand in an element: some systems call the frame of their
+    /// lists `xxgk_nav`, and no navigation has days.
+    private static func holdsDays(_ element: HTMLNode) -> Bool {
+        DateScanner.first(in: element.text(limit: 20_000)) != nil
+    }
+
+    /// Whether an element is a part of an article or a section.
+    private static func isPart(_ element: HTMLNode) -> Bool {
+        var current = element.parent
+        while let node = current {
+            if node.name == "article" || node.name == "section" { return true }
+            current = node.parent
+        }
+        return false
     }
 
     /// Visits elements from `top` down; `visit` returns whether to go below.

@@ -3,20 +3,34 @@ import Markup
 
 /// Finds the day a row of a list gives.
 enum RowDate {
-    /// The day in `row` outside the link, else inside it. A day that stands
-    /// alone in its element goes before one within a sentence; of several the
-    /// last counts, because lists close with the day of publication.
-    static func find(in row: HTMLNode, besides link: HTMLNode) -> CivilDate? {
-        var outside: [String] = []
-        collect(row, except: link, into: &outside)
-        if let date = best(outside) { return date }
-        var inside: [String] = []
-        collect(link, except: nil, into: &inside)
-        return alone(inside) ?? inside.last.flatMap { trailing($0) }
+    /// A day as a row writes it.
+    enum Day: Hashable {
+        case whole(CivilDate)
+        /// `06-28`: what year it is has to be known from elsewhere.
+        case yearless(month: Int, day: Int)
     }
 
-    private static func best(_ texts: [String]) -> CivilDate? {
-        alone(texts) ?? texts.compactMap { DateScanner.all(in: $0).last?.date }.last
+    /// The day in the parts of a row outside the link, else inside it. A day
+    /// that stands alone in its element goes before one within a sentence; of
+    /// several the last counts, because lists close with the day of
+    /// publication.
+    static func find(in row: [HTMLNode], besides link: HTMLNode) -> Day? {
+        let outside = texts(of: row, except: link)
+        let piecesOutside = texts(of: row, except: link, joining: false)
+        if let date = alone(outside) ?? apart(piecesOutside)
+            ?? outside.compactMap({ DateScanner.all(in: $0).last?.date }).last
+            ?? joined(piecesOutside)
+        {
+            return .whole(date)
+        }
+        let inside = texts(of: [link], except: nil)
+        let piecesInside = texts(of: [link], except: nil, joining: false)
+        if let date = alone(inside) ?? alone(piecesInside) ?? apart(piecesInside)
+            ?? inside.last.flatMap({ trailing($0) })
+        {
+            return .whole(date)
+        }
+        return yearless(piecesOutside) ?? yearless(piecesInside)
     }
 
     /// The last text that is a day and little else: brackets, a label, a time.
@@ -26,35 +40,115 @@ enum RowDate {
         }.flatMap { DateScanner.first(in: $0) }
     }
 
+    /// A day whose year, month and day stand in elements of their own.
+    private static func joined(_ texts: [String]) -> CivilDate? {
+        guard texts.count <= 12 else { return nil }
+        return DateScanner.all(in: texts.joined(separator: " ")).last?.date
+    }
+
     /// A day at the very end of a text.
     private static func trailing(_ text: String) -> CivilDate? {
         guard let match = DateScanner.all(in: text).last else { return nil }
         let rest = text.unicodeScalars.dropFirst(match.range.upperBound)
         return rest.allSatisfy { "])）】 ".unicodeScalars.contains($0) } ? match.date : nil
     }
+}
 
-    /// The text nodes below `node`, and neighbours that belong together
-    /// joined: `2022年<b>6</b>月` is one text.
-    private static func collect(
-        _ node: HTMLNode, except skipped: HTMLNode?, into texts: inout [String]
-    ) {
-        var line = ""
-        visit(node, except: skipped) { part in
-            if let part {
-                line += part
-            } else if !line.allSatisfy(\.isWhitespace) {
-                texts.append(line)
-                line = ""
+// MARK: Days in parts
+
+extension RowDate {
+    /// `28` beside `2022-06`, or `06-28` beside `2022`.
+    private static func apart(_ texts: [String]) -> CivilDate? {
+        let parts = texts.map(numbers)
+        for (left, right) in zip(parts, parts.dropFirst()) {
+            guard let left, let right else { continue }
+            for (first, second) in [(left, right), (right, left)] {
+                // The year stands alone or with its month.
+                guard (first + second).count == 3, first.count < 3, first[0] > 1900 else {
+                    continue
+                }
+                let parts = first + second
+                if let date = CivilDate(year: parts[0], month: parts[1], day: parts[2]) {
+                    return date
+                }
             }
         }
-        if !line.allSatisfy(\.isWhitespace) { texts.append(line) }
+        return nil
     }
 
-    private static let joined: Set<String> = ["b", "strong", "font", "em", "i", "u"]
+    /// The last text that is a month and a day.
+    private static func yearless(_ texts: [String]) -> Day? {
+        for text in texts.reversed() {
+            var text = TextNormalization.squeezed(text)
+            // Behind it may stand a time: `06-28 10:20` was squeezed together.
+            if let colon = text.firstIndex(of: ":"), text.utf8.count > 5 {
+                text = String(text[..<colon].dropLast(2))
+            }
+            if let parts = numbers(text), parts.count == 2, (1...12).contains(parts[0]),
+                (1...31).contains(parts[1])
+            {
+                return .yearless(month: parts[0], day: parts[1])
+            }
+        }
+        return nil
+    }
+
+    /// The one or two numbers that a text consists of: `2022年6月`, `[06-28]`,
+    /// `28日`.
+    private static func numbers(_ text: String) -> [Int]? {
+        var scalars = Array(TextNormalization.squeezed(text).unicodeScalars.prefix(14))
+        while let first = scalars.first, "[(【".unicodeScalars.contains(first) {
+            scalars.removeFirst()
+        }
+        while let last = scalars.last, "])】日月号年/-".unicodeScalars.contains(last) {
+            scalars.removeLast()
+        }
+        guard scalars.count <= 7, scalars.count >= 1 else { return nil }
+        let parts = scalars.split(
+            maxSplits: 2, omittingEmptySubsequences: false,
+            whereSeparator: { "-/.年月".unicodeScalars.contains($0) })
+        guard parts.count <= 2 else { return nil }
+        // `3.5` is a number; `06.28` a day.
+        if scalars.contains("."), parts.contains(where: { $0.count < 2 }) { return nil }
+        var numbers: [Int] = []
+        for part in parts {
+            guard (1...4).contains(part.count), part.count != 3,
+                part.allSatisfy({ (48...57).contains($0.value) })
+            else { return nil }
+            numbers.append(part.reduce(0) { $0 * 10 + Int($1.value) - 48 })
+        }
+        return numbers
+    }
+}
+
+// MARK: Texts of a row
+
+extension RowDate {
+    /// The texts of some nodes in their order; with `joining`, neighbours that
+    /// belong together are one: `2022年<b>6</b>月`.
+    private static func texts(
+        of nodes: [HTMLNode], except skipped: HTMLNode?, joining: Bool = true
+    ) -> [String] {
+        var texts: [String] = []
+        var line = ""
+        func end() {
+            if !line.allSatisfy(\.isWhitespace) { texts.append(line) }
+            line = ""
+        }
+        for node in nodes {
+            visit(node, except: skipped, joining) { part in
+                if let part { line += part } else { end() }
+            }
+        }
+        end()
+        return texts
+    }
+
+    private static let inline: Set<String> = ["b", "strong", "font", "em", "i", "u"]
 
     /// Gives each text, and `nil` at each border of an element that separates.
     private static func visit(
-        _ node: HTMLNode, except skipped: HTMLNode?, _ body: (String?) -> Void
+        _ node: HTMLNode, except skipped: HTMLNode?, _ joining: Bool, _ body: (String?) -> Void
     ) {
         if node == skipped {
             body(nil)
@@ -66,9 +160,9 @@ enum RowDate {
         case .element:
             let name = node.name
             guard name != "script", name != "style" else { return }
-            let separates = !joined.contains(name)
+            let separates = !joining || !inline.contains(name)
             if separates { body(nil) }
-            for child in node.children { visit(child, except: skipped, body) }
+            for child in node.children { visit(child, except: skipped, joining, body) }
             if separates { body(nil) }
         }
     }

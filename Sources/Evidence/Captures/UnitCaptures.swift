@@ -138,8 +138,8 @@ extension UnitCaptures {
 
     /// The article's own day, else the day of its entry in the list.
     func publicationDate(_ item: ListItem) -> CivilDate? {
-        if case .page(let page)? = article(item), let date = page.publicationDate { return date }
-        return item.date
+        guard case .page(let page)? = article(item) else { return item.date }
+        return page.statedDate ?? item.date ?? page.publicationDate
     }
 
     private func readColumn(_ name: String) -> ColumnCapture {
@@ -150,18 +150,21 @@ extension UnitCaptures {
         guard case .page(let first) = outcome else { return empty(name, outcome) }
         let (pages, missing) = listPages(from: first)
         let entries = Self.entries(of: pages)
-        let gaps = entries.isCut ? missing + [CaptureWording.tooManyEntries] : missing
+        var gaps = entries.isCut ? missing + [CaptureWording.tooManyEntries] : missing
         var items = entries.items
         var undated: [ListItem] = []
         for item in entries.undated where isEntry(item) {
-            // A list that gives no days at all leaves them to its articles.
-            if items.allSatisfy({ !$0.isDated }), case .page(let page)? = article(item),
-                let date = page.publicationDate
+            // What the list leaves open the article says.
+            if case .page(let page)? = article(item), let date = page.publicationDate,
+                item.agrees(with: date)
             {
                 items.append(item.dated(date))
             } else {
                 undated.append(item)
             }
+        }
+        if items.isEmpty, pages.contains(where: \.isFilledByScript) {
+            gaps.append(CaptureWording.filledByScript)
         }
         return ColumnCapture(
             name: name, outcome: outcome, pages: pages, items: items, undated: undated, gaps: gaps)
@@ -204,29 +207,38 @@ extension UnitCaptures {
         var waiting = PageTurns.next(from: content)
         // A list may stand in a frame of the column's page.
         if content.list.items.isEmpty {
-            waiting += content.contentLinks.lazy.filter { $0.kind == .frame }
-                .compactMap(\.address).prefix(PageTurns.pageLimit)
+            let frames = content.contentLinks.filter { $0.kind == .frame }
+                .compactMap(\.address).filter(\.isFetchable)
+            waiting += frames.prefix(PageTurns.pageLimit)
+            if content.isNearlyBlank, !frames.isEmpty, !frames.contains(where: scope.contains) {
+                gaps.append(CaptureWording.foreignFrame)
+            }
         }
-        let scripted = PageTurns.scripted(content)
-        if waiting.isEmpty { waiting = scripted }
+        let turns = ScriptedTurns(content)
+        if waiting.isEmpty { waiting = turns.addresses }
         var turn = 0
         while turn < waiting.count {
             let address = waiting[turn]
             turn += 1
-            guard known.insert(address).inserted, scope.contains(address) else { continue }
+            guard known.insert(address).inserted, scope.contains(address),
+                !PageTurns.isSameFolder(address, first.address)
+            else { continue }
             guard pages.count < PageTurns.pageLimit else {
                 gaps.append(CaptureWording.tooManyPages)
                 break
             }
             switch outcome(of: address) {
             case .page(let page):
-                // Reached by another address already, through a redirect.
-                guard !pages.contains(where: { $0 === page }) else { continue }
+                // Reached by another address already: a redirect, or the same
+                // page under two names.
+                guard !pages.contains(where: { $0 === page || $0.sha256 == page.sha256 }) else {
+                    continue
+                }
                 pages.append(page)
                 waiting += PageTurns.next(from: page.content)
             case .gone, .file: continue
             case .unreachable(let reason, _):
-                let isScripted = scripted.contains(address)
+                let isScripted = turns.addresses.contains(address)
                 gaps.append(
                     isScripted
                         ? CaptureWording.scriptPages
@@ -235,8 +247,17 @@ extension UnitCaptures {
                 return (pages, gaps)
             }
         }
+        if gaps.isEmpty, (turns.total ?? 1) > pages.count || hidesTurns(pages) {
+            gaps.append(CaptureWording.scriptPages)
+        }
         for page in pages where !page.isWhole { gaps.append(CaptureWording.cutBody) }
         return (pages, gaps)
+    }
+
+    /// Whether the last page has a 下一页 that only a script can follow.
+    private func hidesTurns(_ pages: [Page]) -> Bool {
+        guard let last = pages.last else { return false }
+        return PageTurns.isHidden(in: last.content)
     }
 
     /// The entries of list pages, each address once; entries without one by

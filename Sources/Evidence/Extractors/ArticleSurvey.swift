@@ -17,12 +17,15 @@ struct ArticleSurvey {
     let doubt: Wording?
     /// What shows the doubt.
     let evidence: [Evidence]
-    /// Suspected when the list may be filled in by a script.
-    let certainty: Fact.Certainty
-
     /// Takes the articles whose title in the list holds one of `terms`; all of
     /// them when there are none. What answers 404 is a dead link, no article.
-    init(_ column: ColumnCapture, _ captures: UnitCaptures, titled terms: [String] = []) {
+    ///
+    /// - Parameter takesFiles: whether a file that is no web page may be one of
+    ///   the articles in question.
+    init(
+        _ column: ColumnCapture, _ captures: UnitCaptures, titled terms: [String] = [],
+        takesFiles: Bool = true
+    ) {
         var pages: [Article] = []
         var reasons: [Wording] = column.gaps.isEmpty ? [] : [column.gap]
         var evidence: [Evidence] = []
@@ -30,6 +33,7 @@ struct ArticleSurvey {
             switch captures.article(item) {
             case .page(let page): pages.append(Article(item: item, page: page))
             case .gone, nil: break
+            case .file where !takesFiles: break
             case .file(_, let place):
                 reasons.append(CaptureWording.page(item.title, CaptureWording.notAPage))
                 evidence.append(place)
@@ -41,8 +45,5 @@ struct ArticleSurvey {
         self.pages = pages
         doubt = reasons.isEmpty ? nil : Wording.clauses(Array(reasons.prefix(3)))
         self.evidence = evidence
-        certainty =
-            column.items.isEmpty && column.undated.isEmpty && column.isFilledByScript
-            ? .suspected : .measured
     }
 }

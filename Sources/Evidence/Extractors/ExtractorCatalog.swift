@@ -10,6 +10,11 @@ public struct ExtractorCatalog: Sendable {
         DeadLinks.self, RequiredElements.self, InterpretationLinks.self, InterpretationDays.self,
         InterpretationForms.self, PersonalData.self, FooterMarks.self, TitledItem.self,
         TableDistinct.self,
+        // Columns, pages and marks.
+        ColumnGaps.self, ColumnLongestGap.self, ColumnPages.self, ExplainedColumns.self,
+        ScriptColumns.self, PublicationDate.self, UndatedArticles.self, DateConflicts.self,
+        PageMarks.self, MarkFaults.self, DocumentInfo.self, DocumentNumberText.self,
+        UnnumberedDocuments.self, AccessibilityFaults.self,
     ])
 
     /// What packs call them, in alphabetical order.
@@ -55,6 +60,18 @@ public struct ExtractorCatalog: Sendable {
         else { return nil }
         var settings = ExtractorSettings(observation, for: descriptor, columns: columns)
         return type.init(&settings)
+    }
+
+    /// Every extractor that can look at a single page, set up for it, by name.
+    func probes() -> [(FactDescriptor, any Extractor)] {
+        extractors.sorted { $0.name < $1.name }.flatMap { type in
+            type.probes.compactMap { probe -> (FactDescriptor, any Extractor)? in
+                let descriptor = probe.descriptor(for: type.name)
+                return extractor(for: descriptor, columns: [ExtractorProbe.page]).map {
+                    (descriptor, $0)
+                }
+            }
+        }
     }
 
     private func type(named name: String) -> (any Extractor.Type)? {

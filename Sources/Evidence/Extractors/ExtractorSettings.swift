@@ -1,3 +1,4 @@
+import Exact
 import Model
 
 /// Reads the `crawl:` entry of a fact for its extractor.
@@ -49,12 +50,48 @@ struct ExtractorSettings {
         return given
     }
 
+    /// A whole number; `nil` when the key is not set.
+    mutating func integer(_ key: String, in range: ClosedRange<Int>) -> Int? {
+        reader.integer(key, in: range)
+    }
+
+    /// A share between nothing and all; `nil` when the key is not set.
+    mutating func share(_ key: String) -> Decimal128? { reader.share(key) }
+
+    /// A list of choices; `nil` when the key is not set or one is unknown.
+    mutating func choices<Choice: RawRepresentable & CaseIterable & Hashable>(
+        _ key: String, of type: Choice.Type
+    ) -> Set<Choice>? where Choice.RawValue == String {
+        guard let items = reader.list(key) else { return nil }
+        var chosen: Set<Choice> = []
+        for item in items {
+            if let choice = item.scalar.flatMap({ Choice(rawValue: $0) }) {
+                chosen.insert(choice)
+            } else {
+                reader.report(
+                    Notice(
+                        .error, at: item.place, ExtractorWording.unknownChoice,
+                        found: item.summary,
+                        wanted: ExtractorWording.oneOf(type.allCases.map(\.rawValue))))
+            }
+        }
+        return chosen.isEmpty ? nil : chosen
+    }
+
     mutating func text(_ key: String) -> String? { reader.text(key, required: true) }
 
     mutating func choice<Choice: RawRepresentable & CaseIterable>(
         _ key: String, of type: Choice.Type, required: Bool = true
     ) -> Choice? where Choice.RawValue == String {
         reader.choice(key, of: type, required: required)
+    }
+
+    /// Says that two keys exclude each other.
+    mutating func clash(_ key: String, _ other: String, found: String) {
+        reader.report(
+            Notice(
+                .error, at: reader.setting[key]?.place ?? reader.setting.place,
+                ExtractorWording.clash(key, other), found: found))
     }
 
     /// The elements the fact declares; an extractor that looks for elements

@@ -16,6 +16,8 @@ enum ExtractorWording {
     static let nothingCaptured = Wording(
         zh: "没有采集到该单位的任何页面", en: "no page of the unit was captured")
 
+    static let unknownChoice = Wording(zh: "没有这个选项", en: "there is no such choice")
+
     static func oneOf(_ names: [String]) -> Wording {
         Wording(
             zh: names.map { "“\($0)”" }.joined(separator: "、") + "之一",
@@ -30,8 +32,12 @@ enum ExtractorWording {
         Wording(zh: "栏目“\(column)”没有信息", en: "column “\(column)” holds nothing")
     }
 
-    static func emptyColumn(_ column: String) -> Wording {
-        Wording(zh: "栏目“\(column)”空白", en: "column “\(column)” is empty")
+    static func emptyColumn(_ column: String, _ count: Int) -> Wording {
+        count == 0
+            ? Wording(zh: "栏目“\(column)”空白", en: "column “\(column)” is empty")
+            : Wording(
+                zh: "栏目“\(column)”只有 \(count) 条信息",
+                en: "column “\(column)” holds only \(count == 1 ? "1 entry" : "\(count) entries")")
     }
 
     static func deadLink(_ address: String, _ status: Int) -> Wording {

@@ -42,7 +42,7 @@ struct InterpretationForms: Extractor {
                 return .unknown(reason, evidence: evidence + articles.evidence + [page.evidence])
             }
             return .known(
-                search.value(Set(shown.keys)), certainty: articles.certainty,
+                search.value(Set(shown.keys)),
                 evidence: evidence.isEmpty ? [page.evidence] : evidence)
         }
     }

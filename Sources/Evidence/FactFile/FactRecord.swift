@@ -8,6 +8,10 @@ enum FactRecord {
             writer.string("unit", fact.unit)
             writer.string("fact", fact.name)
             writer.string("origin", fact.origin.rawValue)
+            if let method = fact.method {
+                writer.string("extractor", method.extractor)
+                writer.raw("version", String(method.version))
+            }
             writer.string("certainty", fact.certainty.rawValue)
             switch fact.reading {
             case .known(let value): write(value, to: &writer)
@@ -36,9 +40,11 @@ enum FactRecord {
             let reading = reading(record), let evidence = all(record["evidence"], evidence),
             let faults = record["faults"] == nil ? [] : all(record["faults"], fault)
         else { return nil }
+        let method = method(record)
+        guard (method == nil) == (record["extractor"] == nil) else { return nil }
         return Fact(
-            unit: unit, name: name, origin: origin, certainty: certainty, reading: reading,
-            faults: faults, evidence: evidence)
+            unit: unit, name: name, origin: origin, method: method, certainty: certainty,
+            reading: reading, faults: faults, evidence: evidence)
     }
 
     private static func write(_ value: FactValue, to writer: inout JSONLineWriter) {
@@ -86,6 +92,13 @@ enum FactRecord {
         writer.string("sha256", evidence.sha256)
         writer.string("locator", evidence.locator)
         writer.string("snippet", evidence.snippet)
+    }
+
+    private static func method(_ record: JSONValue) -> Fact.Method? {
+        guard let extractor = record["extractor"]?.string,
+            let version = record["version"]?.number.flatMap({ Int($0) })
+        else { return nil }
+        return Fact.Method(extractor: extractor, version: version)
     }
 
     private static func reading(_ record: JSONValue) -> Fact.Reading? {

@@ -43,6 +43,15 @@ struct SqueezedText {
         return ranges
     }
 
+    /// Whether a word may begin at `index`: white space or no letter stands
+    /// before it.
+    func begins(at index: Int) -> Bool {
+        guard index > 0, index < scalars.count else { return true }
+        if origins[index] > origins[index - 1] + 1 { return true }
+        let before = scalars[index - 1]
+        return !(before.properties.isAlphabetic || before.properties.isIdeographic)
+    }
+
     /// The source text behind a range.
     func original(_ range: Range<Int>) -> String {
         let range = range.clamped(to: 0..<count)

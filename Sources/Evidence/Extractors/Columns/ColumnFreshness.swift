@@ -8,7 +8,11 @@ import Model
 /// entry has stood still the whole period: the days since its first day.
 struct ColumnFreshness: Extractor {
     static let name = "column-freshness"
+    static let version = 2
     static let produces: Set<FactType> = [.number, .date]
+    static var probes: [ExtractorProbe] {
+        [ExtractorProbe(.date, ["column": [ExtractorProbe.page]])]
+    }
 
     private let column: String
     private let type: FactType
@@ -36,9 +40,10 @@ struct ColumnFreshness: Extractor {
                 return .unknown(capture.gap, evidence: [page.evidence])
             }
             guard let newest, let date = newest.date else {
-                return still(
-                    captures, [page.evidence],
-                    certainty: capture.isFilledByScript ? .suspected : .measured)
+                guard let hidden = capture.unreadArticle(captures) else {
+                    return still(captures, [page.evidence])
+                }
+                return .unknown(hidden.reason, evidence: hidden.evidence)
             }
             let value: FactValue =
                 type == .date ? .date(date) : .number(Decimal128(date.days(until: captures.asOf)))
@@ -50,14 +55,27 @@ struct ColumnFreshness: Extractor {
         }
     }
 
-    private func still(
-        _ captures: UnitCaptures, _ evidence: [Evidence], certainty: Fact.Certainty = .measured
-    ) -> Extraction {
+    private func still(_ captures: UnitCaptures, _ evidence: [Evidence]) -> Extraction {
         guard type == .number else {
             return .unknown(ExtractorWording.nothingPublished(column), evidence: evidence)
         }
         let days = captures.round.period.from.days(until: captures.asOf)
         return .known(
-            .number(Decimal128(max(0, days))), certainty: certainty, evidence: evidence)
+            .number(Decimal128(max(0, days))), evidence: evidence)
+    }
+}
+
+extension ColumnCapture {
+    /// An entry without a day whose article, which may give it, could not be
+    /// had.
+    func unreadArticle(
+        _ captures: UnitCaptures
+    ) -> (reason: Wording, evidence: [Evidence])? {
+        for item in undated {
+            if case .unreachable(let reason, let places)? = captures.article(item) {
+                return (CaptureWording.page(item.title, reason), [item.evidence] + places)
+            }
+        }
+        return nil
     }
 }

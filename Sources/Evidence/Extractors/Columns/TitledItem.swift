@@ -4,6 +4,7 @@ import Model
 /// its title that leads to something that is there.
 struct TitledItem: Extractor {
     static let name = "titled-item"
+    static let version = 2
     static let produces: Set<FactType> = [.boolean]
 
     private let column: String
@@ -56,9 +57,6 @@ struct TitledItem: Extractor {
             return .unknown(
                 Wording.clauses(Array(reasons.prefix(3))), evidence: evidence + [page.evidence])
         }
-        let isDoubtful = capture.items.isEmpty && capture.isFilledByScript
-        return .known(
-            .boolean(false), certainty: isDoubtful ? .suspected : .measured,
-            evidence: evidence + [page.evidence])
+        return .known(.boolean(false), evidence: evidence + [page.evidence])
     }
 }

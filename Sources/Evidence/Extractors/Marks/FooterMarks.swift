@@ -6,7 +6,15 @@ import Model
 /// missing beside one is suspected only.
 struct FooterMarks: Extractor {
     static let name = "footer-marks"
+    static let version = 2
     static let produces: Set<FactType> = [.elements]
+    static var probes: [ExtractorProbe] {
+        [
+            ExtractorProbe(
+                .elements, ["column": [ExtractorProbe.page]],
+                elements: FooterMark.allCases.map { WantedElement(name: $0.rawValue) })
+        ]
+    }
 
     private let column: String
     private let search: ElementSearch
@@ -33,16 +41,27 @@ struct FooterMarks: Extractor {
     private func marks(of page: Page) -> Extraction {
         let footer = page.content.footer
         let blocks = footer.blocks
-        let found = search.find(in: blocks.map { TextNormalization.squeezed($0.text) })
+        let worded = search.find(in: blocks.map { TextNormalization.squeezed($0.text) })
+        var places: [Evidence] = []
+        var found: Set<String> = []
+        for element in search.wanted {
+            if let mark = FooterMark(named: element.name), let place = footer.place(of: mark) {
+                found.insert(element.name)
+                places.append(page.evidence(place.node, snippet: place.snippet))
+            } else if let index = worded[element.name] {
+                found.insert(element.name)
+                places.append(page.evidence(blocks[index].node, snippet: blocks[index].text))
+            }
+        }
         let isComplete = found.count == search.wanted.count
         guard isComplete || page.isWhole else {
             return .unknown(
                 CaptureWording.column(column, CaptureWording.cutBody), evidence: [page.evidence])
         }
         let isDoubtful = !isComplete && footer.mayHideMarks
-        let places = blocks.prefix(6).map { page.evidence($0.node, snippet: $0.text) }
+        let more = blocks.prefix(6).map { page.evidence($0.node, snippet: $0.text) }
         return .known(
-            search.value(Set(found.keys)), certainty: isDoubtful ? .suspected : .measured,
-            evidence: places.isEmpty ? [page.evidence] : places)
+            search.value(found), certainty: isDoubtful ? .suspected : .measured,
+            evidence: (places + more).isEmpty ? [page.evidence] : places + more)
     }
 }

@@ -7,6 +7,7 @@ import Model
 /// of its first table.
 struct RequiredElements: Extractor {
     static let name = "required-elements"
+    static let version = 2
     static let produces: Set<FactType> = [.elements]
 
     private enum Part: String, CaseIterable {
@@ -119,9 +120,8 @@ struct RequiredElements: Extractor {
         guard found.count == search.wanted.count || capture.isKnown(backTo: period.from) else {
             return .unknown(capture.gap, evidence: evidence + [page.evidence])
         }
-        let isDoubtful = capture.items.isEmpty && capture.isFilledByScript
         return .known(
-            search.value(Set(found.keys)), certainty: isDoubtful ? .suspected : .measured,
+            search.value(Set(found.keys)),
             evidence: evidence.isEmpty ? [page.evidence] : evidence)
     }
 
@@ -151,8 +151,7 @@ struct RequiredElements: Extractor {
         }
         if articles.pages.isEmpty { present = [] }
         return .known(
-            search.value(present), certainty: articles.certainty,
-            evidence: evidence.isEmpty ? [page.evidence] : evidence)
+            search.value(present), evidence: evidence.isEmpty ? [page.evidence] : evidence)
     }
 
     /// An element is present when any article has it; one that could not be
@@ -178,7 +177,7 @@ struct RequiredElements: Extractor {
             return .unknown(reason, evidence: evidence + articles.evidence + [page.evidence])
         }
         return .known(
-            search.value(present), certainty: articles.certainty,
+            search.value(present),
             evidence: evidence.isEmpty
                 ? articles.pages.prefix(3).map(\.evidence) + [page.evidence] : evidence)
     }

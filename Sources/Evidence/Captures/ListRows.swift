@@ -1,0 +1,323 @@
+import Markup
+
+/// The rows of the lists in a page: each a link with what belongs to it.
+///
+/// Whatever the template is made of, the rows of a list are what is left when
+/// the page is divided until each part holds one link. A day beside a link,
+/// before or behind it, belongs to it when it does to its neighbours.
+struct ListRows {
+    struct Row {
+        let link: HTMLLink
+        /// What the row consists of.
+        let parts: [HTMLNode]
+        let day: RowDate.Day?
+        /// The element whose children the rows of this list are.
+        let group: HTMLNode
+    }
+
+    private(set) var rows: [Row] = []
+
+    private let links: [HTMLLink]
+    /// How many of the links stand in each element, and which is the first.
+    private var counts: [HTMLNode: Int] = [:]
+    private var firsts: [HTMLNode: Int] = [:]
+    /// Rows around other rows: layout.
+    private var layout: Set<HTMLNode> = []
+
+    private static let rowNames: Set<String> = ["li", "tr", "dd", "dt"]
+
+    /// - Parameter links: what may be entries, in document order.
+    init(_ links: [HTMLLink]) {
+        self.links = Self.withoutRepeats(links)
+        count()
+        guard let first = self.links.first else { return }
+        var root = first.node
+        while let parent = root.parent { root = parent }
+        rows = rows(in: root)
+    }
+
+    /// A picture, a title and a “more” that lead to the same place are one
+    /// entry; the longest label names it.
+    private static func withoutRepeats(_ links: [HTMLLink]) -> [HTMLLink] {
+        var kept: [HTMLLink] = []
+        for link in links {
+            let near = kept.suffix(2).lastIndex { other in
+                link.address != nil && other.address == link.address
+            }
+            guard let near else {
+                kept.append(link)
+                continue
+            }
+            guard length(link) > length(kept[near]) else { continue }
+            // It stands further down than what it takes the place of.
+            kept.remove(at: near)
+            kept.append(link)
+        }
+        return kept
+    }
+
+    private mutating func count() {
+        for (index, link) in links.enumerated() {
+            var node: HTMLNode? = link.node
+            var isInner = false
+            while let current = node {
+                counts[current, default: 0] += 1
+                firsts[current] = min(firsts[current] ?? index, index)
+                if Self.rowNames.contains(current.name) {
+                    if isInner { layout.insert(current) }
+                    isInner = true
+                }
+                node = current.parent
+            }
+        }
+    }
+
+    private static func length(_ link: HTMLLink) -> Int {
+        TextNormalization.squeezed(link.label).count
+    }
+
+    // MARK: Dividing
+
+    /// The rows below an element that holds at least one link.
+    private func rows(in element: HTMLNode) -> [Row] {
+        let count = counts[element, default: 0]
+        if count == 1 { return links(in: element).compactMap { lone($0, in: element) } }
+        if Self.rowNames.contains(element.name), !layout.contains(element) {
+            return leafRows(of: element)
+        }
+        let children = element.children
+        let marked = children.indices.filter { counts[children[$0]] != nil }
+        let singles = singles(of: element, children, marked)
+        var found: [Row] = []
+        for index in marked {
+            if let single = singles[index] {
+                found += single.map { [$0] } ?? []
+            } else {
+                found += rows(in: children[index])
+            }
+        }
+        return found
+    }
+
+    private func links(in element: HTMLNode) -> [HTMLLink] {
+        guard let first = firsts[element], let count = counts[element] else { return [] }
+        return Array(links[first..<min(first + count, links.count)])
+    }
+
+    /// The entries of a row that has several links: those that have a day of
+    /// their own, when there are several, else the one with the longest title.
+    private func leafRows(of row: HTMLNode) -> [Row] {
+        let inside = links(in: row)
+        // Several entries: titles side by side, or below each other in a cell.
+        let parts = divided(row).filter { $0.day != nil && Self.length($0.link) > 3 }
+        if parts.count > 1 { return parts }
+        guard let link = inside.max(by: { Self.length($0) < Self.length($1) }) else { return [] }
+        let day = RowDate.find(in: [row], besides: link.node)
+        let isCrowd = inside.count > 2 && day == nil
+        if isCrowd {
+            // Titles below each other without days, or a line of navigation.
+            return inside.allSatisfy { Self.length($0) > 5 }
+                ? inside.map { Row(link: $0, parts: [$0.node], day: nil, group: row) } : []
+        }
+        return [Row(link: link, parts: [row], day: day, group: row.parent ?? row)]
+    }
+
+    /// The rows within a row, with or without a day.
+    private func divided(_ element: HTMLNode) -> [Row] {
+        let children = element.children
+        let marked = children.indices.filter { counts[children[$0]] != nil }
+        let segments = segments(of: element, children, marked)
+        return marked.flatMap { index -> [Row] in
+            if let segment = segments[index] {
+                return [
+                    Row(
+                        link: segment.link, parts: segment.parts, day: segment.day, group: element)
+                ]
+            }
+            return divided(children[index])
+        }
+    }
+
+    // MARK: Children with one link
+
+    private struct Segment {
+        let link: HTMLLink
+        var parts: [HTMLNode]
+        var day: RowDate.Day?
+    }
+
+    /// For each child with one link its row, `nil` inside when it is none.
+    private func singles(
+        of element: HTMLNode, _ children: [HTMLNode], _ marked: [Int]
+    ) -> [Int: Row?] {
+        let segments = segments(of: element, children, marked)
+        // How many children look alike and hold a title and no day.
+        var alike: [String: Int] = [:]
+        for (index, segment) in segments where isTitle(segment) {
+            alike[Self.form(children[index]), default: 0] += 1
+        }
+        if let shared = shared(element, children, marked, segments) { return shared }
+        return segments.reduce(into: [:]) { rows, entry in
+            let (index, segment) = entry
+            let child = children[index]
+            let isRow = Self.rowNames.contains(child.name)
+            let isEntry: Bool =
+                if segment.day != nil {
+                    isRow || Self.length(segment.link) > 3
+                } else {
+                    isRow || (isTitle(segment) && alike[Self.form(child), default: 0] > 2)
+                }
+            rows[index] = .some(
+                isEntry
+                    ? Row(
+                        link: segment.link, parts: segment.parts, day: segment.day, group: element)
+                    : nil)
+        }
+    }
+
+    /// One row whose links are neighbours, such as a kind, a title and a day:
+    /// only one day stands among them.
+    private func shared(
+        _ element: HTMLNode, _ children: [HTMLNode], _ marked: [Int], _ segments: [Int: Segment]
+    ) -> [Int: Row?]? {
+        guard (2...4).contains(marked.count), segments.count == marked.count,
+            marked.allSatisfy({ Self.isInline(children[$0]) }),
+            segments.values.filter({ $0.day != nil }).count == 1,
+            let index = marked.max(by: { length(segments[$0]) < length(segments[$1]) }),
+            let link = segments[index]?.link, Self.length(link) > 3,
+            let day = RowDate.find(in: [element], besides: link.node)
+        else { return nil }
+        var rows: [Int: Row?] = [:]
+        for other in marked { rows[other] = .some(nil) }
+        rows[index] = Row(link: link, parts: [element], day: day, group: element.parent ?? element)
+        return rows
+    }
+
+    private func length(_ segment: Segment?) -> Int { segment.map { Self.length($0.link) } ?? 0 }
+
+    /// A title that may stand in a list without days; not a file, of which
+    /// articles have several attached.
+    private func isTitle(_ segment: Segment) -> Bool {
+        guard segment.day == nil, Self.length(segment.link) > 5 else { return false }
+        let kind = segment.link.address?.fileExtension.lowercased() ?? ""
+        return !Self.fileKinds.contains(kind)
+    }
+
+    private static let fileKinds: Set<String> = [
+        "doc", "docx", "wps", "xls", "xlsx", "et", "pdf", "ofd", "zip", "rar", "7z", "ppt", "pptx",
+        "jpg", "jpeg", "png", "gif", "mp4", "mp3", "txt",
+    ]
+
+    private static func form(_ element: HTMLNode) -> String {
+        element.name + " " + (element.attribute("class") ?? "")
+    }
+
+    /// Each child with one link, with the day in it, behind it or before it.
+    private func segments(
+        of element: HTMLNode, _ children: [HTMLNode], _ marked: [Int]
+    ) -> [Int: Segment] {
+        var segments: [Int: Segment] = [:]
+        for index in marked where counts[children[index]] == 1 {
+            let child = children[index]
+            guard let link = links(in: child).first else { continue }
+            let found = nearest(link, in: child)
+            segments[index] = Segment(link: link, parts: [found.node], day: found.day)
+        }
+        let bare = segments.filter { $0.value.day == nil }.keys.sorted()
+        guard !bare.isEmpty else { return segments }
+        var behind: [Int: Segment] = [:]
+        var before: [Int: Segment] = [:]
+        let alike = Dictionary(grouping: bare) { Self.form(children[$0]) }
+        for (place, index) in marked.enumerated() {
+            guard let segment = segments[index], segment.day == nil,
+                Self.takesNeighbours(children[index], in: element)
+                    || (alike[Self.form(children[index])]?.count ?? 0) > 1
+            else { continue }
+            let previous = place > 0 ? marked[place - 1] : -1
+            let next = place + 1 < marked.count ? marked[place + 1] : children.count
+            let following = Array(children[(index + 1)..<next])
+            let leading = Array(children[(previous + 1)..<index])
+            if let day = Self.day(following, segment.link) {
+                behind[index] = Segment(
+                    link: segment.link, parts: [children[index]] + following, day: day)
+            }
+            if let day = Self.day(leading, segment.link) {
+                before[index] = Segment(
+                    link: segment.link, parts: leading + [children[index]], day: day)
+            }
+        }
+        let better = before.count > behind.count ? before : behind
+        return segments.merging(better) { _, dated in dated }
+    }
+
+    /// The day of some neighbours; long text is no neighbour of a title.
+    private static func day(_ nodes: [HTMLNode], _ link: HTMLLink) -> RowDate.Day? {
+        let bytes = nodes.reduce(0) { $0 + $1.textBytes(.source, limit: neighbourLimit).count }
+        guard !nodes.isEmpty, bytes < neighbourLimit else { return nil }
+        return RowDate.find(in: nodes, besides: link.node)
+    }
+
+    private static let neighbourLimit = 1_200
+
+    private static func takesNeighbours(_ child: HTMLNode, in element: HTMLNode) -> Bool {
+        isInline(child)
+            || ["p", "dt", "dd", "td", "th", "h1", "h2", "h3", "h4", "h5", "h6"]
+                .contains(child.name)
+            || ["tr", "dl", "p", "td"].contains(element.name)
+    }
+
+    private static func isInline(_ node: HTMLNode) -> Bool {
+        ["a", "span", "b", "strong", "font", "em", "i", "u", "label"].contains(node.name)
+    }
+
+    /// The smallest element around a link within `limit` that gives a day; a
+    /// row is taken whole.
+    private func nearest(
+        _ link: HTMLLink, in limit: HTMLNode
+    ) -> (node: HTMLNode, day: RowDate.Day?) {
+        if Self.rowNames.contains(limit.name), !layout.contains(limit) {
+            return (limit, RowDate.find(in: [limit], besides: link.node))
+        }
+        var node = link.node
+        for _ in 0..<6 {
+            guard
+                node.textBytes(.source, limit: Self.neighbourLimit).count < Self.neighbourLimit
+                    || Self.rowNames.contains(node.name)
+            else { break }
+            if let day = RowDate.find(in: [node], besides: link.node) { return (node, day) }
+            guard node != limit, let parent = node.parent else { break }
+            node = parent
+        }
+        return (limit, nil)
+    }
+
+    /// The only link of the page.
+    private func lone(_ link: HTMLLink, in element: HTMLNode) -> Row? {
+        var node = link.node
+        var row: HTMLNode?
+        for _ in 0..<6 {
+            if row == nil, Self.rowNames.contains(node.name) { row = node }
+            guard node.name != "body", node.name != "html",
+                node.textBytes(.source, limit: Self.neighbourLimit).count < Self.neighbourLimit
+            else { break }
+            if row != nil || Self.length(link) > 3,
+                let day = RowDate.find(
+                    in: [node] + (Self.neighbour(of: node).map { [$0] } ?? []), besides: link.node)
+            {
+                return Row(link: link, parts: [node], day: day, group: node.parent ?? node)
+            }
+            guard let parent = node.parent else { break }
+            node = parent
+        }
+        return row.map { Row(link: link, parts: [$0], day: nil, group: $0.parent ?? $0) }
+    }
+
+    /// The day of a `dt` may stand in its `dd`, and the other way round.
+    private static func neighbour(of node: HTMLNode) -> HTMLNode? {
+        switch node.name {
+        case "dt": node.nextElement
+        case "dd": node.previousElement
+        default: nil
+        }
+    }
+}
