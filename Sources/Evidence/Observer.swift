@@ -31,8 +31,9 @@ public enum Observer {
         }
         var facts: [Fact] = []
         var unitNotices: [String: [Notice]] = [:]
+        let shared = RoundMatter(round: round, lexicons: pack.lexicons, archive: archive)
         for unit in round.units {
-            let captures = UnitCaptures(unit, round: round, archive: archive)
+            let captures = UnitCaptures(unit, round: round, archive: archive, shared: shared)
             var found = extractors.map { $0.1.extract(from: captures) }
             var concerns = CaptureNotices.of(captures)
             if captures.isDisturbed {

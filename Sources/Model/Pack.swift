@@ -49,6 +49,8 @@ public struct Pack: Sendable, Hashable {
     public let indicators: [Indicator]
     /// Criteria that fail the whole round whatever the points.
     public let vetoes: [Criterion]
+    /// Word lists, by name.
+    public let lexicons: [Lexicon]
     /// SHA-256 over the pack's files, lower-case hexadecimal.
     public let digest: String
 
@@ -56,7 +58,8 @@ public struct Pack: Sendable, Hashable {
     public init(
         id: String, version: String, title: String, source: Source, period: Period,
         weightOrigin: WeightOrigin, policy: Policy, columns: [String], facts: [FactDescriptor],
-        indicators: [Indicator], vetoes: [Criterion] = [], digest: String
+        indicators: [Indicator], vetoes: [Criterion] = [], lexicons: [Lexicon] = [],
+        digest: String
     ) {
         self.id = id
         self.version = version
@@ -69,6 +72,7 @@ public struct Pack: Sendable, Hashable {
         self.facts = facts
         self.indicators = indicators
         self.vetoes = vetoes
+        self.lexicons = lexicons
         self.digest = digest
     }
 

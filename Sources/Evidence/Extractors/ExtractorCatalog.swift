@@ -9,7 +9,11 @@ public struct ExtractorCatalog: Sendable {
         ColumnReachable.self, ColumnFreshness.self, ColumnCount.self, EmptyColumns.self,
         DeadLinks.self, RequiredElements.self, InterpretationLinks.self, InterpretationDays.self,
         InterpretationForms.self, PersonalData.self, FooterMarks.self, TitledItem.self,
-        TableDistinct.self,
+        TableDistinct.self, GuideElements.self, ServiceGuides.self, AnnualReportChapters.self,
+        AnnualReportTable.self, AnnualReportDate.self, ConsultationElements.self,
+        ConsultationPeriods.self, ConsultationFeedback.self, MessageBoard.self, BudgetDays.self,
+        BudgetElements.self, EmptyTables.self, WrongLinks.self, WrongWords.self,
+        CopiedArticles.self,
     ])
 
     /// What packs call them, in alphabetical order.

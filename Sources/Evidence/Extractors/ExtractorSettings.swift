@@ -1,3 +1,4 @@
+import Exact
 import Model
 
 /// Reads the `crawl:` entry of a fact for its extractor.
@@ -27,6 +28,12 @@ struct ExtractorSettings {
         return isColumn(name, key) ? name : nil
     }
 
+    /// One column that need not be named.
+    mutating func optionalColumn(_ key: String) -> String? {
+        guard let name = reader.text(key) else { return nil }
+        return isColumn(name, key) ? name : nil
+    }
+
     /// `all`, or columns by name.
     mutating func columns(_ key: String = "columns") -> Columns? {
         guard let names = reader.texts(key, required: true) else { return nil }
@@ -49,6 +56,34 @@ struct ExtractorSettings {
         return given
     }
 
+    /// A whole number; `nil` when the key is not set.
+    mutating func integer(_ key: String, in range: ClosedRange<Int>) -> Int? {
+        reader.integer(key, in: range)
+    }
+
+    /// A share between nothing and all; `nil` when the key is not set.
+    mutating func share(_ key: String) -> Decimal128? { reader.share(key) }
+
+    /// A list of choices; `nil` when the key is not set or one is unknown.
+    mutating func choices<Choice: RawRepresentable & CaseIterable & Hashable>(
+        _ key: String, of type: Choice.Type
+    ) -> Set<Choice>? where Choice.RawValue == String {
+        guard let items = reader.list(key) else { return nil }
+        var chosen: Set<Choice> = []
+        for item in items {
+            if let choice = item.scalar.flatMap({ Choice(rawValue: $0) }) {
+                chosen.insert(choice)
+            } else {
+                reader.report(
+                    Notice(
+                        .error, at: item.place, ExtractorWording.unknownChoice,
+                        found: item.summary,
+                        wanted: ExtractorWording.oneOf(type.allCases.map(\.rawValue))))
+            }
+        }
+        return chosen.isEmpty ? nil : chosen
+    }
+
     mutating func text(_ key: String) -> String? { reader.text(key, required: true) }
 
     mutating func choice<Choice: RawRepresentable & CaseIterable>(
@@ -69,6 +104,9 @@ struct ExtractorSettings {
         }
         return descriptor.elements
     }
+
+    /// Says that the value of a key cannot be used.
+    mutating func refuse(_ key: String, _ what: Wording) { report(key, what) }
 
     /// Every notice, with one for each key nobody asked for.
     mutating func finish() -> [Notice] { reader.finish() }

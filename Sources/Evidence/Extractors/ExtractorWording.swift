@@ -16,6 +16,8 @@ enum ExtractorWording {
     static let nothingCaptured = Wording(
         zh: "没有采集到该单位的任何页面", en: "no page of the unit was captured")
 
+    static let unknownChoice = Wording(zh: "没有这个选项", en: "there is no such choice")
+
     static func oneOf(_ names: [String]) -> Wording {
         Wording(
             zh: names.map { "“\($0)”" }.joined(separator: "、") + "之一",

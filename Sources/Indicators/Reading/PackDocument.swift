@@ -12,6 +12,7 @@ struct PackDocument {
     private var reader: SettingReader
     private let folderName: String
     private let digest: String
+    private let lexiconFiles: [PackFolder.LexiconFile]
     private let checkObservation: PackReader.ObservationCheck
 
     private var indicators: [IndicatorDraft] = []
@@ -21,11 +22,13 @@ struct PackDocument {
 
     init(
         _ setting: Setting, folderName: String, digest: String,
+        lexicons: [PackFolder.LexiconFile] = [],
         checkObservation: @escaping PackReader.ObservationCheck
     ) {
         self.reader = SettingReader(setting)
         self.folderName = folderName
         self.digest = digest
+        lexiconFiles = lexicons
         self.checkObservation = checkObservation
     }
 
@@ -40,6 +43,7 @@ struct PackDocument {
         let policy = policy()
         let columns = columns()
         readFacts(columns)
+        let lexicons = lexicons()
         readTree()
         var notices = reader.finish()
         notices += treeNotices(total: policy.total, floor: policy.floor, period: period)
@@ -53,7 +57,7 @@ struct PackDocument {
             id: id, version: version, title: title, source: source, period: period,
             weightOrigin: weights, policy: policy, columns: columns, facts: facts,
             indicators: indicators.compactMap(\.finished),
-            vetoes: vetoes.compactMap(\.finished), digest: digest)
+            vetoes: vetoes.compactMap(\.finished), lexicons: lexicons, digest: digest)
         let book = RuleBook.compile(pack: pack).book
         return PackReading(pack: pack, book: book, notices: sorted)
     }
@@ -116,6 +120,27 @@ struct PackDocument {
         part.read(reader.list("facts", atMost: Self.mostFacts, required: true) ?? [])
         reader.report(part.notices)
         (facts, brokenFacts) = (part.facts, part.broken)
+    }
+
+    /// The word lists; a fact that asks for one that is not there is an error.
+    private mutating func lexicons() -> [Lexicon] {
+        var lexicons: [Lexicon] = []
+        for file in lexiconFiles {
+            var part = LexiconReader()
+            lexicons.append(part.read(file.bytes, name: file.name, file: file.shown))
+            reader.report(part.notices)
+        }
+        let names = lexicons.map(\.name)
+        for fact in facts {
+            guard let setting = fact.observation?.settings["lexicon"], let name = setting.scalar,
+                !names.contains(name)
+            else { continue }
+            reader.report(
+                Notice(
+                    .error, at: setting.place, LexiconWording.unknown, found: name,
+                    wanted: LexiconWording.oneOf(names), fix: LexiconWording.addFile))
+        }
+        return lexicons
     }
 
     private mutating func readTree() {
