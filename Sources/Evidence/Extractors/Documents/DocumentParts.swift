@@ -11,9 +11,12 @@ struct DocumentParts {
     init(_ document: SurveyedDocument, _ captures: UnitCaptures) {
         var texts = [document]
         var doubt: Wording?
-        for (link, answer) in document.content.map({ captures.attachments(of: $0) }) ?? [] {
+        var attachments: [(link: HTMLLink, answer: CapturedAnswer?)] = []
+        if let content = document.content { attachments = captures.attachments(of: content) }
+        for attachment in attachments {
+            let link = attachment.link
             let name = Masking.maskedAddress(link.address?.description ?? link.reference)
-            guard let answer else {
+            guard let answer = attachment.answer else {
                 doubt = doubt ?? AttachmentWording.file(name, CaptureWording.notCaptured)
                 continue
             }
