@@ -163,7 +163,8 @@ extension ReadableText {
                 where cell.isOrigin && cells[cell.node] == nil {
                     cells[cell.node] = (row, column)
                 }
-                grid.append(line.map { cell in cell.map { Slot(text: $0.text, isOrigin: $0.isOrigin) } })
+                grid.append(
+                    line.map { cell in cell.map { Slot(text: $0.text, isOrigin: $0.isOrigin) } })
             }
             tables.append(grid)
             return (tables.count - 1, cells)

@@ -48,7 +48,8 @@ extension ExtractorWording {
 
     static func unanswered(_ title: String, _ asked: CivilDate) -> Wording {
         Wording(
-            zh: "\(asked) 的留言“\(title)”没有答复", en: "the message “\(title)” of \(asked) has no answer")
+            zh: "\(asked) 的留言“\(title)”没有答复", en: "the message “\(title)” of \(asked) has no answer"
+        )
     }
 
     static func lateAnswer(_ title: String, _ asked: CivilDate) -> Wording {

@@ -48,7 +48,8 @@ struct AttachmentTests {
         #expect(fact.faults.first?.evidence.locator == "名单!B2")
     }
 
-    @Test("of PDF are read by poppler", .enabled(if: PDFText.isAvailable, "poppler-utils is missing"))
+    @Test(
+        "of PDF are read by poppler", .enabled(if: PDFText.isAvailable, "poppler-utils is missing"))
     func pdf() throws {
         let site = site(
             "a.pdf", OfficeFile.pdf("Name A 13800001234 end"), type: "application/pdf")

@@ -36,7 +36,8 @@ struct BudgetTests {
             Issue.record("no ledger")
             return
         }
-        #expect(entries.map { "\($0.from) \($0.to?.description ?? "")" } == ["2022-03-05 2022-03-20"])
+        #expect(
+            entries.map { "\($0.from) \($0.to?.description ?? "")" } == ["2022-03-05 2022-03-20"])
     }
 
     @Test("name their parts in the page or in a file behind it")

@@ -98,6 +98,7 @@ struct ConsultationTests {
             Issue.record("no ledger")
             return
         }
-        #expect(entries.map { "\($0.from) \($0.to?.description ?? "")" } == ["2022-03-31 2022-04-10"])
+        #expect(
+            entries.map { "\($0.from) \($0.to?.description ?? "")" } == ["2022-03-31 2022-04-10"])
     }
 }

@@ -6,7 +6,9 @@ import Testing
 
 @Suite("Message boards")
 struct MessageBoardTests {
-    private func article(_ asked: String, _ answered: String?, _ answer: String = "已安排办理。") -> String {
+    private func article(_ asked: String, _ answered: String?, _ answer: String = "已安排办理。")
+        -> String
+    {
         let reply =
             answered.map {
                 "<p>答复时间：\($0)</p><p>答复单位：青禾镇</p><p>答复内容：\(answer)</p>"
@@ -32,11 +34,16 @@ struct MessageBoardTests {
             article("2022-03-31", nil), article("2022-04-01", nil), article("2021-07-02", nil),
             article("2021-06-30", nil), article("2022-03-01", "2022-03-03"))
         let fact = try Observed.fact(Self.crawl, .number, on: site)
-        #expect(fact.faults.map { String($0.key.prefix(21)) } == ["unanswered 2021-07-02", "unanswered 2022-03-31"])
+        #expect(
+            fact.faults.map { String($0.key.prefix(21)) } == [
+                "unanswered 2021-07-02", "unanswered 2022-03-31",
+            ])
         #expect(try Observed.number(Self.crawl + ", months: 2", on: site) == 3)
     }
 
-    @Test("answer in time, in working days unless said otherwise; what is open counts to the monitoring day")
+    @Test(
+        "answer in time, in working days unless said otherwise; what is open counts to the monitoring day"
+    )
     func late() throws {
         // 2022-03-04 is a Friday; 03-11 the fifth working day after it.
         let site = site(

@@ -55,7 +55,11 @@ struct ServiceGuideTests {
     @Test("that cannot be read leave it open")
     func unread() throws {
         var site = site(Self.whole)
-        site.add("gzdt/", html: TestSite.list([("g0.html", "甲办事指南", "2021-03-01"), ("g9.html", "乙办事指南", "2021-03-01")]), time: "2022-07-01T02:00:00Z")
+        site.add(
+            "gzdt/",
+            html: TestSite.list([
+                ("g0.html", "甲办事指南", "2021-03-01"), ("g9.html", "乙办事指南", "2021-03-01"),
+            ]), time: "2022-07-01T02:00:00Z")
         site.add("gzdt/g9.html", failure: .timeout)
         #expect(try Observed.number(Self.crawl, on: site) == nil)
     }

@@ -61,7 +61,9 @@ struct WrongLinkTests {
         var site = TestSite()
         site.add(
             "gzdt/a.html",
-            html: "<a href=http://a.example/>甲</a><a href=http://b.example/>乙</a><a href=x.html>丙</a>")
+            html:
+                "<a href=http://a.example/>甲</a><a href=http://b.example/>乙</a><a href=x.html>丙</a>"
+        )
         site.add("gzdt/x.html", html: "", status: 404)
         #expect(try Observed.number(crawl, on: site) == nil)
         site.add("http://a.example/", bytes: [], status: 405)

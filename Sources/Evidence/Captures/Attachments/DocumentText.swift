@@ -28,11 +28,13 @@ enum DocumentText {
         do throws(ZipArchiveError) {
             let package = try OPCPackage(archive)
             var main = "word/document.xml"
-            for relationship in try package.relationships() where relationship.kind == "officeDocument" {
+            for relationship in try package.relationships()
+            where relationship.kind == "officeDocument" {
                 if case .part(let name) = relationship.target { main = name }
             }
             guard package.contains(main),
-                package.contentType(of: main)?.contains("wordprocessingml") ?? main.hasPrefix("word/")
+                package.contentType(of: main)?.contains("wordprocessingml")
+                    ?? main.hasPrefix("word/")
             else { return .otherFormat }
             var parts = [main]
             for relationship in try package.relationships(of: main)

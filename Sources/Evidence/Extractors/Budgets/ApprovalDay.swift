@@ -28,7 +28,8 @@ enum ApprovalDay {
                 for place in places {
                     let between =
                         place >= match.range.upperBound
-                        ? match.range.upperBound..<place : place..<max(place, match.range.lowerBound)
+                        ? match.range.upperBound..<place
+                        : place..<max(place, match.range.lowerBound)
                     guard !scalars[between].contains(where: { stops.contains($0) }) else {
                         continue
                     }

@@ -59,11 +59,12 @@ struct ConsultationText {
     }
 
     private var hasDraft: Bool {
-        if links.contains(where: { link in Self.drafts.contains { link.holds($0) } }) { return true }
+        if links.contains(where: { link in Self.drafts.contains { link.holds($0) } }) {
+            return true
+        }
         var following = 0
         for line in lines.reversed() {
-            let title = line.prefix { _ in true }
-                .trimmingSuffix { ")）》」』】]”\"".contains($0) }
+            let title = line.trimmingSuffix { ")）》」』】]”\"".contains($0) }
             if line.count <= 60, following >= 100,
                 Self.drafts.contains(where: { title.hasSuffix($0) })
             {

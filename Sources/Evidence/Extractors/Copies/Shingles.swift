@@ -26,8 +26,10 @@ struct Shingles {
             hashes.append(hash)
         }
         hashes.sort()
-        pieces = hashes.enumerated().filter { $0.offset == 0 || hashes[$0.offset - 1] != $0.element }
-            .map(\.element)
+        pieces = hashes.enumerated().filter {
+            $0.offset == 0 || hashes[$0.offset - 1] != $0.element
+        }
+        .map(\.element)
     }
 
     /// How much of both texts together stands in both: common pieces and all.

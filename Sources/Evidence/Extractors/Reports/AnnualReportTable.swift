@@ -69,18 +69,22 @@ struct AnnualReportTable: Extractor {
         var faults: [Fault] = []
         for (column, name) in table.columns.enumerated() {
             if checks.contains(.balance) {
-                faults += fault(
-                    .balance, name,
-                    left: [table.received.numbers[column], table.carriedIn.numbers[column]],
-                    right: [table.total.numbers[column], table.carriedOut.numbers[column]],
-                    at: Self.place(index, table.total.index, column, in: part, table)).map { [$0] }
+                faults +=
+                    fault(
+                        .balance, name,
+                        left: [table.received.numbers[column], table.carriedIn.numbers[column]],
+                        right: [table.total.numbers[column], table.carriedOut.numbers[column]],
+                        at: Self.place(index, table.total.index, column, in: part, table)
+                    ).map { [$0] }
                     ?? []
             }
             if checks.contains(.items), !table.results.isEmpty {
-                faults += fault(
-                    .items, name, left: [table.total.numbers[column]],
-                    right: table.results.map { $0.numbers[column] },
-                    at: Self.place(index, table.total.index, column, in: part, table)).map { [$0] }
+                faults +=
+                    fault(
+                        .items, name, left: [table.total.numbers[column]],
+                        right: table.results.map { $0.numbers[column] },
+                        at: Self.place(index, table.total.index, column, in: part, table)
+                    ).map { [$0] }
                     ?? []
             }
         }
@@ -88,9 +92,11 @@ struct AnnualReportTable: Extractor {
             for row in table.rows {
                 var parts = row.numbers
                 let total = parts.remove(at: table.totalColumn)
-                faults += fault(
-                    .columns, row.item, left: [total], right: parts,
-                    at: Self.place(index, row.index, table.totalColumn, in: part, table)).map {
+                faults +=
+                    fault(
+                        .columns, row.item, left: [total], right: parts,
+                        at: Self.place(index, row.index, table.totalColumn, in: part, table)
+                    ).map {
                         [$0]
                     } ?? []
             }

@@ -4,7 +4,9 @@ enum TableNumber: Equatable {
     /// Text that is no number.
     case text
 
-    private static let blanks: Set<String> = ["", "/", "\\", "-", "--", "—", "——", "–", "无", "o", "〇"]
+    private static let blanks: Set<String> = [
+        "", "/", "\\", "-", "--", "—", "——", "–", "无", "o", "〇",
+    ]
     private static let units: Set<Character> = ["件", "条", "次", "个"]
 
     /// Nothing, a dash, a slash and 无 are zero; thousands may be divided by

@@ -158,7 +158,9 @@ struct ServiceGuides: Extractor {
             case "事项名称":
                 if let heading = heading(of: document) { reading.note(element.name, at: heading) }
             case "办理材料", "办理流程":
-                if let place = shown(element, in: document) { reading.note(element.name, at: place) }
+                if let place = shown(element, in: document) {
+                    reading.note(element.name, at: place)
+                }
             default: break
             }
         }

@@ -86,7 +86,8 @@ struct Numbering {
         var end = start
         if TextNormalization.digit(text[start]) != nil {
             var value = 0
-            while end < text.count, end - start < 4, let digit = TextNormalization.digit(text[end]) {
+            while end < text.count, end - start < 4, let digit = TextNormalization.digit(text[end])
+            {
                 value = value * 10 + Int(digit)
                 end += 1
             }
