@@ -1,3 +1,4 @@
+import Foundation
 import Model
 import Settings
 import Testing
@@ -14,15 +15,15 @@ struct CatalogTests {
         return ExtractorCatalog.standard.check(descriptor, columns: ["动态", "政策文件"])
     }
 
-    @Test("holds the extractors packs may name")
-    func names() {
-        #expect(
-            ExtractorCatalog.standard.names == [
-                "column-count", "column-freshness", "column-reachable", "dead-links",
-                "empty-columns", "footer-marks", "interpretation-days", "interpretation-forms",
-                "interpretation-link", "personal-data", "required-elements", "table-distinct",
-                "titled-item",
-            ])
+    @Test("holds nothing that is not documented", arguments: ExtractorCatalog.standard.names)
+    func documented(name: String) throws {
+        let docs = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+            .deletingLastPathComponent().deletingLastPathComponent()
+            .appendingPathComponent("Docs")
+        let texts = try ["extractors.md", "extractors-contents.md"].map {
+            try String(contentsOf: docs.appendingPathComponent($0), encoding: .utf8)
+        }
+        #expect(texts.contains { $0.contains("`\(name)`") })
     }
 
     @Test("accepts what is right")
