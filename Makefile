@@ -10,8 +10,8 @@ SHELL := /bin/bash
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 PACKAGES := pkg-config python3 python3-venv libxml2-dev libxml2-utils libcurl4-openssl-dev \
             libdeflate-dev zlib1g-dev libuchardet-dev libzip-dev libxlsxwriter-dev
-# Fills in our workbooks in the tests, as people without Excel do.
-test tools: PACKAGES += libreoffice-calc-nogui wget
+# Fills in our workbooks in the tests, as people without Excel do; reads PDF attachments.
+test tools: PACKAGES += libreoffice-calc-nogui wget poppler-utils
 SAMPLE := Samples/shili-2022
 SITE := .build/sample-site
 TOOLS := .build/tools

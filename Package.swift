@@ -114,13 +114,17 @@ let package = Package(
         library("Indicators", uses: ["Exact", "Markup", "Model", "Rules", "Settings", crypto]),
         tests("Indicators", uses: ["Exact", "Model", "Rules"]),
         library(
-            "Evidence", uses: ["Exact", "Forms", "Model", "Markup", "Settings", "WARC", crypto],
+            "Evidence",
+            uses: [
+                "Exact", "Forms", "Model", "Markup", "Settings", "WARC", "Workbook", "ZipArchive",
+                crypto,
+            ],
             embeds: ["Resources/submission.xsd"]),
         tests(
             "Evidence",
             uses: [
                 "Crawl", "Exact", "Forms", "Indicators", "Model", "Markup", "Settings", "WARC",
-                "Workbook",
+                "Workbook", "ZipArchive",
             ]),
         library(
             "Reports", uses: ["Exact", "Model", "Markup", "Workbook", "ZipArchive"],

@@ -30,8 +30,9 @@ public enum Observer {
                 (descriptor, $0)
             }
         }
+        let shared = RoundMatter(round: round, lexicons: pack.lexicons, archive: archive)
         let observed = Parallel.map(round.units) { [extractors] unit in
-            observe(unit, round: round, archive: archive, by: extractors)
+            observe(unit, round: round, archive: archive, sharing: shared, by: extractors)
         }
         var unitNotices: [String: [Notice]] = [:]
         for (unit, found) in zip(round.units, observed) where !found.concerns.isEmpty {
@@ -43,10 +44,10 @@ public enum Observer {
 
     /// Observes one unit; what is read of it is let go of afterwards.
     private static func observe(
-        _ unit: Unit, round: Round, archive: CaptureArchive,
+        _ unit: Unit, round: Round, archive: CaptureArchive, sharing shared: RoundMatter,
         by extractors: [(descriptor: FactDescriptor, extractor: any Extractor)]
     ) -> (facts: [Fact], concerns: [Notice]) {
-        let captures = UnitCaptures(unit, round: round, archive: archive)
+        let captures = UnitCaptures(unit, round: round, archive: archive, shared: shared)
         var found = extractors.map { $0.extractor.extract(from: captures) }
         var concerns = CaptureNotices.of(captures)
         if captures.isDisturbed {

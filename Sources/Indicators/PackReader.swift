@@ -27,11 +27,12 @@ public struct PackReader: Sendable {
     public func read(folder: String) -> PackReading {
         do throws(RejectedInput) {
             let input = PackFolder(folder: try InputFolder(folder))
-            let (bytes, digest, files) = try input.read()
+            let (bytes, lexicons, digest, files) = try input.read()
             let file = input.folder.display(PackFolder.main)
             let setting = try SettingFile.read(bytes, file: file)
             var document = PackDocument(
                 setting, folderName: input.folder.name, digest: digest, files: files,
+                lexicons: lexicons,
                 checkObservation: checkObservation)
             return document.read()
         } catch {

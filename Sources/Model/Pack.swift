@@ -49,6 +49,8 @@ public struct Pack: Sendable, Hashable {
     public let indicators: [Indicator]
     /// Criteria that fail the whole round whatever the points.
     public let vetoes: [Criterion]
+    /// Word lists, by name.
+    public let lexicons: [Lexicon]
     /// SHA-256 over the pack's files, lower-case hexadecimal.
     public let digest: String
     /// The pack's files, by name in its folder; empty for a pack that was never on disk.
@@ -58,8 +60,8 @@ public struct Pack: Sendable, Hashable {
     public init(
         id: String, version: String, title: String, source: Source, period: Period,
         weightOrigin: WeightOrigin, policy: Policy, columns: [String], facts: [FactDescriptor],
-        indicators: [Indicator], vetoes: [Criterion] = [], digest: String,
-        files: [Basis.Leaf] = []
+        indicators: [Indicator], vetoes: [Criterion] = [], lexicons: [Lexicon] = [],
+        digest: String, files: [Basis.Leaf] = []
     ) {
         self.id = id
         self.version = version
@@ -72,6 +74,7 @@ public struct Pack: Sendable, Hashable {
         self.facts = facts
         self.indicators = indicators
         self.vetoes = vetoes
+        self.lexicons = lexicons
         self.digest = digest
         self.files = files
     }

@@ -30,7 +30,9 @@ enum Fixtures {
         return try #require(Period(from: from, to: to))
     }
 
-    static func pack(facts: [FactDescriptor], columns: [String] = []) throws -> Pack {
+    static func pack(
+        facts: [FactDescriptor], columns: [String] = [], lexicons: [Lexicon] = []
+    ) throws -> Pack {
         let criterion = Criterion(
             id: "1.1.1", check: "有材料", points: Points(4), clause: "第1条",
             rule: Setting(.null, at: place), fix: "补齐", place: place)
@@ -52,7 +54,7 @@ enum Fixtures {
                             id: "1.1", name: "一一", weight: Points(100), criteria: [criterion],
                             place: place)
                     ], place: place)
-            ], vetoes: [veto], digest: "0")
+            ], vetoes: [veto], lexicons: lexicons, digest: "0")
     }
 
     static func claimed(_ name: String, _ type: FactType, elements: [String] = []) -> FactDescriptor

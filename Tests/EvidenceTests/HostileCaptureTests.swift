@@ -69,6 +69,38 @@ struct HostileCaptureTests {
         #expect(facts.allSatisfy { $0.evidence.count <= 60 })
     }
 
+    @Test(
+        "end in facts of texts and documents too", .timeLimit(.minutes(10)),
+        arguments: Page.allCases)
+    func texts(_ page: Page) throws {
+        var site = TestSite()
+        for path in ["gzdt/", "zcwj/", "zcjd/", "gkzn.html", "bzml.html"] {
+            site.add(TestSite.page(path), bytes: page.bytes)
+        }
+        site.add(TestSite.page("gzdt/a.docx"), bytes: page.bytes, type: "application/msword")
+        site.add(TestSite.page("gzdt/a.csv"), bytes: page.bytes, type: "text/csv")
+        let wanted = ElementExtractorTests.wanted
+        let elements = [
+            "guide-elements, column: 指南", "service-guides, column: 动态",
+            "consultation-elements, column: 动态", "annual-report-chapters, column: 动态",
+            "budget-elements, column: 动态, title: [标题]", "message-board, column: 动态",
+        ]
+        let numbers = [
+            "service-guides, column: 动态", "consultation-period, column: 动态",
+            "consultation-feedback, column: 动态", "annual-report-table, column: 动态",
+            "budget-days, column: 动态, title: [标题]", "empty-tables, column: 动态, title: [标题]",
+            "message-board, column: 动态", "wrong-links, columns: all",
+            "copied-articles, column: 动态",
+            "interpretation-link, documents: 文件, interpretations: 解读, of: interpretations",
+        ]
+        let facts = try Observed.facts(
+            elements.map {
+                try Observed.descriptor("extractor: \($0)", .elements, elements: wanted)
+            } + numbers.map { try Observed.descriptor("extractor: \($0)", .number) }, on: site)
+        #expect(facts.count == 16)
+        #expect(facts.allSatisfy { $0.evidence.count <= 60 })
+    }
+
     @Test("endless list pages are cut at a bound")
     func endlessList() throws {
         var site = TestSite()

@@ -28,6 +28,11 @@ enum CaptureNotices {
             }
             if !page.isWhole { notices.append(notice(.warning, page, CaptureWording.cutBody)) }
         }
+        notices += captures.attachments.unreadable.map { address, reason in
+            Notice(
+                .warning, at: Place(file: Masking.maskedAddress(address.description)),
+                AttachmentWording.notSearched(reason))
+        }
         return Array(notices.prefix(pageLimit))
     }
 

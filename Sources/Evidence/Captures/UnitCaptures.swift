@@ -11,16 +11,26 @@ final class UnitCaptures {
     let round: Round
     let archive: CaptureArchive
     let scope: UnitScope
+    /// What the units of a round have in common.
+    let shared: RoundMatter
+    /// The texts of files that are no pages.
+    let attachments: AttachmentShelf
     private let shelf: PageShelf
     private var outcomes: [WebAddress: PageOutcome] = [:]
     private var columns: [String: ColumnCapture] = [:]
 
-    init(_ unit: Unit, round: Round, archive: CaptureArchive) {
+    /// - Parameter shared: what the units of a round have in common; of its own
+    ///   unless given.
+    init(
+        _ unit: Unit, round: Round, archive: CaptureArchive, shared: RoundMatter? = nil
+    ) {
+        self.shared = shared ?? RoundMatter(round: round, lexicons: [], archive: archive)
         self.unit = unit
         self.round = round
         self.archive = archive
         scope = UnitScope(unit)
         shelf = PageShelf(archive)
+        attachments = AttachmentShelf(archive)
     }
 
     /// Whether the archive changed while it was read.

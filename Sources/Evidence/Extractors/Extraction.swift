@@ -30,6 +30,16 @@ struct Extraction {
         Extraction(.known(value), certainty, faults, evidence)
     }
 
+    /// A ledger seen; one with more entries than a ledger may have is unknown.
+    static func ledger(
+        _ entries: [LedgerEntry], certainty: Fact.Certainty = .measured, evidence: [Evidence]
+    ) -> Extraction {
+        guard entries.count <= LedgerEntry.mostEntries else {
+            return .unknown(CaptureWording.tooManyEntries, evidence: evidence)
+        }
+        return .known(.ledger(entries), certainty: certainty, evidence: evidence)
+    }
+
     /// Something that could not be seen; `faults` were seen all the same.
     static func unknown(
         _ reason: Wording, faults: [Fault] = [], evidence: [Evidence] = []

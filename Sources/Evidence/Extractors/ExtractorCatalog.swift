@@ -15,6 +15,12 @@ public struct ExtractorCatalog: Sendable {
         ScriptColumns.self, PublicationDate.self, UndatedArticles.self, DateConflicts.self,
         PageMarks.self, MarkFaults.self, DocumentInfo.self, DocumentNumberText.self,
         UnnumberedDocuments.self, AccessibilityFaults.self,
+        // Texts, documents and attachments.
+        GuideElements.self, ServiceGuides.self, AnnualReportChapters.self,
+        AnnualReportTable.self, AnnualReportDate.self, ConsultationElements.self,
+        ConsultationPeriods.self, ConsultationFeedback.self, MessageBoard.self, BudgetDays.self,
+        BudgetElements.self, EmptyTables.self, WrongLinks.self, WrongWords.self,
+        CopiedArticles.self,
     ])
 
     /// What packs call them, in alphabetical order.

@@ -28,6 +28,12 @@ struct ExtractorSettings {
         return isColumn(name, key) ? name : nil
     }
 
+    /// One column that need not be named.
+    mutating func optionalColumn(_ key: String) -> String? {
+        guard let name = reader.text(key) else { return nil }
+        return isColumn(name, key) ? name : nil
+    }
+
     /// `all`, or columns by name.
     mutating func columns(_ key: String = "columns") -> Columns? {
         guard let names = reader.texts(key, required: true) else { return nil }
@@ -106,6 +112,9 @@ struct ExtractorSettings {
         }
         return descriptor.elements
     }
+
+    /// Says that the value of a key cannot be used.
+    mutating func refuse(_ key: String, _ what: Wording) { report(key, what) }
 
     /// Every notice, with one for each key nobody asked for.
     mutating func finish() -> [Notice] { reader.finish() }

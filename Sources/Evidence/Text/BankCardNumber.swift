@@ -1,10 +1,36 @@
-/// Numbers of bank cards issued in China.
+/// Numbers of bank cards, as they are issued in China.
 enum BankCardNumber {
-    /// Whether ASCII digits are a card number: 16 to 19 digits, beginning with
-    /// 62 (the UnionPay range, ISO/IEC 7812), with the right Luhn digit.
+    /// What a card of one issuer's range begins with and how long it is.
+    private struct Issuer {
+        let prefixes: ClosedRange<Int>
+        let digits: Int
+        let lengths: Set<Int>
+    }
+
+    /// By ISO/IEC 7812: UnionPay; the older ranges of domestic debit cards;
+    /// Visa, Mastercard, JCB and American Express.
+    private static let issuers = [
+        Issuer(prefixes: 62...62, digits: 2, lengths: [16, 17, 18, 19]),
+        Issuer(prefixes: 60...60, digits: 2, lengths: [16, 17, 18, 19]),
+        Issuer(prefixes: 68...69, digits: 2, lengths: [16, 17, 18, 19]),
+        Issuer(prefixes: 9558...9558, digits: 4, lengths: [16, 17, 18, 19]),
+        Issuer(prefixes: 4...4, digits: 1, lengths: [16, 19]),
+        Issuer(prefixes: 51...55, digits: 2, lengths: [16]),
+        Issuer(prefixes: 2221...2720, digits: 4, lengths: [16]),
+        Issuer(prefixes: 3528...3589, digits: 4, lengths: [16]),
+        Issuer(prefixes: 34...34, digits: 2, lengths: [15]),
+        Issuer(prefixes: 37...37, digits: 2, lengths: [15]),
+    ]
+
+    /// Whether ASCII digits are a card number: by prefix and length, and with
+    /// the right Luhn digit.
     static func isValid(_ digits: [UInt8]) -> Bool {
-        (16...19).contains(digits.count) && digits.starts(with: Array("62".utf8))
-            && hasLuhnDigit(digits)
+        (15...19).contains(digits.count) && hasLuhnDigit(digits)
+            && issuers.contains { issuer in
+                issuer.lengths.contains(digits.count)
+                    && issuer.prefixes.contains(
+                        digits[..<issuer.digits].reduce(0) { $0 * 10 + Int($1) - 48 })
+            }
     }
 
     /// The mod 10 check of ISO/IEC 7812-1 annex B.

@@ -142,16 +142,16 @@ struct NumberScanner {
 
 extension NumberScanner.Match {
     /// What the number is when it stands in a page as personal data: an
-    /// identity number with valid day and check, a mobile number of 11 digits,
+    /// identity number with valid day and check, a mobile number in use,
     /// a bank card by prefix and Luhn digit.
     var personal: PersonalNumber? {
         guard standsAlone else { return nil }
         if IdentityNumber.isValid(digits) {
             return PersonalNumber(kind: .identityCard, digits: text)
         }
-        if Self.isMobile(digits) { return PersonalNumber(kind: .mobile, digits: text) }
+        if MobileNumber.isInUse(digits) { return PersonalNumber(kind: .mobile, digits: text) }
         if digits.count == 13, digits.starts(with: Array("86".utf8)),
-            Self.isMobile(Array(digits[2...]))
+            MobileNumber.isInUse(Array(digits[2...]))
         {
             return PersonalNumber(kind: .mobile, digits: String(text.dropFirst(2)))
         }
@@ -176,7 +176,7 @@ extension NumberScanner.Match {
             // Also behind a country code or a trunk prefix.
             for prefix in ["", "0", "86", "086"] where text.hasPrefix(prefix) {
                 let rest = Array(digits.dropFirst(prefix.utf8.count))
-                if Self.isMobile(rest) {
+                if MobileNumber.hasForm(rest) {
                     return prefix
                         + PersonalNumber.masked(.mobile, String(decoding: rest, as: UTF8.self))
                 }
@@ -187,9 +187,4 @@ extension NumberScanner.Match {
     }
 
     private var text: String { String(decoding: digits, as: UTF8.self) }
-
-    private static func isMobile(_ digits: [UInt8]) -> Bool {
-        digits.count == 11 && digits[0] == UInt8(ascii: "1")
-            && (UInt8(ascii: "3")...UInt8(ascii: "9")).contains(digits[1])
-    }
 }

@@ -24,6 +24,17 @@ struct SqueezedText {
     /// In scalars, as every range here.
     var count: Int { scalars.count }
 
+    subscript(index: Int) -> Unicode.Scalar { scalars[index] }
+
+    /// Whether white space stands in the source before the scalar at `index`,
+    /// or the source ends there.
+    func followsGap(_ index: Int) -> Bool {
+        guard index > 0, index < count else { return true }
+        return source[(origins[index - 1] + 1)..<origins[index]].contains {
+            TextNormalization.isSpace($0)
+        }
+    }
+
     /// Everywhere `word` stands; the word is squeezed first.
     func ranges(of word: String) -> [Range<Int>] {
         let wanted = Array(TextNormalization.squeezed(word).unicodeScalars)

@@ -3,19 +3,31 @@ import Settings
 
 /// The files of a pack and what they digest to.
 ///
-/// To the pack belong `pack.yaml` and the decision tables beside it: regular
-/// files directly in the folder whose names end in `.dmn`. Anything else
-/// (notes, hidden files, folders) can change without changing the pack.
+/// To the pack belong `pack.yaml`, the decision tables beside it (regular files
+/// directly in the folder whose names end in `.dmn`) and the word lists in its
+/// folder `lexicons` (names ending in `.txt`). Anything else (notes, hidden
+/// files, other folders) can change without changing the pack.
 ///
 /// The digest is SHA-256 over one line a file, in byte order of the names: the
 /// file's own SHA-256 in lower-case hexadecimal, two spaces, its name, a line
-/// feed. With coreutils: `LC_ALL=C sha256sum pack.yaml *.dmn | sha256sum`,
-/// names sorted.
+/// feed. With coreutils: `LC_ALL=C sha256sum pack.yaml *.dmn lexicons/*.txt
+/// | sha256sum`, names sorted.
 struct PackFolder {
     static let main = "pack.yaml"
     /// Bounds that no honest pack comes near.
     static let mostBytes = 1 << 20
     static let mostTables = 64
+    static let mostLexicons = 64
+    static let lexicons = "lexicons"
+
+    /// A word list as it stands in the folder.
+    struct LexiconFile {
+        /// Without folder and ending.
+        let name: String
+        /// The path by which a person finds it.
+        let shown: String
+        let bytes: [UInt8]
+    }
 
     let folder: InputFolder
 
@@ -23,8 +35,10 @@ struct PackFolder {
         self.folder = folder
     }
 
-    /// The pack file's bytes, the digest over all files, and each file with its own.
-    func read() throws(RejectedInput) -> (main: [UInt8], digest: String, files: [Basis.Leaf]) {
+    /// The pack file's bytes, its word lists, the digest over all files, and each file with its own.
+    func read() throws(RejectedInput) -> (
+        main: [UInt8], lexicons: [LexiconFile], digest: String, files: [Basis.Leaf]
+    ) {
         let tables = try folder.names().filter { $0.hasSuffix(".dmn") && !$0.hasPrefix(".") }
         guard tables.count <= Self.mostTables else {
             throw RejectedInput(
@@ -38,8 +52,34 @@ struct PackFolder {
             let bytes = try folder.bytes(of: table, atMost: Self.mostBytes)
             files.append(Basis.Leaf(name: table, of: bytes))
         }
+        let lexicons = try lexiconFiles()
+        for file in lexicons {
+            files.append(Basis.Leaf(name: "\(Self.lexicons)/\(file.name).txt", of: file.bytes))
+        }
         files.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
         let manifest = files.map { "\($0.digest)  \($0.name)\n" }.joined()
-        return (main, InputDigest.sha256(Array(manifest.utf8)), files)
+        return (main, lexicons, InputDigest.sha256(Array(manifest.utf8)), files)
+    }
+
+    private func lexiconFiles() throws(RejectedInput) -> [LexiconFile] {
+        guard try folder.names().contains(Self.lexicons) else { return [] }
+        let shown = folder.display(Self.lexicons)
+        let inner = try InputFolder("\(folder.realPath)/\(Self.lexicons)", shownAs: shown)
+        let names = try inner.names().filter { $0.hasSuffix(".txt") && !$0.hasPrefix(".") }
+        guard names.count <= Self.mostLexicons else {
+            throw RejectedInput(
+                Notice(
+                    .error, at: Place(file: shown), LexiconWording.tooManyLists,
+                    found: "\(names.count)", wanted: LexiconWording.atMost(Self.mostLexicons)))
+        }
+        var files: [LexiconFile] = []
+        for name in names {
+            // Read through the pack's own folder, which no link may leave.
+            let bytes = try folder.bytes(of: "\(Self.lexicons)/\(name)", atMost: Self.mostBytes)
+            files.append(
+                LexiconFile(
+                    name: String(name.dropLast(4)), shown: inner.display(name), bytes: bytes))
+        }
+        return files
     }
 }

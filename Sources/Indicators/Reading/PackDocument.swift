@@ -13,6 +13,7 @@ struct PackDocument {
     private let folderName: String
     private let digest: String
     private let files: [Basis.Leaf]
+    private let lexiconFiles: [PackFolder.LexiconFile]
     private let checkObservation: PackReader.ObservationCheck
 
     private var indicators: [IndicatorDraft] = []
@@ -22,12 +23,14 @@ struct PackDocument {
 
     init(
         _ setting: Setting, folderName: String, digest: String, files: [Basis.Leaf],
+        lexicons: [PackFolder.LexiconFile] = [],
         checkObservation: @escaping PackReader.ObservationCheck
     ) {
         self.reader = SettingReader(setting)
         self.folderName = folderName
         self.digest = digest
         self.files = files
+        lexiconFiles = lexicons
         self.checkObservation = checkObservation
     }
 
@@ -42,6 +45,7 @@ struct PackDocument {
         let policy = policy()
         let columns = columns()
         readFacts(columns)
+        let lexicons = lexicons()
         readTree()
         var notices = reader.finish()
         notices += treeNotices(total: policy.total, floor: policy.floor, period: period)
@@ -55,7 +59,8 @@ struct PackDocument {
             id: id, version: version, title: title, source: source, period: period,
             weightOrigin: weights, policy: policy, columns: columns, facts: facts,
             indicators: indicators.compactMap(\.finished),
-            vetoes: vetoes.compactMap(\.finished), digest: digest, files: files)
+            vetoes: vetoes.compactMap(\.finished), lexicons: lexicons, digest: digest,
+            files: files)
         let book = RuleBook.compile(pack: pack).book
         return PackReading(pack: pack, book: book, notices: sorted)
     }
@@ -118,6 +123,27 @@ struct PackDocument {
         part.read(reader.list("facts", atMost: Self.mostFacts, required: true) ?? [])
         reader.report(part.notices)
         (facts, brokenFacts) = (part.facts, part.broken)
+    }
+
+    /// The word lists; a fact that asks for one that is not there is an error.
+    private mutating func lexicons() -> [Lexicon] {
+        var lexicons: [Lexicon] = []
+        for file in lexiconFiles {
+            var part = LexiconReader()
+            lexicons.append(part.read(file.bytes, name: file.name, file: file.shown))
+            reader.report(part.notices)
+        }
+        let names = lexicons.map(\.name)
+        for fact in facts {
+            guard let setting = fact.observation?.settings["lexicon"], let name = setting.scalar,
+                !names.contains(name)
+            else { continue }
+            reader.report(
+                Notice(
+                    .error, at: setting.place, LexiconWording.unknown, found: name,
+                    wanted: LexiconWording.oneOf(names), fix: LexiconWording.addFile))
+        }
+        return lexicons
     }
 
     private mutating func readTree() {

@@ -3,29 +3,52 @@ import Markup
 import Model
 
 /// `interpretation-link`: how many documents of the period no interpretation
-/// is linked to, in either direction.
+/// is linked to, or how many interpretations no document is.
 struct InterpretationLinks: Extractor {
     static let name = "interpretation-link"
     static let produces: Set<FactType> = [.number]
 
+    private enum Side: String, CaseIterable {
+        case documents, interpretations
+    }
+
     private let documents: String
     private let interpretations: String
+    private let direction: InterpretationSurvey.Direction
+    private let side: Side
 
     init?(_ settings: inout ExtractorSettings) {
         let documents = settings.column("documents")
         let interpretations = settings.column("interpretations")
+        let direction = settings.choice(
+            "direction", of: InterpretationSurvey.Direction.self, required: false)
+        let side = settings.choice("of", of: Side.self, required: false)
         guard let documents, let interpretations else { return nil }
         self.documents = documents
         self.interpretations = interpretations
+        self.direction = direction ?? .any
+        self.side = side ?? .documents
     }
 
     func extract(from captures: UnitCaptures) -> Extraction {
         let survey: InterpretationSurvey
         switch InterpretationSurvey.of(
-            captures, documents: documents, interpretations: interpretations)
+            captures, documents: documents, interpretations: interpretations,
+            direction: direction, ofInterpretations: side == .interpretations)
         {
         case .unknown(let reason, let evidence): return .unknown(reason, evidence: evidence)
         case .surveyed(let found): survey = found
+        }
+        if let unlinked = survey.unlinked {
+            let faults = unlinked.map { item in
+                Fault(
+                    key: "no-document \(item.key)",
+                    what: ExtractorWording.noDocument(Masking.snippet(item.title)),
+                    evidence: item.evidence)
+            }
+            return .known(
+                .number(Decimal128(faults.count)), faults: faults,
+                evidence: faults.map(\.evidence) + survey.evidence)
         }
         var faults: [Fault] = []
         var doubts: [Wording] = []

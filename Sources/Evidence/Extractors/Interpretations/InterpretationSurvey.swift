@@ -4,6 +4,16 @@ import Model
 
 /// Which documents of the period are interpreted, and by what.
 struct InterpretationSurvey {
+    /// Which links between a document and its interpretation count.
+    enum Direction: String, CaseIterable {
+        /// A link either way, or the document's title in the interpretation.
+        case any
+        case fromDocument = "from-document"
+        case fromInterpretation = "from-interpretation"
+        /// Each links to the other.
+        case both
+    }
+
     /// A document with the interpretations linked to it.
     struct Document {
         let item: ListItem
@@ -13,6 +23,9 @@ struct InterpretationSurvey {
     }
 
     let documents: [Document]
+    /// The interpretations of the period no document is linked to; `nil`
+    /// unless they were asked for.
+    var unlinked: [ListItem]?
     /// What the list of documents is known by.
     let evidence: [Evidence]
 
@@ -25,8 +38,14 @@ struct InterpretationSurvey {
     /// A document counts as interpreted when its page links to an entry of the
     /// interpretations, when an interpretation links to it, or when one names
     /// its title in 《》.
+    ///
+    /// - Parameters:
+    ///   - direction: which of these count.
+    ///   - isOfInterpretations: whether to look for the documents of the
+    ///     interpretations of the period, whenever they were published.
     static func of(
-        _ captures: UnitCaptures, documents: String, interpretations: String
+        _ captures: UnitCaptures, documents: String, interpretations: String,
+        direction: Direction = .any, ofInterpretations isOfInterpretations: Bool = false
     ) -> Outcome {
         let list = captures.column(documents)
         let evidence: [Evidence]
@@ -39,9 +58,14 @@ struct InterpretationSurvey {
         case .page(let page): evidence = [page.evidence]
         }
         let period = captures.round.period
-        guard list.isKnown(backTo: period.from) else { return .unknown(list.gap, evidence) }
-        let current = list.items.filter { $0.date.map(period.contains) ?? false }
-        guard !current.isEmpty else { return .surveyed(Self(documents: [], evidence: evidence)) }
+        guard isOfInterpretations || list.isKnown(backTo: period.from) else {
+            return .unknown(list.gap, evidence)
+        }
+        let current =
+            isOfInterpretations
+            ? list.items + list.undated
+            : list.items.filter { $0.date.map(period.contains) ?? false }
+        guard isOfInterpretations || !current.isEmpty else { return .surveyed(Self(documents: [], evidence: evidence)) }
 
         let column = captures.column(interpretations)
         switch column.outcome {
@@ -52,9 +76,19 @@ struct InterpretationSurvey {
             return .unknown(CaptureWording.column(interpretations, reason), places)
         case .gone, .page: break
         }
-        let matcher = Matcher(column, captures)
-        return .surveyed(
-            Self(documents: current.map { matcher.match($0) }, evidence: evidence))
+        let matcher = Matcher(column, captures, direction)
+        guard isOfInterpretations else {
+            return .surveyed(
+                Self(documents: current.map { matcher.match($0) }, evidence: evidence))
+        }
+        guard column.isKnown(backTo: period.from) else { return .unknown(column.gap, evidence) }
+        let (found, doubt) = matcher.unlinked(by: current) {
+            $0.date.map(period.contains) ?? false
+        }
+        if !found.isEmpty, let reason = doubt ?? (list.gaps.isEmpty ? nil : list.gap) {
+            return .unknown(reason, evidence + found.map(\.evidence))
+        }
+        return .surveyed(Self(documents: [], unlinked: found, evidence: evidence))
     }
 
     /// Finds the interpretations of a document. What they link to and name is
@@ -68,9 +102,11 @@ struct InterpretationSurvey {
         private var byTarget: [WebAddress: [Int]] = [:]
         private var byTitle: [String: [Int]] = [:]
         private let doubt: Wording?
+        private let direction: Direction
 
-        init(_ column: ColumnCapture, _ captures: UnitCaptures) {
+        init(_ column: ColumnCapture, _ captures: UnitCaptures, _ direction: Direction) {
             self.captures = captures
+            self.direction = direction
             interpretations = column.items + column.undated
             var reasons: [Wording] = column.gaps.isEmpty ? [] : [column.gap]
             for (index, item) in interpretations.enumerated() {
@@ -100,25 +136,55 @@ struct InterpretationSurvey {
         }
 
         func match(_ item: ListItem) -> Document {
-            var doubts: [Wording] = doubt.map { [$0] } ?? []
+            let (linked, doubt) = links(of: item)
+            return Document(
+                item: item, interpretations: linked.sorted().map { interpretations[$0] },
+                doubt: doubt)
+        }
+
+        /// The interpretations wanted that no document is linked to, and why
+        /// there may be fewer.
+        func unlinked(
+            by documents: [ListItem], where isWanted: (ListItem) -> Bool
+        ) -> (items: [ListItem], doubt: Wording?) {
             var linked: Set<Int> = []
+            var doubt: Wording?
+            for document in documents {
+                let (more, reason) = links(of: document)
+                linked.formUnion(more)
+                doubt = doubt ?? reason
+            }
+            let items = interpretations.enumerated().filter {
+                isWanted($0.element) && !linked.contains($0.offset)
+            }
+            return (items.map(\.element), doubt)
+        }
+
+        private func links(of item: ListItem) -> (linked: Set<Int>, doubt: Wording?) {
+            var doubts: [Wording] = doubt.map { [$0] } ?? []
+            var forth: Set<Int> = []
             switch captures.article(item) {
             case .page(let page):
                 for target in Self.targets(of: page.content, captures) {
-                    linked.formUnion(byAddress[target] ?? [])
+                    forth.formUnion(byAddress[target] ?? [])
                 }
                 if !page.isWhole { doubts.append(CaptureWording.cutBody) }
             case .unreachable(let reason, _):
                 doubts.append(CaptureWording.page(item.title, reason))
             case .file, .gone, nil: break
             }
-            if let address = item.address {
-                linked.formUnion(byTarget[Self.final(address, captures)] ?? [])
-            }
-            for title in Self.forms(ofTitle: item.title) { linked.formUnion(byTitle[title] ?? []) }
-            return Document(
-                item: item, interpretations: linked.sorted().map { interpretations[$0] },
-                doubt: doubts.isEmpty ? nil : Wording.clauses(doubts))
+            let back = Set(
+                item.address.flatMap { byTarget[Self.final($0, captures)] } ?? [])
+            let linked: Set<Int> =
+                switch direction {
+                case .fromDocument: forth
+                case .fromInterpretation: back
+                case .both: forth.intersection(back)
+                case .any:
+                    forth.union(back).union(
+                        Self.forms(ofTitle: item.title).flatMap { byTitle[$0] ?? [] })
+                }
+            return (linked, doubts.isEmpty ? nil : Wording.clauses(doubts))
         }
 
         private static func targets(of page: PageContent, _ captures: UnitCaptures) -> Set<

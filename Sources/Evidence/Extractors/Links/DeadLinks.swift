@@ -2,78 +2,60 @@ import Exact
 import Markup
 import Model
 
-/// `dead-links`: how many distinct addresses in the unit's scope answer 404 or
-/// 410 and are linked from its pages.
+/// `dead-links`: how many distinct addresses answer 404 or 410 and are linked
+/// from the unit's pages: in its scope, or where the pack says so outside.
 ///
 /// For `all`, every link of every captured page counts, and the addresses of
 /// the columns themselves. For named columns, the links within the content of
 /// their list pages and articles count; the navigation around them, which is
-/// the same on every page, does not.
+/// the same on every page, does not. What refuses or does not answer is no dead
+/// link.
 struct DeadLinks: Extractor {
     static let name = "dead-links"
     static let produces: Set<FactType> = [.number]
 
     private let columns: ExtractorSettings.Columns
+    private let places: Set<LinkPlace>
 
     init?(_ settings: inout ExtractorSettings) {
-        guard let columns = settings.columns() else { return nil }
+        let columns = settings.columns()
+        let places = settings.choices("links", of: LinkPlace.self)
+        guard let columns else { return nil }
         self.columns = columns
+        self.places = places ?? [.inside]
     }
 
     func extract(from captures: UnitCaptures) -> Extraction {
-        switch columns {
-        case .all: all(captures)
-        case .named(let names): named(names, captures)
+        var survey = Survey(captures, places)
+        let pages = SearchedPages(columns, captures)
+        // Outside links are counted too; of the others those to what is gone are enough.
+        let countsAll = places.contains(.outside)
+        pages.forEachPage(where: { countsAll || $0.leadsToGone }) { survey.add($0, links: $1) }
+        if columns == .all, !places.isDisjoint(with: [.inside, .pages]) { survey.addColumns() }
+        if let reason = pages.reason, columns != .all || survey.isEmpty {
+            return .unknown(reason, faults: survey.faults, evidence: pages.evidence)
         }
-    }
-
-    private func all(_ captures: UnitCaptures) -> Extraction {
-        var survey = Survey(captures)
-        for page in captures.allPages where page.leadsToGone {
-            survey.add(page, links: page.content.links)
+        // Outside links were there, and nobody asked for any of them.
+        if survey.outside > 0, survey.asked == 0 {
+            return .unknown(
+                ExtractorWording.outsideNotAsked, faults: survey.faults, evidence: pages.evidence)
         }
-        survey.addColumns()
-        guard !captures.allPages.isEmpty || !survey.isEmpty else {
-            return .unknown(ExtractorWording.nothingCaptured)
-        }
-        return survey.extraction(seen: captures.allPages)
-    }
-
-    private func named(_ names: [String], _ captures: UnitCaptures) -> Extraction {
-        var survey = Survey(captures)
-        var reasons: [Wording] = []
-        var evidence: [Evidence] = []
-        var pages: [Page] = []
-        for name in names {
-            let capture = captures.column(name)
-            switch capture.outcome {
-            case .gone(_, let place), .file(_, let place): evidence.append(place)
-            case .unreachable(let reason, let places):
-                reasons.append(CaptureWording.column(name, reason))
-                evidence += places
-            case .page:
-                pages += capture.pages
-                for item in capture.items where item.isDated {
-                    if case .page(let page)? = captures.article(item) { pages.append(page) }
-                }
-            }
-        }
-        for page in pages where page.leadsToGone {
-            survey.add(page, links: page.content.contentLinks)
-        }
-        guard reasons.isEmpty else {
-            return .unknown(Wording.clauses(reasons), faults: survey.faults, evidence: evidence)
-        }
-        return survey.extraction(seen: pages, evidence)
+        return survey.extraction(otherwise: pages.evidence)
     }
 
     /// Collects dead addresses, each with the first place that links to it.
     private struct Survey {
         private let captures: UnitCaptures
+        private let places: Set<LinkPlace>
+        /// How many links lead outside, and of how many the archive knows
+        /// what came of asking.
+        private(set) var outside = 0
+        private(set) var asked = 0
         private var dead: [WebAddress: (fault: Fault, answer: Evidence)] = [:]
 
-        init(_ captures: UnitCaptures) {
+        init(_ captures: UnitCaptures, _ places: Set<LinkPlace>) {
             self.captures = captures
+            self.places = places
         }
 
         var isEmpty: Bool { dead.isEmpty }
@@ -87,8 +69,17 @@ struct DeadLinks: Extractor {
                 case .anchor, .frame, .refresh, .image, .media: break
                 }
                 guard let address = link.address, dead[address] == nil,
-                    let (status, answer) = gone(address)
+                    places.contains(where: { $0.takes(link, to: address, in: captures.scope) })
                 else { continue }
+                if !captures.scope.contains(address) {
+                    outside += 1
+                    if captures.archive.answer(address) != nil
+                        || captures.archive.failure(address) != nil
+                    {
+                        asked += 1
+                    }
+                }
+                guard let (status, answer) = gone(address) else { continue }
                 keep(
                     address, status, answer,
                     at: page.evidence(
@@ -117,19 +108,18 @@ struct DeadLinks: Extractor {
         private func gone(_ address: WebAddress) -> (Int, Evidence)? {
             // Most links lead to pages that are there; those need not be read
             // to know.
-            guard captures.scope.contains(address),
-                case .answered(let final) = captures.archive.resolve(address), final.isGone,
+            guard case .answered(let final) = captures.archive.resolve(address), final.isGone,
                 case .gone(let answer, let evidence) = captures.outcome(of: address)
             else { return nil }
             return (answer.status, evidence)
         }
 
-        func extraction(seen pages: [Page], _ more: [Evidence] = []) -> Extraction {
+        func extraction(otherwise places: [Evidence]) -> Extraction {
             let sorted = dead.sorted { $0.key < $1.key }.map(\.value)
             let found = sorted.flatMap { [$0.fault.evidence, $0.answer] }
-            let places = found.isEmpty ? pages.prefix(1).map(\.evidence) + more : found
             return .known(
-                .number(Decimal128(dead.count)), faults: sorted.map(\.fault), evidence: places)
+                .number(Decimal128(dead.count)), faults: sorted.map(\.fault),
+                evidence: found.isEmpty ? places : found)
         }
     }
 }

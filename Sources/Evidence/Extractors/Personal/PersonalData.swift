@@ -1,10 +1,11 @@
 import Exact
+import Markup
 import Model
 
 /// `personal-data`: how many distinct personal numbers of a kind stand openly
-/// in the captured pages.
+/// in the captured pages and the attachments that can be read.
 ///
-/// The same number on several pages counts once. Numbers leave here masked
+/// The same number in several places counts once. Numbers leave here masked
 /// only, in evidence and in the keys of faults.
 struct PersonalData: Extractor {
     static let name = "personal-data"
@@ -14,15 +15,26 @@ struct PersonalData: Extractor {
     /// fewer.
     private static let placeLimit = 200
 
+    private enum Attachments: String, CaseIterable {
+        /// What can be read is searched; what cannot is a notice to the unit.
+        case searched
+        /// What cannot be read leaves the number open.
+        case required
+        case ignored
+    }
+
     private let columns: ExtractorSettings.Columns
     private let kind: PersonalNumber.Kind
+    private let attachments: Attachments
 
     init?(_ settings: inout ExtractorSettings) {
         let columns = settings.columns()
         let kind = settings.choice("kind", of: PersonalNumber.Kind.self)
+        let attachments = settings.choice("attachments", of: Attachments.self, required: false)
         guard let columns, let kind else { return nil }
         self.columns = columns
         self.kind = kind
+        self.attachments = attachments ?? .searched
     }
 
     func extract(from captures: UnitCaptures) -> Extraction {
@@ -36,28 +48,52 @@ struct PersonalData: Extractor {
         case .named(let names):
             (pages, reasons, sources) = Self.pages(of: names, captures)
         }
+        var found = pages.flatMap { $0.leaks.filter(isLeak(captures)) }
+        if attachments != .ignored {
+            for answer in captures.files(of: columns, linkedFrom: pages) {
+                if let leaks = captures.attachments.leaks(in: answer) {
+                    found += leaks.filter(isLeak(captures))
+                } else if attachments == .required,
+                    case .unreadable(let reason) = captures.attachments.file(answer).content
+                {
+                    reasons.append(
+                        AttachmentWording.file(
+                            Masking.maskedAddress(answer.address.description), reason))
+                    sources.append(captures.evidence(answer))
+                }
+            }
+        }
         var leaks: [PersonalNumberSearch.Leak] = []
         var places: [Evidence] = []
         var seen: Set<PersonalNumber> = []
-        for page in pages {
-            for leak in page.leaks where leak.number.kind == kind {
-                if seen.insert(leak.number).inserted {
-                    leaks.append(leak)
-                } else if places.count < Self.placeLimit {
-                    places.append(leak.evidence)
-                }
+        for leak in found {
+            if seen.insert(leak.number).inserted {
+                leaks.append(leak)
+            } else if places.count < Self.placeLimit {
+                places.append(leak.evidence)
             }
         }
         let faults = Self.faults(leaks)
         guard reasons.isEmpty else {
             return .unknown(
-                Wording.clauses(reasons), faults: faults,
+                Wording.clauses(Array(reasons.prefix(5))), faults: faults,
                 evidence: faults.map(\.evidence) + places + sources)
         }
         let evidence = faults.map(\.evidence) + places
         return .known(
             .number(Decimal128(faults.count)), faults: faults,
             evidence: evidence.isEmpty ? pages.prefix(1).map(\.evidence) + sources : evidence)
+    }
+
+    /// Whether a number is of the kind looked for; nobody was born after the
+    /// monitoring day.
+    private func isLeak(_ captures: UnitCaptures) -> (PersonalNumberSearch.Leak) -> Bool {
+        { [kind] leak in
+            leak.number.kind == kind
+                && (kind != .identityCard
+                    || IdentityNumber.birthday(Array(leak.number.digits.utf8))
+                        .map { $0 <= captures.asOf } ?? false)
+        }
     }
 
     /// One fault a number. Different numbers may look alike when masked, so

@@ -1,7 +1,7 @@
 import Markup
 import Model
 
-/// Finds the personal numbers that a page shows without need.
+/// Finds the personal numbers that a page or a file shows without need.
 struct PersonalNumberSearch {
     /// A number shown openly.
     struct Leak {
@@ -10,7 +10,7 @@ struct PersonalNumberSearch {
         let evidence: Evidence
     }
 
-    /// In reading order; of a number that stands in the page more often, the
+    /// In reading order; of a number that stands in the text more often, the
     /// first places.
     let leaks: [Leak]
 
@@ -27,46 +27,96 @@ struct PersonalNumberSearch {
     ]
 
     /// Words that make a long number a bank account.
-    private static let bankWords = ["账号", "帐号", "卡号", "银行", "账户"]
+    private static let bankWords = [
+        "账号", "帐号", "卡号", "银行", "账户", "帐户", "存折", "一卡通",
+    ]
 
     init(_ page: Page) {
-        var leaks: [Leak] = []
-        var counts: [PersonalNumber: Int] = [:]
+        var search = Search()
         var tables = Tables()
         let blocks = page.content.blocks
-        for (index, block) in blocks.enumerated() {
-            let matches = NumberScanner(block.text).matches()
-            guard matches.contains(where: { $0.personal != nil }) else { continue }
-            let scalars = Array(block.text.unicodeScalars)
+        for (index, block) in blocks.enumerated() where !search.isFull {
+            search.look(in: block.text) {
+                Surroundings(
+                    previous: index > 0 ? blocks[index - 1].text : "",
+                    header: tables.header(of: block.node), row: Self.row(around: block.node)
+                ) { page.evidence(block.node, snippet: $0) }
+            }
+        }
+        leaks = search.leaks
+    }
+
+    /// Searches a file that is no page.
+    init(_ text: ReadableText, in file: AttachmentShelf.File) {
+        var search = Search()
+        for (index, passage) in text.passages.enumerated() where !search.isFull {
+            search.look(in: passage.text) {
+                Surroundings(
+                    previous: index > 0 ? text.passages[index - 1].text : "",
+                    header: passage.cell.map { text.header(above: $0) } ?? [],
+                    row: passage.cell.map { text.row(of: $0) }
+                ) { snippet in
+                    switch passage.place {
+                    case .named(let name): file.evidence(name, snippet: snippet)
+                    case .node(let node): file.evidence(node.path, snippet: snippet)
+                    }
+                }
+            }
+        }
+        leaks = search.leaks
+    }
+
+    /// What stands around a text, and how it is quoted.
+    private struct Surroundings {
+        /// The text before, for example the cell to the left.
+        let previous: String
+        /// The header cells above, when the text stands in a table.
+        let header: [String]
+        /// The whole row, for a cell.
+        let row: String?
+        let evidence: (String) -> Evidence
+    }
+
+    private struct Search {
+        var leaks: [Leak] = []
+        private var counts: [PersonalNumber: Int] = [:]
+
+        var isFull: Bool { leaks.count >= PersonalNumberSearch.leakLimit }
+
+        /// Notes the numbers of one text; what stands around it is looked up
+        /// only where it holds any.
+        mutating func look(in text: String, _ surroundings: () -> Surroundings) {
+            let matches = NumberScanner(text).matches()
+            guard matches.contains(where: { $0.personal != nil }) else { return }
+            let around = surroundings()
+            let scalars = Array(text.unicodeScalars)
             let context = Context(
-                block: block.text, previous: index > 0 ? blocks[index - 1].text : "",
-                header: tables.header(of: block.node))
-            let row = Self.row(around: block.node)
-            let isBank = context.mentions(Self.bankWords)
-            for match in matches {
+                block: text, previous: around.previous, header: around.header)
+            let isBank = context.mentions(PersonalNumberSearch.bankWords)
+            for match in matches where !isFull {
                 guard let number = match.personal else { continue }
                 switch number.kind {
                 case .identityCard: break
                 case .mobile:
-                    let before = Self.text(scalars, before: match.range.lowerBound)
-                    if context.isContact(Self.contactWords, after: before) { continue }
+                    let before = PersonalNumberSearch.text(
+                        scalars, before: match.range.lowerBound)
+                    if context.isContact(PersonalNumberSearch.contactWords, after: before) {
+                        continue
+                    }
                 case .bankCard: if !isBank { continue }
                 }
                 counts[number, default: 0] += 1
-                guard counts[number, default: 0] <= Self.placeLimit else { continue }
+                guard counts[number, default: 0] <= PersonalNumberSearch.placeLimit else {
+                    continue
+                }
                 leaks.append(
                     Leak(
                         number: number,
-                        evidence: page.evidence(
-                            block.node,
-                            snippet: row ?? Self.surroundings(scalars, match.range))))
-                guard leaks.count < Self.leakLimit else {
-                    self.leaks = leaks
-                    return
-                }
+                        evidence: around.evidence(
+                            around.row
+                                ?? PersonalNumberSearch.surroundings(scalars, match.range))))
             }
         }
-        self.leaks = leaks
     }
 
     /// How much of the text around a number is looked at, in scalars; what

@@ -12,13 +12,20 @@ struct InterpretationDays: Extractor {
 
     private let documents: String
     private let interpretations: String
+    private let days: Days
+
+    private enum Days: String, CaseIterable {
+        case natural, working
+    }
 
     init?(_ settings: inout ExtractorSettings) {
         let documents = settings.column("documents")
         let interpretations = settings.column("interpretations")
+        let days = settings.choice("days", of: Days.self, required: false)
         guard let documents, let interpretations else { return nil }
         self.documents = documents
         self.interpretations = interpretations
+        self.days = days ?? .natural
     }
 
     func extract(from captures: UnitCaptures) -> Extraction {
@@ -43,7 +50,16 @@ struct InterpretationDays: Extractor {
                 if let doubt = document.doubt { doubts.append(doubt) }
                 continue
             }
-            let days = published.days(until: earliest.date)
+            let days: Int
+            do throws(CalendarError) {
+                days =
+                    self.days == .natural
+                    ? published.days(until: earliest.date)
+                    : try captures.round.calendar.workingDays(from: published, to: earliest.date)
+            } catch {
+                doubts.append(Wording(zh: error.zh, en: error.description))
+                continue
+            }
             evidence += [document.item.evidence, earliest.item.evidence]
             guard days > 0 else { continue }
             if let doubt = document.doubt {

@@ -4,7 +4,8 @@ import Model
 /// `interpretation-forms`: which forms the interpretations of a column take.
 ///
 /// A form counts when any article shows it: by its name or a synonym in title
-/// or text; a video by a player; pictures and comics by an image that says so;
+/// or text; video and audio by a player; pictures and comics by an image that
+/// says so, or that is all there is; prose by its length;
 /// questions and answers by a 问：with its 答：.
 struct InterpretationForms: Extractor {
     static let name = "interpretation-forms"
@@ -65,11 +66,20 @@ struct InterpretationForms: Extractor {
         if form.wordings.contains(where: { $0.contains("视频") }), let video = video(in: content) {
             return page.evidence(video, snippet: article.item.title)
         }
-        if form.wordings.contains(where: { $0.contains("图解") || $0.contains("漫画") }),
+        if form.wordings.contains(where: { $0.contains("音频") }), let audio = audio(in: content) {
+            return page.evidence(audio, snippet: article.item.title)
+        }
+        let pictures = ["图解", "漫画", "图片"]
+        if form.wordings.contains(where: { word in pictures.contains { word.contains($0) } }),
             let image = image(in: content, words)
         {
             return page.evidence(
                 image, snippet: image.attribute("alt") ?? image.attribute("title") ?? "")
+        }
+        if form.wordings.contains(where: { $0.contains("文字") }),
+            content.mainTexts.reduce(0, { $0 + $1.count }) >= proseLength
+        {
+            return article.evidence
         }
         if form.wordings.contains("问:"), let question = question(in: content) {
             return page.evidence(question.node, snippet: question.text)
@@ -85,12 +95,22 @@ struct InterpretationForms: Extractor {
         }?.node
     }
 
+    private static func audio(in page: PageContent) -> HTMLNode? {
+        if let audio = page.mainElements("audio").first { return audio }
+        return page.contentLinks.first { link in
+            ["mp3", "m4a", "wav"].contains(link.address?.fileExtension)
+        }?.node
+    }
+
+    /// So many characters are an interpretation in words.
+    private static let proseLength = 200
+
     private static func image(in page: PageContent, _ words: [String]) -> HTMLNode? {
         page.mainElements("img").first { image in
             let label = TextNormalization.squeezed(
                 (image.attribute("alt") ?? "") + " " + (image.attribute("title") ?? ""))
-            return (words + ["图解", "漫画"]).contains { label.contains($0) }
-        }
+            return (words + ["图解", "漫画", "一图读懂"]).contains { label.contains($0) }
+        } ?? (page.isNearlyBlank ? page.mainElements("img").first : nil)
     }
 
     /// The first block that asks, when a later one (or itself) answers.

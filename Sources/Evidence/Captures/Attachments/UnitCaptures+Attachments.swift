@@ -1,0 +1,56 @@
+import Markup
+
+extension UnitCaptures {
+    /// The captured files that belong to columns: of all, every file in scope;
+    /// of some, those that their pages and lists lead to. Each once.
+    func files(
+        of columns: ExtractorSettings.Columns, linkedFrom pages: [Page]
+    ) -> [CapturedAnswer] {
+        switch columns {
+        case .all:
+            return archive.answeredAddresses.filter { scope.contains($0) }
+                .compactMap { archive.answer($0) }
+                .filter { $0.isSuccess && Self.isAttachment($0) }
+        case .named:
+            var found: [CapturedAnswer] = []
+            var seen: Set<WebAddress> = []
+            for page in pages {
+                for link in page.content.contentLinks where link.kind.leadsToPage {
+                    guard let answer = file(link), seen.insert(answer.address).inserted else {
+                        continue
+                    }
+                    found.append(answer)
+                }
+            }
+            return found
+        }
+    }
+
+    /// The captured files that the main text of a page links to, with the text
+    /// of the link.
+    func attachments(of content: PageContent) -> [(link: HTMLLink, answer: CapturedAnswer?)] {
+        content.contentLinks.compactMap { link in
+            guard link.kind == .anchor, let address = link.address,
+                AttachmentText.fileExtensions.contains(address.fileExtension)
+            else { return nil }
+            return (link, file(link))
+        }
+    }
+
+    private func file(_ link: HTMLLink) -> CapturedAnswer? {
+        guard let address = link.address, scope.contains(address),
+            case .answered(let answer) = archive.resolve(address), answer.isSuccess,
+            Self.isAttachment(answer)
+        else { return nil }
+        return answer
+    }
+
+    /// By its name, or by a type that is neither a page nor a part of one.
+    private static func isAttachment(_ answer: CapturedAnswer) -> Bool {
+        let type = (answer.contentType ?? "").lowercased()
+        guard !type.contains("html") else { return false }
+        return AttachmentText.fileExtensions.contains(answer.address.fileExtension)
+            || type.contains("pdf") || type.contains("msword") || type.contains("officedocument")
+            || type.contains("ms-excel") || type.contains("text/csv")
+    }
+}

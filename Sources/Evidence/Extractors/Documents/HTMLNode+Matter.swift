@@ -1,0 +1,34 @@
+import Markup
+
+extension HTMLNode {
+    /// Whether a picture, a table or a file stands in this element or right
+    /// behind it: what a heading announces is often one of these.
+    var isFollowedByMatter: Bool {
+        var current: HTMLNode? = self
+        for _ in 0..<3 {
+            guard let element = current else { return false }
+            if element.holdsMatter { return true }
+            var next = element.nextElement
+            for _ in 0..<3 {
+                guard let sibling = next else { break }
+                if sibling.holdsMatter { return true }
+                guard sibling.text(limit: 8).isEmpty else { break }
+                next = sibling.nextElement
+            }
+            guard element.nextElement == nil, element.name != "td", element.name != "th" else {
+                return false
+            }
+            current = element.parent
+        }
+        return false
+    }
+
+    private var holdsMatter: Bool {
+        name == "img" || name == "table" || firstDescendant("img") != nil
+            || firstDescendant("table") != nil
+            || (name == "a" ? [self] : descendants("a")).contains { link in
+                let ending = (link.attribute("href") ?? "").split(separator: ".").last ?? ""
+                return AttachmentText.fileExtensions.contains(ending.lowercased())
+            }
+    }
+}

@@ -1,0 +1,57 @@
+import Markup
+import Model
+
+/// The pages that are looked through: all of them with every link, or the list
+/// pages and dated articles of columns with the links of their content.
+struct SearchedPages {
+    /// Why pages may be missing; `nil` when none are.
+    let reason: Wording?
+    /// What shows the pages, and the reasons.
+    let evidence: [Evidence]
+    let pages: [Page]
+    private let isWhole: Bool
+
+    init(_ columns: ExtractorSettings.Columns, _ captures: UnitCaptures) {
+        switch columns {
+        case .all:
+            isWhole = true
+            pages = captures.allPages
+            reason = pages.isEmpty ? ExtractorWording.nothingCaptured : nil
+            evidence = pages.prefix(1).map(\.evidence)
+        case .named(let names):
+            isWhole = false
+            var pages: [Page] = []
+            var reasons: [Wording] = []
+            var evidence: [Evidence] = []
+            for name in names {
+                let capture = captures.column(name)
+                switch capture.outcome {
+                case .gone(_, let place), .file(_, let place): evidence.append(place)
+                case .unreachable(let reason, let places):
+                    reasons.append(CaptureWording.column(name, reason))
+                    evidence += places
+                case .page:
+                    pages += capture.pages
+                    for item in capture.items where item.isDated {
+                        if case .page(let page)? = captures.article(item) { pages.append(page) }
+                    }
+                }
+            }
+            self.pages = pages
+            reason = reasons.isEmpty ? nil : Wording.clauses(reasons)
+            self.evidence = pages.prefix(1).map(\.evidence) + evidence
+        }
+    }
+
+    /// Hands over each page with the links that count.
+    ///
+    /// - Parameter isWanted: pages it declines are not parsed.
+    func forEachPage(
+        where isWanted: (Page) -> Bool = { _ in true }, _ body: (Page, [HTMLLink]) -> Void
+    ) {
+        for page in pages where isWanted(page) {
+            let content = page.content
+            body(page, isWhole ? content.links : content.contentLinks)
+        }
+    }
+}
