@@ -21,6 +21,10 @@ public struct Expression: Sendable {
     public let notices: [Diagnostic]
     /// The declared variables it reads, in order of declaration.
     public let variables: [String]
+    /// Those of ``variables`` whose absence could change the outcome unnoticed, because they stand
+    /// where null has a meaning of its own: in `if`, `=`, lists, loops. Where only others are
+    /// null, an outcome that is not null is the one it would be whatever they were.
+    public let sensitive: Set<String>
     private let code: Code
     private let localCount: Int
     private let height: Int
@@ -49,6 +53,7 @@ public struct Expression: Sendable {
         type = syntax.type
         notices = parser.diagnostics.filter(\.isNotice)
         variables = parser.usedVariables
+        sensitive = syntax.sensitiveVariables
     }
 
     /// Evaluates for the values of a frame made for the scope.

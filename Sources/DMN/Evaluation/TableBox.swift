@@ -46,16 +46,7 @@ struct TableBox: Box {
     let rules: [Rule]
 
     func value(_ frame: Frame, _ context: inout EvaluationContext) -> Value {
-        guard let values = inputValues(frame, &context) else { return .null }
-        var matches: [Int] = []
-        var answers = [Answer](repeating: .open, count: tests.count)
-        for (number, rule) in rules.enumerated() {
-            guard context.spend() else { return .null }
-            if admits(rule, values, &answers, frame, &context) {
-                matches.append(number)
-                if hitPolicy == .first { break }
-            }
-        }
+        guard let matches = matches(frame, &context) else { return .null }
         if matches.isEmpty { return fallback(frame, &context) }
         switch hitPolicy {
         case .unique:
@@ -72,6 +63,23 @@ struct TableBox: Box {
         case .collect:
             return aggregate(matches.map { output(of: $0, frame, &context) }, &context)
         }
+    }
+
+    // MARK: Matches
+
+    /// The rules that match, counted from 0; nil where that cannot be told.
+    func matches(_ frame: Frame, _ context: inout EvaluationContext) -> [Int]? {
+        guard let values = inputValues(frame, &context) else { return nil }
+        var matches: [Int] = []
+        var answers = [Answer](repeating: .open, count: tests.count)
+        for (number, rule) in rules.enumerated() {
+            guard context.spend() else { return nil }
+            if admits(rule, values, &answers, frame, &context) {
+                matches.append(number)
+                if hitPolicy == .first { break }
+            }
+        }
+        return matches
     }
 
     // MARK: Inputs
