@@ -27,11 +27,11 @@ public struct PackReader: Sendable {
     public func read(folder: String) -> PackReading {
         do throws(RejectedInput) {
             let input = PackFolder(folder: try InputFolder(folder))
-            let (bytes, digest) = try input.read()
+            let (bytes, models, digest) = try input.read()
             let file = input.folder.display(PackFolder.main)
             let setting = try SettingFile.read(bytes, file: file)
             var document = PackDocument(
-                setting, folderName: input.folder.name, digest: digest,
+                setting, folderName: input.folder.name, models: models, digest: digest,
                 checkObservation: checkObservation)
             return document.read()
         } catch {

@@ -23,8 +23,8 @@ struct PackFolder {
         self.folder = folder
     }
 
-    /// The pack file's bytes and the digest over all files.
-    func read() throws(RejectedInput) -> (main: [UInt8], digest: String) {
+    /// The pack file's bytes, the decision models and the digest over all files.
+    func read() throws(RejectedInput) -> (main: [UInt8], models: [Pack.ModelFile], digest: String) {
         let tables = try folder.names().filter { $0.hasSuffix(".dmn") && !$0.hasPrefix(".") }
         guard tables.count <= Self.mostTables else {
             throw RejectedInput(
@@ -34,12 +34,15 @@ struct PackFolder {
         }
         let main = try folder.bytes(of: Self.main, atMost: Self.mostBytes)
         var lines: [(name: String, digest: String)] = [(Self.main, InputDigest.sha256(main))]
+        var models: [Pack.ModelFile] = []
         for table in tables {
             let bytes = try folder.bytes(of: table, atMost: Self.mostBytes)
             lines.append((table, InputDigest.sha256(bytes)))
+            models.append(
+                Pack.ModelFile(name: table, path: folder.display(table), bytes: bytes))
         }
         let manifest = lines.sorted { Array($0.name.utf8).lexicographicallyPrecedes($1.name.utf8) }
             .map { "\($0.digest)  \($0.name)\n" }.joined()
-        return (main, InputDigest.sha256(Array(manifest.utf8)))
+        return (main, models, InputDigest.sha256(Array(manifest.utf8)))
     }
 }

@@ -11,6 +11,7 @@ struct PackDocument {
 
     private var reader: SettingReader
     private let folderName: String
+    private let models: [Pack.ModelFile]
     private let digest: String
     private let checkObservation: PackReader.ObservationCheck
 
@@ -20,11 +21,12 @@ struct PackDocument {
     private var brokenFacts: Set<String> = []
 
     init(
-        _ setting: Setting, folderName: String, digest: String,
+        _ setting: Setting, folderName: String, models: [Pack.ModelFile], digest: String,
         checkObservation: @escaping PackReader.ObservationCheck
     ) {
         self.reader = SettingReader(setting)
         self.folderName = folderName
+        self.models = models
         self.digest = digest
         self.checkObservation = checkObservation
     }
@@ -53,7 +55,7 @@ struct PackDocument {
             id: id, version: version, title: title, source: source, period: period,
             weightOrigin: weights, policy: policy, columns: columns, facts: facts,
             indicators: indicators.compactMap(\.finished),
-            vetoes: vetoes.compactMap(\.finished), digest: digest)
+            vetoes: vetoes.compactMap(\.finished), models: models, digest: digest)
         let book = RuleBook.compile(pack: pack).book
         return PackReading(pack: pack, book: book, notices: sorted)
     }
@@ -153,12 +155,13 @@ struct PackDocument {
     }
 
     private func ruleNotices(isSoundSoFar: Bool) -> [Notice] {
-        var check = RuleCheck(facts: facts, broken: brokenFacts)
+        var check = RuleCheck(facts: facts, broken: brokenFacts, models: models)
         check.check(indicators.flatMap(\.allCriteria), as: .points)
         check.check(vetoes, as: .veto)
         // Where something is wrong, that may be why a fact seems unread.
         if isSoundSoFar, !check.notices.contains(where: { $0.severity == .error }) {
             check.checkUse()
+            check.checkModels(usedBy: indicators.flatMap(\.allCriteria) + vetoes)
         }
         return check.notices
     }
