@@ -59,7 +59,7 @@ struct AbsenceTests {
                 #expect(expression.condition(frame, &context) == outcome, "\(text)")
             }
         }
-        #expect(decided > 100)
+        #expect(decided > 50)
     }
 
     private func condition(depth: Int, _ random: inout Generator) -> String {

@@ -14,7 +14,8 @@ extension Syntax {
         case .conditional(let condition, let yes, let no):
             condition.allVariables.union(sensitive([yes, no]))
         case .call(let function, let arguments):
-            function.passesNullOn ? sensitive(arguments.map(\.value)) : allVariables
+            function.passesNullOn(arguments)
+                ? sensitive(arguments.map(\.value)) : allVariables
         default: allVariables
         }
     }
@@ -29,12 +30,17 @@ extension Syntax {
         return parts.reduce(into: []) { $0.formUnion($1.allVariables) }
     }
 
-    /// Whether it is a built-in that has no result for null, in any of its forms.
-    private var passesNullOn: Bool {
+    /// Whether it is a built-in that has no result where one of these arguments is null, in any of
+    /// its forms that take them.
+    private func passesNullOn(_ arguments: [Argument]) -> Bool {
         guard case .builtIn(let value) = kind, case .builtIn(let function) = value.implementation
         else { return false }
         return function.overloads.allSatisfy { form in
-            form.parameters.allSatisfy { !$0.acceptsNull && $0.type.isSimple }
+            let parameters = arguments.enumerated().map { position, argument in
+                argument.name.map { name in form.parameters.first { $0.name == name } }
+                    ?? (form.parameters.isEmpty ? nil : form.parameter(at: position))
+            }
+            return parameters.allSatisfy { $0.map { !$0.acceptsNull && $0.type.isSimple } ?? true }
         }
     }
 

@@ -12,17 +12,32 @@ extension Notice {
     ) {
         let place = setting.place(
             line: Int(diagnostic.place.line), column: Int(diagnostic.place.column))
-        var told = diagnostic
-        if case .unclosed(let sign, let line, let column) = diagnostic.problem {
-            // The sentence names a second place, which the file has too.
-            let opened = setting.place(line: Int(line), column: Int(column))
-            told = Diagnostic(
-                .unclosed(sign, line: Int32(opened.line), column: Int32(opened.column)),
-                at: diagnostic.place)
-        }
+        let corrected = Self.corrected(text, diagnostic)
+        let told = Self.told(diagnostic, of: setting, isCorrected: corrected != nil)
         self.init(
             severity, at: place, Wording(zh: told.message(.chinese), en: told.message(.english)),
-            fix: Self.corrected(text, diagnostic).map(RulesWording.writeInstead))
+            fix: corrected.map(RulesWording.writeInstead))
+    }
+
+    /// The diagnostic as a person is to read it beside the file and the fix.
+    private static func told(
+        _ diagnostic: Diagnostic, of setting: Setting, isCorrected: Bool
+    ) -> Diagnostic {
+        let problem: Problem
+        switch diagnostic.problem {
+        case .unclosed(let sign, let line, let column):
+            // The sentence names a second place, which the file has too.
+            let opened = setting.place(line: Int(line), column: Int(column))
+            problem = .unclosed(
+                sign, line: Int32(clamping: opened.line), column: Int32(clamping: opened.column))
+        // The fix says so already.
+        case .unknownName(let name, let near) where isCorrected && near.count == 1:
+            problem = .unknownName(name, near: [])
+        case .unknownFunction(let name, let near) where isCorrected && near.count == 1:
+            problem = .unknownFunction(name, near: [])
+        default: return diagnostic
+        }
+        return Diagnostic(problem, at: diagnostic.place)
     }
 
     /// The line complained of with what was most likely meant.

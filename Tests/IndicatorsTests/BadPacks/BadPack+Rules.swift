@@ -95,15 +95,15 @@ extension BadPack {
                 ),
             ],
             en: """
-                pack.yaml:28:23: error: nothing is named ‘更新间融’; did you mean 更新间隔?. To mend it: write 更新间隔 >= 1 and "x" > 更新间隔
-                pack.yaml:28:37: error: ‘>’ does not take a string and a number; check both sides
-                pack.yaml:34:30: error: nothing is named ‘更新间’; did you mean 更新间隔?. To mend it: write and 更新间隔 ≤ 更新间隔
+                pack.yaml:28:23: error: nothing is named ‘更新间融’. To mend it: write 更新间隔 >= 1 and "x" > 更新间隔
+                pack.yaml:28:41: error: ‘>’ does not take a string and a number; check both sides
+                pack.yaml:34:30: error: nothing is named ‘更新间’. To mend it: write and 更新间隔 ≤ 更新间隔
                 pack.yaml:35:33: error: ‘(’ of line 35, column 28 is not closed; add ‘)’
                 """,
             zh: """
-                pack.yaml:28:23: 错误：没有名为“更新间融”的数据；是否要写：更新间隔。改法：写作 更新间隔 >= 1 and "x" > 更新间隔
-                pack.yaml:28:37: 错误：“>”不能用于文本和数字；请检查两边的数据类型
-                pack.yaml:34:30: 错误：没有名为“更新间”的数据；是否要写：更新间隔。改法：写作 and 更新间隔 ≤ 更新间隔
+                pack.yaml:28:23: 错误：没有名为“更新间融”的数据。改法：写作 更新间隔 >= 1 and "x" > 更新间隔
+                pack.yaml:28:41: 错误：“>”不能用于文本和数字；请检查两边的数据类型
+                pack.yaml:34:30: 错误：没有名为“更新间”的数据。改法：写作 and 更新间隔 ≤ 更新间隔
                 pack.yaml:35:33: 错误：第 35 行第 28 列的“(”没有闭合；请补上“)”
                 """),
         BadPack(
