@@ -79,7 +79,7 @@ let package = Package(
         .executableTarget(
             name: "conformance", dependencies: ["DMN", "Exact", "FEEL", "Markup"],
             swiftSettings: strict),
-        tests("DMN", uses: ["FEEL", "Markup", "conformance"]),
+        tests("DMN", uses: ["Exact", "FEEL", "Markup", "conformance"]),
         // Makes and checks inputs nobody meant; `make fuzz` feeds it with many more (Tests/Fuzz).
         .target(
             name: "Fuzzing", dependencies: ["DMN", "Exact", "FEEL"], path: "Tests/Fuzzing",
@@ -87,8 +87,8 @@ let package = Package(
         tests("Fuzzing", uses: ["FEEL"]),
         library("Model", uses: ["Exact", crypto]), tests("Model", uses: ["Exact"]),
         library("Settings", uses: ["Model", yams]), tests("Settings", uses: ["Model"]),
-        library("Rules", uses: ["Model", "Exact"]),
-        tests("Rules", uses: ["Model", "Exact", "RuleFixtures"]),
+        library("Rules", uses: ["DMN", "Exact", "FEEL", "Model"]),
+        tests("Rules", uses: ["Exact", "FEEL", "Model", "RuleFixtures"]),
         // Invented facts and criteria, shared by the tests of Rules and Scoring.
         .target(
             name: "RuleFixtures", dependencies: ["Model", "Exact", "Rules"],
@@ -112,7 +112,7 @@ let package = Package(
         library("Crawl", uses: ["CCurl", "Exact", "Markup", "WARC"]),
         tests("Crawl", uses: ["Exact", "Markup", "WARC"], excludes: ["Fixtures"]),
         library("Indicators", uses: ["Exact", "Markup", "Model", "Rules", "Settings", crypto]),
-        tests("Indicators", uses: ["Exact", "Model", "Rules"]),
+        tests("Indicators", uses: ["Exact", "FEEL", "Model", "Rules"]),
         library(
             "Evidence",
             uses: [

@@ -79,11 +79,9 @@ extension Assessor {
         let book = prepared.prepared.book
         let vetoes = prepared.pack.vetoes + prepared.round.vetoes
         var readers: [String: [String]] = [:]
-        for (criterion, rule) in prepared.pack.criteria.map({ ($0, book.rule(of: $0)) })
-            + vetoes.map({ ($0, book.veto(of: $0)) })
-        {
-            let reads = [criterion.applies?.fact].compactMap(\.self) + (rule?.reads ?? [])
-            for fact in reads where readers[fact]?.contains(criterion.id) != true {
+        for criterion in prepared.pack.criteria + vetoes {
+            for fact in book.reads(of: criterion)
+            where readers[fact]?.contains(criterion.id) != true {
                 readers[fact, default: []].append(criterion.id)
             }
         }

@@ -1,3 +1,4 @@
+public import Exact
 public import FEEL
 
 /// A decision model, compiled once and evaluated many times (DMN 1.5).
@@ -26,14 +27,18 @@ public struct DecisionModel: Sendable {
     ///   - definitions: the model that is asked.
     ///   - file: its name, for the problems.
     ///   - imports: the models it refers to, and those they refer to, with their files.
+    ///   - library: the functions its formulas can call.
+    ///   - checking: whether names and types that can never work are among the ``problems``; by
+    ///     default they are null, as the specification has it.
     /// - Throws: every reference that leads nowhere, and every element that needs itself.
     public init(
         _ definitions: Definitions, file: String = "",
-        imports: [(definitions: Definitions, file: String)] = []
+        imports: [(definitions: Definitions, file: String)] = [],
+        library: BuiltInLibrary = .standard, checking: Scope.Checking = .lenient
     ) throws(ModelProblems) {
         self.definitions = definitions
         graph = try RequirementGraph([(definitions, file)] + imports)
-        let compiler = ModelCompiler(graph)
+        let compiler = ModelCompiler(graph, library: library, checking: checking)
         nodes = compiler.nodes
         problems = compiler.problems
     }
@@ -78,7 +83,9 @@ public struct DecisionModel: Sendable {
                 namespace: graph.models[graph.nodes[node].model].namespace,
                 type: nodes.types[node].type)
         }
-        return PreparedDecision(plan: plan, targets: targets, inputs: inputs)
+        return PreparedDecision(
+            plan: plan, targets: targets, inputs: inputs,
+            type: targets.first.map { nodes.knownTypes[$0] } ?? .any)
     }
 
     /// Evaluates a decision and all that it needs.
@@ -89,12 +96,14 @@ public struct DecisionModel: Sendable {
     ///     in its place. Names that the decision does not need are passed over.
     ///   - limits: the bounds of the evaluation.
     ///   - now: what `now()` and `today()` answer with.
+    ///   - calendar: what functions of working days count by.
     public func evaluate(
         _ decision: String, _ inputs: [ModelInput] = [], limits: Limits = .standard,
-        now: DateAndTime? = nil
+        now: DateAndTime? = nil, calendar: WorkingCalendar? = nil
     ) throws(UnknownDecision) -> DecisionResult {
         let prepared = try prepare([decision], given: inputs.map(\.name))
-        let (values, reports) = prepared.evaluate(inputs, limits, now)
+        let (values, reports) = prepared.evaluate(
+            inputs, EvaluationContext(limits: limits, now: now, calendar: calendar))
         return DecisionResult(value: values.first ?? .null, reports: reports)
     }
 
@@ -103,12 +112,14 @@ public struct DecisionModel: Sendable {
     /// - Returns: a context of their values by name, in the order of the file. Decisions of the
     ///   same name count as one.
     public func evaluateAll(
-        _ inputs: [ModelInput] = [], limits: Limits = .standard, now: DateAndTime? = nil
+        _ inputs: [ModelInput] = [], limits: Limits = .standard, now: DateAndTime? = nil,
+        calendar: WorkingCalendar? = nil
     ) -> DecisionResult {
         guard let prepared = try? prepare(decisions, given: []) else {
             return DecisionResult(value: .context(Context()), reports: [])
         }
-        let (values, reports) = prepared.evaluate(inputs, limits, now)
+        let (values, reports) = prepared.evaluate(
+            inputs, EvaluationContext(limits: limits, now: now, calendar: calendar))
         return DecisionResult(
             value: .context(Context(zip(decisions, values).map { (key: $0, value: $1) })),
             reports: reports)

@@ -23,6 +23,10 @@ public final class Expression: Sendable {
     public let notices: [Diagnostic]
     /// The declared variables it reads, in order of declaration.
     public let variables: [String]
+    /// Those of ``variables`` whose absence could change the outcome unnoticed, because they stand
+    /// where null has a meaning of its own: in `if`, `=`, lists, loops. Where only others are
+    /// null, an outcome that is not null is the one it would be whatever they were.
+    public let sensitive: Set<String>
     private let code: Code
     private let localCount: Int
     private let height: Int
@@ -51,6 +55,7 @@ public final class Expression: Sendable {
         type = syntax.type
         notices = parser.diagnostics.filter(\.isNotice)
         variables = parser.usedVariables
+        sensitive = syntax.sensitiveVariables
     }
 
     /// The value, where it depends on nothing.

@@ -27,12 +27,11 @@ public struct PackReader: Sendable {
     public func read(folder: String) -> PackReading {
         do throws(RejectedInput) {
             let input = PackFolder(folder: try InputFolder(folder))
-            let (bytes, lexicons, digest, files) = try input.read()
+            let content = try input.read()
             let file = input.folder.display(PackFolder.main)
-            let setting = try SettingFile.read(bytes, file: file)
+            let setting = try SettingFile.read(content.main, file: file)
             var document = PackDocument(
-                setting, folderName: input.folder.name, digest: digest, files: files,
-                lexicons: lexicons,
+                setting, folderName: input.folder.name, content: content,
                 checkObservation: checkObservation)
             return document.read()
         } catch {

@@ -3,17 +3,11 @@ public import Exact
 /// A leaf of the indicator tree: what is checked and what it is worth.
 public struct Criterion: Sendable, Hashable {
     /// A condition on whether the criterion applies to a unit at all.
-    public struct Applicability: Sendable, Hashable {
-        /// The number that decides, by its declared name.
-        public let fact: String
-        /// The criterion applies when the number is at least this.
-        public let atLeast: Decimal128
-
-        /// Applies when `fact` is at least `atLeast`.
-        public init(fact: String, atLeast: Decimal128) {
-            self.fact = fact
-            self.atLeast = atLeast
-        }
+    public enum Applicability: Sendable, Hashable {
+        /// Where the number of a fact, by its declared name, is at least this.
+        case atLeast(fact: String, Decimal128)
+        /// Where a condition over the facts is met; the expression with its place.
+        case condition(Setting)
     }
 
     /// Its code in the pack, for example `2.3.1`.

@@ -27,6 +27,23 @@ public struct Pack: Sendable, Hashable {
         case assigned
     }
 
+    /// A decision model beside the pack file.
+    public struct ModelFile: Sendable, Hashable {
+        /// Its name in the pack's folder, by which rules refer to it.
+        public let name: String
+        /// The path by which a person finds it.
+        public let path: String
+        /// What it holds.
+        public let bytes: [UInt8]
+
+        /// A file of the pack.
+        public init(name: String, path: String, bytes: [UInt8]) {
+            self.name = name
+            self.path = path
+            self.bytes = bytes
+        }
+    }
+
     /// The pack's id, the name of its folder.
     public let id: String
     /// The pack's own version.
@@ -49,6 +66,8 @@ public struct Pack: Sendable, Hashable {
     public let indicators: [Indicator]
     /// Criteria that fail the whole round whatever the points.
     public let vetoes: [Criterion]
+    /// Its decision models, by name.
+    public let models: [ModelFile]
     /// Word lists, by name.
     public let lexicons: [Lexicon]
     /// SHA-256 over the pack's files, lower-case hexadecimal.
@@ -60,8 +79,8 @@ public struct Pack: Sendable, Hashable {
     public init(
         id: String, version: String, title: String, source: Source, period: Period,
         weightOrigin: WeightOrigin, policy: Policy, columns: [String], facts: [FactDescriptor],
-        indicators: [Indicator], vetoes: [Criterion] = [], lexicons: [Lexicon] = [],
-        digest: String, files: [Basis.Leaf] = []
+        indicators: [Indicator], vetoes: [Criterion] = [], models: [ModelFile] = [],
+        lexicons: [Lexicon] = [], digest: String, files: [Basis.Leaf] = []
     ) {
         self.id = id
         self.version = version
@@ -74,6 +93,7 @@ public struct Pack: Sendable, Hashable {
         self.facts = facts
         self.indicators = indicators
         self.vetoes = vetoes
+        self.models = models
         self.lexicons = lexicons
         self.digest = digest
         self.files = files

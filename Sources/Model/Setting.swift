@@ -31,15 +31,57 @@ public struct Setting: Sendable, Hashable {
         }
     }
 
+    /// A part of a scalar's text that stands in one piece in the file.
+    public struct Stretch: Sendable, Hashable {
+        /// Where the part begins in the text, in code points from 0.
+        public let offset: Int
+        /// Where it begins in the file, one-based.
+        public let line: Int
+        /// Its first column, one-based.
+        public let column: Int
+
+        /// A part from `offset` on.
+        public init(offset: Int, line: Int, column: Int) {
+            self.offset = offset
+            self.line = line
+            self.column = column
+        }
+    }
+
     /// What stands there.
     public let content: Content
     /// Where it stands.
     public let place: Place
+    /// The parts of a text that quotation marks, escapes or line breaks take
+    /// apart, in order; empty where it stands in one piece at ``place``.
+    public let stretches: [Stretch]
 
     /// A value at a place.
-    public init(_ content: Content, at place: Place) {
+    public init(_ content: Content, at place: Place, stretches: [Stretch] = []) {
         self.content = content
         self.place = place
+        self.stretches = stretches
+    }
+
+    /// Where a character of a scalar's text stands in the file; `line` and
+    /// `column` are those within the text, one-based, in code points.
+    public func place(line: Int, column: Int) -> Place {
+        guard let scalar, line > 0 else { return place }
+        var offset = column - 1
+        var left = line - 1
+        for (index, character) in scalar.unicodeScalars.enumerated() where character == "\n" {
+            if left == 0 { break }
+            left -= 1
+            if left == 0 { offset = index + column }
+        }
+        guard let stretch = stretches.last(where: { $0.offset <= offset }) ?? stretches.first
+        else {
+            return line == 1
+                ? Place(file: place.file, line: place.line, column: place.column + offset) : place
+        }
+        return Place(
+            file: place.file, line: stretch.line,
+            column: stretch.column + max(0, offset - stretch.offset))
     }
 
     /// The text of a scalar.

@@ -4,6 +4,7 @@ public import Model
 public struct RuleBook: Sendable {
     private let rules: [String: any Rule]
     private let vetoRules: [String: any Rule]
+    private let conditions: [String: ApplicabilityCondition]
     /// The facts the pack declares, by name.
     public let declared: [String: FactDescriptor]
 
@@ -14,6 +15,21 @@ public struct RuleBook: Sendable {
     /// The compiled rule of a veto; `nil` as in ``rule(of:)``.
     public func veto(of criterion: Criterion) -> (any Rule)? { vetoRules[criterion.id] }
 
+    /// What decides whether a criterion of the tree applies to a unit; `nil`
+    /// when it always does.
+    public func condition(of criterion: Criterion) -> ApplicabilityCondition? {
+        conditions[criterion.id]
+    }
+
+    /// The names of the facts a criterion or veto is decided by, first those
+    /// that tell whether it applies, each once.
+    public func reads(of criterion: Criterion) -> [String] {
+        var seen: Set<String> = []
+        let rule = rules[criterion.id] ?? vetoRules[criterion.id]
+        let names = (conditions[criterion.id]?.reads ?? []) + (rule?.reads ?? [])
+        return names.filter { seen.insert($0).inserted }
+    }
+
     /// Compiles every rule of `pack`, and of the `vetoes` a round adds.
     ///
     /// All problems are reported at once, in file order. A rule with an error
@@ -21,16 +37,21 @@ public struct RuleBook: Sendable {
     public static func compile(
         pack: Pack, vetoes: [Criterion] = [], with catalog: RuleCatalog = .standard
     ) -> (book: RuleBook, notices: [Notice]) {
-        let declared = FactDescriptor.byName(pack.facts)
+        let vocabulary = Vocabulary(pack)
         var notices: [Notice] = []
+        var conditions: [String: ApplicabilityCondition] = [:]
 
         func compile(_ criteria: [Criterion], as role: RuleRole) -> [String: any Rule] {
             var compiled: [String: any Rule] = [:]
             for criterion in criteria {
-                let context = RuleContext(criterion, role: role, declared: declared)
-                let result = catalog.compile(criterion, in: context)
+                let result = catalog.compile(criterion, role: role, vocabulary: vocabulary)
                 notices += result.notices
-                if compiled[criterion.id] == nil { compiled[criterion.id] = result.rule }
+                guard compiled[criterion.id] == nil else { continue }
+                compiled[criterion.id] = result.rule
+                guard role == .points, let applies = criterion.applies else { continue }
+                let context = RuleContext(criterion, role: role, vocabulary: vocabulary)
+                conditions[criterion.id] = ApplicabilityCondition(
+                    applies, in: context, at: criterion.place, reporting: &notices)
             }
             return compiled
         }
@@ -48,6 +69,9 @@ public struct RuleBook: Sendable {
         }
         let rules = compile(pack.criteria, as: .points)
         let vetoRules = compile(pack.vetoes + vetoes, as: .veto)
-        return (RuleBook(rules: rules, vetoRules: vetoRules, declared: declared), notices)
+        let book = RuleBook(
+            rules: rules, vetoRules: vetoRules, conditions: conditions,
+            declared: vocabulary.facts)
+        return (book, notices)
     }
 }

@@ -5,7 +5,8 @@ public struct RuleCatalog: Sendable {
     /// Every kind of this engine.
     public static let standard = RuleCatalog([
         PassRule.self, DeductRule.self, ChecklistRule.self, ProportionRule.self,
-        DeadlineRule.self, TimeLimitRule.self, TiersRule.self, VetoRule.self, ManualRule.self,
+        DeadlineRule.self, TimeLimitRule.self, TiersRule.self, FormulaRule.self,
+        DecisionRule.self, VetoRule.self, ManualRule.self,
     ])
 
     /// The kinds, in the order they are offered.
@@ -22,22 +23,13 @@ public struct RuleCatalog: Sendable {
 
     /// Compiles the rule of `criterion`, with everything that is wrong with it.
     ///
-    /// `facts` are the pack's declarations. The rule is `nil` exactly when a
-    /// notice is an error.
+    /// `vocabulary` is what the pack's rules can speak of. The rule is `nil`
+    /// exactly when a notice is an error.
     public func compile(
-        _ criterion: Criterion, role: RuleRole = .points, facts: [FactDescriptor]
+        _ criterion: Criterion, role: RuleRole = .points, vocabulary: Vocabulary
     ) -> (rule: (any Rule)?, notices: [Notice]) {
-        compile(criterion, in: RuleContext(criterion, role: role, facts: facts))
-    }
-
-    func compile(
-        _ criterion: Criterion, in context: RuleContext
-    ) -> (rule: (any Rule)?, notices: [Notice]) {
+        let context = RuleContext(criterion, role: role, vocabulary: vocabulary)
         var notices: [Notice] = []
-        if let applies = criterion.applies {
-            _ = context.fact(
-                applies.fact, of: [.number], at: criterion.place, reporting: &notices)
-        }
         guard let (kind, value) = kind(of: criterion.rule, in: context, reporting: &notices),
             let rule = kind.init(value, in: context, reporting: &notices),
             !notices.contains(where: { $0.severity == .error })
@@ -53,14 +45,14 @@ public struct RuleCatalog: Sendable {
             notices.append(
                 Notice(
                     .error, at: rule.place, RulesWording.oneKindWanted, found: rule.summary,
-                    wanted: RulesWording.aKind(known)))
+                    wanted: RulesWording.oneOf(known)))
             return nil
         }
         guard let kind = kinds.first(where: { $0.kind == entry.key }) else {
             notices.append(
                 Notice(
                     .error, at: entry.place, RulesWording.unknownKind, found: entry.key,
-                    wanted: RulesWording.aKind(known),
+                    wanted: RulesWording.oneOf(known),
                     fix: NearestName.of(entry.key, among: known).map(RulesWording.didYouMean)))
             return nil
         }
@@ -68,7 +60,7 @@ public struct RuleCatalog: Sendable {
             notices.append(
                 Notice(
                     .error, at: entry.place, RulesWording.kindInWrongList(context.role),
-                    found: entry.key, wanted: RulesWording.aKind(known)))
+                    found: entry.key, wanted: RulesWording.oneOf(known)))
             return nil
         }
         return (kind, entry.value)

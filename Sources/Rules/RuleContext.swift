@@ -11,20 +11,16 @@ public struct RuleContext: Sendable {
     public let due: CivilDate?
     /// What the rule is to decide.
     public let role: RuleRole
-    /// The facts the pack declares, by name.
-    let declared: [String: FactDescriptor]
+    /// What the rules of the pack can speak of.
+    let vocabulary: Vocabulary
 
-    /// The surroundings of `criterion` among the pack's `facts`.
-    public init(_ criterion: Criterion, role: RuleRole, facts: [FactDescriptor]) {
-        self.init(criterion, role: role, declared: FactDescriptor.byName(facts))
-    }
-
-    init(_ criterion: Criterion, role: RuleRole, declared: [String: FactDescriptor]) {
+    /// The surroundings of `criterion` in the pack whose words are `vocabulary`.
+    public init(_ criterion: Criterion, role: RuleRole, vocabulary: Vocabulary) {
         self.criterion = criterion.id
         self.full = role == .veto ? .zero : criterion.points
         self.due = criterion.due
         self.role = role
-        self.declared = declared
+        self.vocabulary = vocabulary
     }
 
     /// The declaration of `name` when it exists and has one of `types`; reports
@@ -32,8 +28,8 @@ public struct RuleContext: Sendable {
     public func fact(
         _ name: String, of types: [FactType], at place: Place, reporting notices: inout [Notice]
     ) -> FactDescriptor? {
-        guard let descriptor = declared[name] else {
-            let nearest = NearestName.of(name, among: declared.keys.sorted())
+        guard let descriptor = vocabulary.facts[name] else {
+            let nearest = NearestName.of(name, among: vocabulary.facts.keys.sorted())
             notices.append(
                 Notice(
                     .error, at: place, RulesWording.undeclaredFact, found: name,
@@ -50,12 +46,5 @@ public struct RuleContext: Sendable {
             return nil
         }
         return descriptor
-    }
-}
-
-extension FactDescriptor {
-    /// Declarations by name; of two with one name the first counts.
-    static func byName(_ facts: [FactDescriptor]) -> [String: FactDescriptor] {
-        Dictionary(facts.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     }
 }

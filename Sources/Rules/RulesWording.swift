@@ -24,7 +24,7 @@ enum RulesWording {
         }
     }
 
-    static func aKind(_ names: [String]) -> Wording {
+    static func oneOf(_ names: [String]) -> Wording {
         Wording(
             zh: "\(names.joined(separator: "、")) 之一",
             en: "one of \(names.joined(separator: ", "))")

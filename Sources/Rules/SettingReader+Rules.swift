@@ -1,4 +1,6 @@
+import DMN
 import Exact
+import FEEL
 import Model
 
 extension SettingReader {
@@ -42,6 +44,49 @@ extension SettingReader {
             return nil
         }
         return limit
+    }
+
+    /// The expression of `key`, which comes out as `type`.
+    mutating func formula(
+        _ key: String, as type: ValueType, in context: RuleContext, required: Bool = false
+    ) -> Formula? {
+        guard let value = value(key, required: required) else { return nil }
+        var problems: [Notice] = []
+        let formula = Formula(value, as: type, in: context, reporting: &problems)
+        report(problems)
+        return formula
+    }
+
+    /// The expression of `key` for points; what it always comes out as lies
+    /// within zero and full.
+    mutating func pointsFormula(_ key: String, in context: RuleContext) -> Formula? {
+        guard let formula = formula(key, as: .number, in: context) else { return nil }
+        if case .number(let number) = formula.constant,
+            number < 0 || number > context.full.amount
+        {
+            report(wrong(key, wanted: RulesWording.pointsUpTo(context.full)))
+            return nil
+        }
+        return formula
+    }
+
+    /// The decision model that `key` names.
+    mutating func model(_ key: String, in context: RuleContext) -> DecisionModel? {
+        guard let name = text(key, required: true) else { return nil }
+        let models = context.vocabulary.models
+        switch models[name] {
+        case .usable(let model): return model
+        case .broken(let problems):
+            report(problems)
+            return nil
+        case nil:
+            report(
+                Notice(
+                    .error, at: setting[key]?.place ?? setting.place, RulesWording.unknownModel,
+                    found: name, wanted: RulesWording.aModel(models.names),
+                    fix: NearestName.of(name, among: models.names).map(RulesWording.didYouMean)))
+            return nil
+        }
     }
 
     /// A problem with the value of `key`.

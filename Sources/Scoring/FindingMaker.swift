@@ -28,17 +28,14 @@ struct FindingMaker {
 
     /// The finding on a criterion of the tree; call in pack order.
     mutating func finding(_ criterion: Criterion) -> Finding {
-        let condition = applicability(of: criterion)
-        if let condition, condition.isNotApplicable {
+        let condition = book.condition(of: criterion)?.answer(
+            for: criterion, facts: facts, declared: book.declared, unanswered: unanswered,
+            time: time)
+        let before = condition?.readings ?? []
+        if let exemption = condition?.exemption {
             return decided(
-                criterion,
-                Verdict(
-                    .notApplicable, .zero,
-                    because: ScoringWording.notApplicable(
-                        condition.reading, below: condition.threshold)),
-                from: [condition.reading])
+                criterion, Verdict(.notApplicable, .zero, because: exemption), from: before)
         }
-        let before = condition.map { [$0.reading] } ?? []
         guard let rule = book.rule(of: criterion) else {
             return decided(criterion, uncompiled(PointRange(.zero, criterion.points)), from: before)
         }
@@ -68,26 +65,6 @@ struct FindingMaker {
 
     private func uncompiled(_ range: PointRange) -> Verdict {
         Verdict(.awaitingReview, range, because: ScoringWording.uncompiledRule)
-    }
-
-    private struct Condition {
-        let reading: FactReading
-        let threshold: Criterion.Applicability
-
-        /// Only a number known to be below the threshold exempts: who keeps
-        /// silent is assessed.
-        var isNotApplicable: Bool {
-            guard case .number(let number) = reading.value else { return false }
-            return number < threshold.atLeast
-        }
-    }
-
-    private func applicability(of criterion: Criterion) -> Condition? {
-        guard let applies = criterion.applies, let descriptor = book.declared[applies.fact] else {
-            return nil
-        }
-        let reading = facts.reading(of: descriptor, acceptingClaims: true)
-        return Condition(reading: reading, threshold: applies)
     }
 
     private mutating func decided(

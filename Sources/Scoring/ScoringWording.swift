@@ -82,15 +82,6 @@ enum ScoringWording {
         zh: "评分规则有错误，未能自动评分，需人工评审",
         en: "the rule has errors and cannot be applied, a person must decide")
 
-    static func notApplicable(
-        _ reading: FactReading, below threshold: Criterion.Applicability
-    ) -> Wording {
-        let (known, bound) = (reading.sentence, threshold.atLeast.inSentence)
-        return Wording(
-            zh: "\(known.zh)，少于 \(bound)\(reading.unit.map { " \($0)" } ?? "")，不适用",
-            en: "\(known.en), fewer than \(bound), not applicable")
-    }
-
     static func contradiction(_ contradiction: Finding.Contradiction) -> Wording {
         let (claimed, observed) = (contradiction.claimed.wording, contradiction.observed.wording)
         return Wording(

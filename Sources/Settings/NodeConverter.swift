@@ -5,11 +5,13 @@ import Yams
 struct NodeConverter {
     let file: String
     let depthLimit: Int
+    private let layout: ScalarLayout
     private(set) var notices: [Notice] = []
 
-    init(file: String, depthLimit: Int) {
-        self.file = file
+    init(_ text: SourceText, depthLimit: Int) {
+        self.file = text.file
         self.depthLimit = depthLimit
+        self.layout = ScalarLayout(text.string)
     }
 
     /// `depth` is 1 for the root. A refused node gives `null` and a notice.
@@ -26,7 +28,8 @@ struct NodeConverter {
         }
         switch node {
         case .scalar(let scalar):
-            return Setting(Self.content(of: scalar), at: place)
+            return Setting(
+                Self.content(of: scalar), at: place, stretches: layout.stretches(of: scalar))
         case .sequence(let sequence):
             var items: [Setting] = []
             for item in sequence { items.append(setting(item, depth: depth + 1)) }

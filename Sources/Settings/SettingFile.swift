@@ -51,7 +51,7 @@ public enum SettingFile {
             guard let root = try parser.singleRoot() else {
                 return Setting(.null, at: Place(file: file, line: 1, column: 1))
             }
-            var converter = NodeConverter(file: file, depthLimit: limits.depth)
+            var converter = NodeConverter(text, depthLimit: limits.depth)
             // Nodes refer to their anchors weakly; the parser owns them.
             let setting = withExtendedLifetime(parser) { converter.setting(root, depth: 1) }
             guard converter.notices.isEmpty else { throw RejectedInput(converter.notices) }

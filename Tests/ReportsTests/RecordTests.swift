@@ -52,6 +52,13 @@ struct RecordTests {
         #expect(bytes.starts(with: Array("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".utf8)))
     }
 
+    @Test("keeps conditions of applicability as the pack writes them")
+    func conditions() {
+        let text = String(decoding: record(of: round), as: UTF8.self)
+        #expect(text.contains("<applies fact=\"重大行政决策数\" atLeast=\"1\"/>"))
+        #expect(text.contains("<appliesWhen>意见征集数 &gt; 0</appliesWhen>"))
+    }
+
     @Test("says every score raw and rounded, and what the round was scored with")
     func content() throws {
         let root = try XMLDocument(record(of: round)).root

@@ -44,6 +44,9 @@ public enum Sample {
         declare("申请台账", .ledger, crawled: false, claimed: true),
     ]
 
+    /// What rules of a pack with these facts can speak of.
+    public static let vocabulary = Vocabulary(facts: declared, models: [model])
+
     /// The monitoring time most tests are judged at, with the published calendars.
     public static func time(_ asOf: String = "2022-04-20T18:00:00+08:00") throws -> TimeBasis {
         guard let asOf = DateTime(asOf) else { throw NoSuchTime(text: asOf) }

@@ -53,7 +53,7 @@ struct ChecklistTests {
     func nothingWanted() throws {
         let criterion = try Sample.criterion("{checklist: {of: 空}}")
         let (rule, notices) = RuleCatalog.standard.compile(
-            criterion, facts: [Sample.declare("空", .elements)])
+            criterion, vocabulary: Vocabulary(facts: [Sample.declare("空", .elements)]))
         #expect(rule == nil)
         #expect(notices.map(\.what.zh) == ["事实“空”没有声明任何要素"])
     }

@@ -15,11 +15,11 @@ func judge(
     let criterion = try Sample.criterion(
         rule, points: points, due: due, acceptsDeclared: acceptsDeclared)
     let (compiled, notices) = RuleCatalog.standard.compile(
-        criterion, role: role, facts: Sample.declared)
+        criterion, role: role, vocabulary: Sample.vocabulary)
     #expect(!notices.contains { $0.severity == .error })
     let view = FactView(
         of: UnitFacts(facts, answering: answering), for: criterion, rule: try #require(compiled),
-        role: role, declared: FactDescriptor.byName(Sample.declared), unanswered: unanswered,
+        role: role, declared: Sample.vocabulary.facts, unanswered: unanswered,
         time: try time ?? Sample.time(), charged: charged)
     return try #require(compiled).judge(view)
 }
@@ -29,7 +29,8 @@ func problems(
     _ rule: String, points: Decimal128 = 4, role: RuleRole = .points, due: CivilDate? = nil
 ) throws -> [Notice] {
     let criterion = try Sample.criterion(rule, points: points, due: due)
-    return RuleCatalog.standard.compile(criterion, role: role, facts: Sample.declared).notices
+    return RuleCatalog.standard.compile(criterion, role: role, vocabulary: Sample.vocabulary)
+        .notices
 }
 
 /// Points that are certain.

@@ -10,7 +10,7 @@ struct RuleCatalogTests {
         _ rule: String, role: RuleRole = .points
     ) throws -> (rule: (any Rule)?, notices: [Notice]) {
         try RuleCatalog.standard.compile(
-            Sample.criterion(rule), role: role, facts: Sample.declared)
+            Sample.criterion(rule), role: role, vocabulary: Sample.vocabulary)
     }
 
     @Test("a rule that is right has no notice and reads what it names")

@@ -76,6 +76,34 @@ struct Specimen: Sendable, CustomTestStringConvertible {
                 "{tiers: {by: 公开环节, steps: [{at-least: 4, points: 4}, {at-least: 2, points: 1}]}}",
             reads: [Read(fact: "公开环节", sense: .moreIsBetter)]),
         Specimen(
+            kind: "formula",
+            rule: "{formula: {when: 失效链接数 <= 2 and 渠道可达, points: 满分 - 失效链接数 * 0.5}}",
+            reads: [
+                Read(fact: "渠道可达", sense: .moreIsBetter),
+                Read(fact: "失效链接数", sense: .lessIsBetter),
+            ]),
+        Specimen(
+            kind: "formula", rule: "{formula: {points: 已设专区村数 * 0.7}}",
+            reads: [Read(fact: "已设专区村数", sense: .moreIsBetter)]),
+        Specimen(
+            kind: "formula", rule: "{formula: {when: count(公开环节.缺少) = 0, else: 满分 / 2}}",
+            reads: [Read(fact: "公开环节", sense: .moreIsBetter)]),
+        Specimen(
+            kind: "formula", rule: "{formula: {when: 机制建立日期 <= @\"2022-03-14\"}}",
+            reads: [Read(fact: "机制建立日期", sense: .lessIsBetter)]),
+        Specimen(
+            kind: "decision", rule: "{decision: {model: 更新.dmn}}",
+            reads: [
+                Read(fact: "更新间隔", sense: .lessIsBetter),
+                Read(fact: "渠道可达", sense: .moreIsBetter),
+            ]),
+        Specimen(
+            kind: "decision", rule: "{decision: {model: 更新.dmn, inputs: {更新间隔: 失效链接数 * 2}}}",
+            reads: [
+                Read(fact: "失效链接数", sense: .lessIsBetter),
+                Read(fact: "渠道可达", sense: .moreIsBetter),
+            ]),
+        Specimen(
             kind: "manual", rule: "{manual: {reads: [机制材料, 村居总数], ask: 核}}",
             reads: [
                 Read(fact: "机制材料", sense: .neither), Read(fact: "村居总数", sense: .neither),
@@ -83,6 +111,13 @@ struct Specimen: Sendable, CustomTestStringConvertible {
         Specimen(
             kind: "veto", rule: "{veto: {fact: 身份证号泄露处数, above: 2}}", role: .veto,
             reads: [Read(fact: "身份证号泄露处数", sense: .lessIsBetter)]),
+        Specimen(
+            kind: "formula", rule: "{formula: {when: 身份证号泄露处数 > 2 and 失效链接数 > 5}}",
+            role: .veto,
+            reads: [
+                Read(fact: "失效链接数", sense: .lessIsBetter),
+                Read(fact: "身份证号泄露处数", sense: .lessIsBetter),
+            ]),
     ]
 
     func descriptor(_ fact: String) throws -> FactDescriptor {
@@ -92,10 +127,12 @@ struct Specimen: Sendable, CustomTestStringConvertible {
     /// The rule compiled, ready to judge many units.
     func compiled() throws -> Compiled {
         let criterion = try Sample.criterion(rule, points: full)
-        let rule = RuleCatalog.standard.compile(criterion, role: role, facts: Sample.declared).rule
+        let rule = RuleCatalog.standard.compile(
+            criterion, role: role, vocabulary: Sample.vocabulary
+        ).rule
         return Compiled(
             time: try Sample.time(), criterion: criterion, role: role, rule: try #require(rule),
-            declared: FactDescriptor.byName(Sample.declared))
+            declared: Sample.vocabulary.facts)
     }
 
     /// A compiled specimen.

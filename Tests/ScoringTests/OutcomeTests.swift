@@ -142,7 +142,7 @@ struct OutcomeTests {
         var round = SmallRound()
         round.criteria = [
             try Sample.criterion(
-                "{pass: {fact: 渠道可达}}", applies: .init(fact: "重大行政决策数", atLeast: 1)),
+                "{pass: {fact: 渠道可达}}", applies: .atLeast(fact: "重大行政决策数", 1)),
             try Sample.criterion("{pass: {fact: 渠道可达}}", id: "1.1.2", points: 6),
         ]
         round.facts = facts + [Sample.observed("渠道可达", .boolean(true))]
@@ -157,13 +157,44 @@ struct OutcomeTests {
         }
     }
 
+    @Test(
+        "a condition exempts only where it is known not to be met",
+        arguments: [
+            ([], Outcome.scored),
+            ([Sample.claimed("重大行政决策数", .number(0))], .notApplicable),
+            ([Sample.claimed("村居总数", .number(2))], .scored),
+            (
+                [
+                    Sample.claimed("重大行政决策数", .number(3)),
+                    Sample.claimed("村居总数", .number(2)),
+                ], .scored
+            ),
+        ])
+    func condition(facts: [Fact], outcome: Outcome) throws {
+        let text = Setting(.scalar("重大行政决策数 >= 1 and 村居总数 > 0"), at: Sample.place)
+        var round = SmallRound()
+        round.criteria = [
+            try Sample.criterion("{pass: {fact: 渠道可达}}", applies: .condition(text)),
+            try Sample.criterion("{pass: {fact: 渠道可达}}", id: "1.1.2", points: 6),
+        ]
+        round.facts = facts + [Sample.observed("渠道可达", .boolean(true))]
+        round.submissions = [try SmallRound.submission()]
+        let finding = try #require(try round.scoreUnit().findings.first)
+        #expect(finding.verdict.outcome == outcome)
+        if outcome == .notApplicable {
+            #expect(
+                finding.verdict.reason.zh
+                    == "重大行政决策数 0 件（填报），村居总数未填报，不符合“重大行政决策数 >= 1 and 村居总数 > 0”，不适用")
+        }
+    }
+
     @Test("a claim after the deadline counts neither for points nor for exemption")
     func late() throws {
         var round = SmallRound()
         round.criteria = [
             try Sample.criterion(
                 "{proportion: {of: 已设专区村数, full-at: 2}}", acceptsDeclared: true,
-                applies: .init(fact: "重大行政决策数", atLeast: 1))
+                applies: .atLeast(fact: "重大行政决策数", 1))
         ]
         round.facts = [
             Sample.claimed("重大行政决策数", .number(0)), Sample.claimed("已设专区村数", .number(2)),

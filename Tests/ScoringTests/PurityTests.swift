@@ -15,7 +15,7 @@ struct PurityTests {
                 "{deduct: [{per: 失效链接数, points: 0.5}, {per: 空白栏目数, points: 1}]}", id: "1.2"),
             try Sample.criterion(
                 "{proportion: {of: 已设专区村数, over: 村居总数}}", id: "1.3", acceptsDeclared: true,
-                applies: .init(fact: "重大行政决策数", atLeast: 1)),
+                applies: .atLeast(fact: "重大行政决策数", 1)),
             try Sample.criterion("{manual: {reads: [机制材料], ask: 核}}", id: "1.4"),
             try Sample.criterion("{pass: {fact: 标准目录领域数, at-least: 3}}", id: "1.5"),
         ]

@@ -15,13 +15,16 @@ struct ModelCompiler {
     /// For each model, a scope with its named types and nothing else.
     private let emptyScopes: [Scope]
 
-    init(_ graph: RequirementGraph) {
+    init(
+        _ graph: RequirementGraph, library: BuiltInLibrary = .standard,
+        checking: Scope.Checking = .lenient
+    ) {
         self.graph = graph
         nodes = CompiledNodes(graph)
         let types = TypeTable(graph)
         self.types = types
         emptyScopes = graph.models.indices.map { model in
-            var scope = Scope(checking: .lenient)
+            var scope = Scope(library: library, checking: checking)
             for (name, type) in types.names(in: model) { scope.declareType(name, type) }
             scope.external = { body, parameters in JavaFunction.make(body, parameters) }
             return scope

@@ -100,13 +100,15 @@ struct Plan: Sendable {
         _ targets: [Int], given: [Value], _ context: inout EvaluationContext
     ) -> [Value] {
         var owners: [String] = []
-        return evaluate(targets, given: given, &context, &owners)
+        var steps: [DecisionStep]?
+        return evaluate(targets, given: given, &context, &owners, &steps)
     }
 
-    /// The same; adds to `owners` the name of the input or decision that each diagnostic is about.
+    /// The same; adds to `owners` the name of the input or decision that each diagnostic is about,
+    /// and to `steps`, where they are asked for, every decision.
     func evaluate(
         _ targets: [Int], given: [Value], _ context: inout EvaluationContext,
-        _ owners: inout [String]
+        _ owners: inout [String], _ steps: inout [DecisionStep]?
     ) -> [Value] {
         var values = context.makeList()
         defer { context.reuse(&values) }
@@ -137,6 +139,9 @@ struct Plan: Sendable {
                 let value =
                     context.spend() ? decide(decision, register, values, &context) : .null
                 values.append(context.admitsNesting(of: value) ? value : .null)
+                if steps != nil {
+                    steps?.append(DecisionStep(decision, values.last ?? .null, in: frame, context))
+                }
             } else {
                 let value = input < given.count ? given[input] : .null
                 input += 1

@@ -1,3 +1,5 @@
+public import Exact
+
 /// Why a built-in has no result for arguments of the right types.
 public enum BuiltInProblem: Sendable, Hashable {
     /// An argument is outside what the function takes; `wanted` in FEEL's notation.
@@ -16,6 +18,10 @@ public enum BuiltInProblem: Sendable, Hashable {
     case unordered(function: String)
     /// `now()` or `today()` where no moment was given.
     case noMoment(function: String)
+    /// A working-day function where no calendar was given.
+    case noCalendar(function: String)
+    /// A working-day function that needs a year the calendar does not know.
+    case calendar(function: String, CalendarError)
 }
 
 extension EvaluationContext {

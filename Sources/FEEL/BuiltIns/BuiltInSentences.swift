@@ -1,3 +1,5 @@
+import Exact
+
 /// What a person reads when a built-in has no result.
 enum BuiltInSentences {
     typealias Sentence = (zh: String, en: String)
@@ -38,6 +40,13 @@ enum BuiltInSentences {
                 "no moment is given here, so \(function) has no result; use a fact such as the date "
                     + "of the assessment"
             )
+        case .noCalendar(let function):
+            (
+                "此处没有给定工作日历，\(function) 没有结果",
+                "no working-day calendar is given here, so \(function) has no result"
+            )
+        case .calendar(let function, let error):
+            ("\(function)：\(error.zh)", "\(function): \(error.description)")
         case .pattern(let function, let problem):
             sentence(for: problem, in: function)
         }

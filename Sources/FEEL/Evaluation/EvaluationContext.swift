@@ -1,3 +1,5 @@
+public import Exact
+
 /// The state of evaluations: budget, stack and what there was to report.
 ///
 /// Make one per thread and use it for many evaluations; each one of the library's `evaluate`
@@ -7,6 +9,8 @@ public struct EvaluationContext: Sendable {
     public let limits: Limits
     /// The moment that `now()` and `today()` answer with; without one they are null.
     public let now: DateAndTime?
+    /// What ``BuiltInLibrary/workingDays`` counts by; without one its functions are null.
+    public let calendar: WorkingCalendar?
     /// What went wrong since the last ``clear()``, at most ``Limits/diagnostics``.
     public internal(set) var diagnostics: [Diagnostic] = []
 
@@ -24,9 +28,12 @@ public struct EvaluationContext: Sendable {
     var trace: [TraceStep]?
 
     /// A state without anything in it.
-    public init(limits: Limits = .standard, now: DateAndTime? = nil) {
+    public init(
+        limits: Limits = .standard, now: DateAndTime? = nil, calendar: WorkingCalendar? = nil
+    ) {
         self.limits = limits
         self.now = now
+        self.calendar = calendar
         stepsLeft = limits.steps
         depthLeft = limits.evaluationDepth
     }

@@ -34,18 +34,14 @@ extension FormItem {
         let book = RuleBook.compile(pack: pack, vetoes: vetoes).book
         let placed =
             pack.indicators.flatMap { criteria(of: $0, below: []) }.map {
-                (criterion: $0.criterion, path: $0.path, rule: book.rule(of: $0.criterion))
+                (criterion: $0.criterion, path: $0.path, reads: book.reads(of: $0.criterion))
             }
             + (pack.vetoes + vetoes).map {
-                (criterion: $0, path: [FormTexts.vetoes], rule: book.veto(of: $0))
+                (criterion: $0, path: [FormTexts.vetoes], reads: book.reads(of: $0))
             }
         var readers: [String: [String]] = [:]
         let questions = placed.map { entry in
-            let reads =
-                [entry.criterion.applies?.fact].compactMap(\.self) + (entry.rule?.reads ?? [])
-            var seen: Set<String> = []
-            let facts = reads.filter { seen.insert($0).inserted }
-                .compactMap { book.declared[$0] }.filter(\.isClaimed)
+            let facts = entry.reads.compactMap { book.declared[$0] }.filter(\.isClaimed)
             let fresh = facts.filter { readers[$0.name] == nil }
             for fact in facts { readers[fact.name, default: []].append(entry.criterion.id) }
             return (entry, fresh)

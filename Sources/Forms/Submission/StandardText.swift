@@ -15,8 +15,11 @@ enum StandardText {
         if let rule = criterion.rule.entries?.first, let text = text(rule, of: item) {
             lines.append("计分：\(text)")
         }
-        if let applies = criterion.applies {
-            lines.append("适用：“\(applies.fact)”不少于 \(number(applies.atLeast)) 时才考核。")
+        switch criterion.applies {
+        case .atLeast(let fact, let least):
+            lines.append("适用：“\(fact)”不少于 \(number(least)) 时才考核。")
+        case .condition(let setting): lines.append("适用：符合\(quoted(setting))时才考核。")
+        case nil: break
         }
         if let due = criterion.due { lines.append("完成时限：\(due)") }
         lines.append("依据：\(criterion.clause)")
@@ -61,6 +64,10 @@ enum StandardText {
                 + "\(scalar(value["per-day"])) 分，扣完为止。"
         case "time-limit":
             return timeLimit(value, points: points)
+        case "formula":
+            return formula(value, points: points, isVeto: item.criterion.points == .zero)
+        case "decision":
+            return "由决策表 \(scalar(value["model"])) 得出，最多 \(points) 分。"
         case "manual":
             return "由考核人员评定：\(scalar(value["ask"]))"
         case "veto":
@@ -68,6 +75,16 @@ enum StandardText {
         default:
             return nil
         }
+    }
+
+    private static func formula(_ value: Setting, points: String, isVeto: Bool) -> String {
+        guard let when = value["when"] else {
+            return "得分为\(quoted(value["points"]))的结果，最多 \(points) 分。"
+        }
+        guard !isVeto else { return "符合\(quoted(when))的，全部考核不合格。" }
+        let met = value["points"].map { "按\(quoted($0))得分" } ?? "得 \(points) 分"
+        let unmet = value["else"].map { "按\(quoted($0))得分" } ?? "不得分"
+        return "符合\(quoted(when))的\(met)，否则\(unmet)。"
     }
 
     private static func timeLimit(_ value: Setting, points: String) -> String {

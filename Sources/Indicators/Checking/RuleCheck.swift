@@ -13,32 +13,37 @@ struct RuleCheck {
     private let facts: [FactDescriptor]
     private let byName: [String: FactDescriptor]
     private let broken: Set<String>
+    private let vocabulary: Vocabulary
+    private let models: [Pack.ModelFile]
 
     /// Checks against `facts`; rules that read one of `broken`, facts that are
     /// named but could not be read, are left alone.
-    init(facts: [FactDescriptor], broken: Set<String>) {
+    init(facts: [FactDescriptor], broken: Set<String>, models: [Pack.ModelFile]) {
         self.facts = facts
         self.byName = Dictionary(facts.map { ($0.name, $0) }) { first, _ in first }
         self.broken = broken
+        self.models = models
+        self.vocabulary = Vocabulary(facts: facts, models: models)
     }
 
     /// Compiles the rule of each criterion and checks how it takes its facts.
     mutating func check(_ criteria: [CriterionDraft], as role: RuleRole) {
         for criterion in criteria {
-            checkApplicability(of: criterion)
+            let condition = checkApplicability(of: criterion)
             guard let rule = criterion.rule else { continue }
             let mentioned = rule.scalars
-            guard broken.isDisjoint(with: mentioned), notices.count < Self.mostProblems,
+            guard !mentionsBroken(mentioned), notices.count < Self.mostProblems,
                 let checkable = criterion.checkable
             else {
                 read.formUnion(mentioned)
                 continue
             }
-            let result = RuleCatalog.standard.compile(checkable, role: role, facts: facts)
+            let result = RuleCatalog.standard.compile(
+                checkable, role: role, vocabulary: vocabulary)
             notices += result.notices
             if let rule = result.rule {
                 read.formUnion(rule.reads)
-                checkAcceptance(of: criterion, by: rule)
+                checkAcceptance(of: criterion, by: rule, condition)
             } else {
                 read.formUnion(mentioned)
             }
@@ -55,33 +60,73 @@ struct RuleCheck {
         }
     }
 
-    /// The number that decides whether a criterion applies is declared as one.
-    private mutating func checkApplicability(of criterion: CriterionDraft) {
-        guard let name = criterion.applies?.fact else { return }
-        read.insert(name)
-        guard !broken.contains(name), notices.count < Self.mostProblems else { return }
-        guard let fact = byName[name] else {
-            let nearest = NearestName.of(name, among: facts.map(\.name))
+    /// Warns of decision models no rule refers to.
+    mutating func checkModels(usedBy criteria: [CriterionDraft]) {
+        let mentioned = Set(criteria.compactMap(\.rule).flatMap(\.scalars))
+        for model in models where !mentioned.contains(model.name) {
             notices.append(
                 Notice(
-                    .error, at: criterion.appliesPlace, PackWording.undeclaredFact, found: name,
-                    wanted: PackWording.aDeclaredNumber,
-                    fix: nearest.map(PackWording.didYouMean) ?? PackWording.declareFact))
-            return
+                    .warning, at: Place(file: model.path), PackWording.unusedModel,
+                    fix: PackWording.useOrRemoveModel))
         }
-        guard fact.type != .number else { return }
-        notices.append(
-            Notice(
-                .error, at: criterion.appliesPlace, PackWording.appliesNeedsNumber(name),
-                found: fact.type.rawValue, wanted: PackWording.aDeclaredNumber))
+    }
+
+    /// Whether a rule speaks of a fact that could not be read: as a name, or
+    /// within an expression.
+    private func mentionsBroken(_ texts: some Sequence<String>) -> Bool {
+        guard !broken.isEmpty else { return false }
+        return texts.contains { text in broken.contains { text.contains($0) } }
+    }
+
+    /// What decides whether a criterion applies speaks of declared facts of the
+    /// right types.
+    private mutating func checkApplicability(
+        of criterion: CriterionDraft
+    ) -> ApplicabilityCondition? {
+        switch criterion.applies {
+        case nil: return nil
+        case .atLeast(let name, _):
+            read.insert(name)
+            guard !broken.contains(name), notices.count < Self.mostProblems else { return nil }
+            guard let fact = byName[name] else {
+                let nearest = NearestName.of(name, among: facts.map(\.name))
+                notices.append(
+                    Notice(
+                        .error, at: criterion.appliesPlace, PackWording.undeclaredFact,
+                        found: name, wanted: PackWording.aDeclaredNumber,
+                        fix: nearest.map(PackWording.didYouMean) ?? PackWording.declareFact))
+                return nil
+            }
+            guard fact.type == .number else {
+                notices.append(
+                    Notice(
+                        .error, at: criterion.appliesPlace, PackWording.appliesNeedsNumber(name),
+                        found: fact.type.rawValue, wanted: PackWording.aDeclaredNumber))
+                return nil
+            }
+        case .condition(let setting):
+            guard !mentionsBroken(setting.scalars), notices.count < Self.mostProblems else {
+                return nil
+            }
+        }
+        guard let applies = criterion.applies, let checkable = criterion.checkable else {
+            return nil
+        }
+        let context = RuleContext(checkable, role: .points, vocabulary: vocabulary)
+        let condition = ApplicabilityCondition(
+            applies, in: context, at: criterion.appliesPlace, reporting: &notices)
+        read.formUnion(condition?.reads ?? [])
+        return condition
     }
 
     /// `accept: declared` says something only where something can be claimed,
     /// and without it a mere claim always waits for a person.
-    private mutating func checkAcceptance(of criterion: CriterionDraft, by rule: any Rule) {
+    private mutating func checkAcceptance(
+        of criterion: CriterionDraft, by rule: any Rule, _ condition: ApplicabilityCondition?
+    ) {
         guard let id = criterion.id else { return }
         let read = rule.reads.compactMap { byName[$0] }
-        let decisive = read + [criterion.applies.flatMap { byName[$0.fact] }].compactMap(\.self)
+        let decisive = read + (condition?.reads ?? []).compactMap { byName[$0] }
         if criterion.acceptsDeclared, !decisive.contains(where: \.isClaimed) {
             notices.append(
                 Notice(

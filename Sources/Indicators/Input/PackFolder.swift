@@ -35,10 +35,24 @@ struct PackFolder {
         self.folder = folder
     }
 
-    /// The pack file's bytes, its word lists, the digest over all files, and each file with its own.
-    func read() throws(RejectedInput) -> (
-        main: [UInt8], lexicons: [LexiconFile], digest: String, files: [Basis.Leaf]
-    ) {
+    /// What a pack's folder holds.
+    struct Content {
+        /// The bytes of `pack.yaml`.
+        var main: [UInt8]
+        var models: [Pack.ModelFile] = []
+        var lexicons: [LexiconFile] = []
+        /// Every file by its name in the folder, in the order of the names.
+        var files: [Basis.Leaf]
+
+        /// SHA-256 over the files' digests and names.
+        var digest: String {
+            let manifest = files.map { "\($0.digest)  \($0.name)\n" }.joined()
+            return InputDigest.sha256(Array(manifest.utf8))
+        }
+    }
+
+    /// The files of the pack.
+    func read() throws(RejectedInput) -> Content {
         let tables = try folder.names().filter { $0.hasSuffix(".dmn") && !$0.hasPrefix(".") }
         guard tables.count <= Self.mostTables else {
             throw RejectedInput(
@@ -47,18 +61,19 @@ struct PackFolder {
                     found: "\(tables.count)", wanted: PackWording.atMost(Self.mostTables)))
         }
         let main = try folder.bytes(of: Self.main, atMost: Self.mostBytes)
-        var files = [Basis.Leaf(name: Self.main, of: main)]
+        var content = Content(main: main, files: [Basis.Leaf(name: Self.main, of: main)])
         for table in tables {
             let bytes = try folder.bytes(of: table, atMost: Self.mostBytes)
-            files.append(Basis.Leaf(name: table, of: bytes))
+            content.files.append(Basis.Leaf(name: table, of: bytes))
+            content.models.append(
+                Pack.ModelFile(name: table, path: folder.display(table), bytes: bytes))
         }
-        let lexicons = try lexiconFiles()
-        for file in lexicons {
-            files.append(Basis.Leaf(name: "\(Self.lexicons)/\(file.name).txt", of: file.bytes))
+        content.lexicons = try lexiconFiles()
+        content.files += content.lexicons.map {
+            Basis.Leaf(name: "\(Self.lexicons)/\($0.name).txt", of: $0.bytes)
         }
-        files.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
-        let manifest = files.map { "\($0.digest)  \($0.name)\n" }.joined()
-        return (main, lexicons, InputDigest.sha256(Array(manifest.utf8)), files)
+        content.files.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+        return content
     }
 
     private func lexiconFiles() throws(RejectedInput) -> [LexiconFile] {

@@ -31,7 +31,8 @@ public struct PackOutline {
     }
 
     private var text: String {
-        (head + [""] + table.lines + vetoes + [""] + summary).joined(separator: "\n")
+        (head + [""] + table.lines + vetoes + formulas + tables + [""] + summary).joined(
+            separator: "\n")
     }
 
     private var head: [String] {
@@ -101,6 +102,36 @@ public struct PackOutline {
         var table = TextTable([.left, .left, .left])
         for veto in pack.vetoes { table.add([veto.id, veto.check, reads(veto)]) }
         return ["", OutlineWording.vetoes.text(in: language)] + table.lines
+    }
+
+    /// What the formulas of the pack say, a line a part.
+    private var formulas: [String] {
+        var table = TextTable([.left, .left])
+        var isEmpty = true
+        for criterion in pack.criteria + pack.vetoes {
+            guard let rule = criterion.rule.entries?.first, rule.key == "formula" else {
+                continue
+            }
+            for (index, part) in (rule.value.entries ?? []).enumerated() {
+                isEmpty = false
+                table.add([
+                    index == 0 ? criterion.id : "",
+                    OutlineWording.part(part.key, part.value.scalar ?? "").text(in: language),
+                ])
+            }
+        }
+        return isEmpty ? [] : ["", OutlineWording.formulas.text(in: language)] + table.lines
+    }
+
+    /// The decision tables of the pack as people draw them.
+    private var tables: [String] {
+        DrawnTable.all(of: pack).flatMap { table in
+            [
+                "",
+                TextTable.plain(
+                    OutlineWording.table(table.decision, in: table.file).text(in: language)),
+            ] + table.lines
+        }
     }
 
     private var summary: [String] {

@@ -58,6 +58,7 @@ struct CriterionReader: Sendable {
 
     private func applicability(_ reader: inout SettingReader) -> Criterion.Applicability? {
         guard let setting = reader.value("applies") else { return nil }
+        if setting.scalar != nil { return .condition(setting) }
         var part = SettingReader(setting)
         let fact = part.text("fact", required: true)
         var atLeast = part.number("at-least", required: true)
@@ -67,6 +68,6 @@ struct CriterionReader: Sendable {
         }
         reader.report(part.finish())
         guard let fact, let atLeast else { return nil }
-        return Criterion.Applicability(fact: fact, atLeast: atLeast)
+        return .atLeast(fact: fact, atLeast)
     }
 }

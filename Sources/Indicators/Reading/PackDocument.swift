@@ -11,9 +11,7 @@ struct PackDocument {
 
     private var reader: SettingReader
     private let folderName: String
-    private let digest: String
-    private let files: [Basis.Leaf]
-    private let lexiconFiles: [PackFolder.LexiconFile]
+    private let content: PackFolder.Content
     private let checkObservation: PackReader.ObservationCheck
 
     private var indicators: [IndicatorDraft] = []
@@ -22,15 +20,12 @@ struct PackDocument {
     private var brokenFacts: Set<String> = []
 
     init(
-        _ setting: Setting, folderName: String, digest: String, files: [Basis.Leaf],
-        lexicons: [PackFolder.LexiconFile] = [],
+        _ setting: Setting, folderName: String, content: PackFolder.Content,
         checkObservation: @escaping PackReader.ObservationCheck
     ) {
         self.reader = SettingReader(setting)
         self.folderName = folderName
-        self.digest = digest
-        self.files = files
-        lexiconFiles = lexicons
+        self.content = content
         self.checkObservation = checkObservation
     }
 
@@ -59,8 +54,8 @@ struct PackDocument {
             id: id, version: version, title: title, source: source, period: period,
             weightOrigin: weights, policy: policy, columns: columns, facts: facts,
             indicators: indicators.compactMap(\.finished),
-            vetoes: vetoes.compactMap(\.finished), lexicons: lexicons, digest: digest,
-            files: files)
+            vetoes: vetoes.compactMap(\.finished), models: content.models, lexicons: lexicons,
+            digest: content.digest, files: content.files)
         let book = RuleBook.compile(pack: pack).book
         return PackReading(pack: pack, book: book, notices: sorted)
     }
@@ -128,7 +123,7 @@ struct PackDocument {
     /// The word lists; a fact that asks for one that is not there is an error.
     private mutating func lexicons() -> [Lexicon] {
         var lexicons: [Lexicon] = []
-        for file in lexiconFiles {
+        for file in content.lexicons {
             var part = LexiconReader()
             lexicons.append(part.read(file.bytes, name: file.name, file: file.shown))
             reader.report(part.notices)
@@ -181,12 +176,13 @@ struct PackDocument {
     }
 
     private func ruleNotices(isSoundSoFar: Bool) -> [Notice] {
-        var check = RuleCheck(facts: facts, broken: brokenFacts)
+        var check = RuleCheck(facts: facts, broken: brokenFacts, models: content.models)
         check.check(indicators.flatMap(\.allCriteria), as: .points)
         check.check(vetoes, as: .veto)
         // Where something is wrong, that may be why a fact seems unread.
         if isSoundSoFar, !check.notices.contains(where: { $0.severity == .error }) {
             check.checkUse()
+            check.checkModels(usedBy: indicators.flatMap(\.allCriteria) + vetoes)
         }
         return check.notices
     }

@@ -125,10 +125,11 @@ struct RoundDocument {
         }
         reader.report(DuplicateCheck.codes(drafts.map { ($0.id, $0.idPlace) }))
         guard let pack else { return drafts }
+        let vocabulary = Vocabulary(pack)
         for draft in drafts {
             guard let veto = draft.checkable else { continue }
             reader.report(
-                RuleCatalog.standard.compile(veto, role: .veto, facts: pack.facts).notices)
+                RuleCatalog.standard.compile(veto, role: .veto, vocabulary: vocabulary).notices)
             let first = (pack.criteria + pack.vetoes).first { $0.id == veto.id }
             guard let first else { continue }
             reader.report(

@@ -66,10 +66,35 @@ enum OutlineWording {
     }
 
     static func applies(_ condition: Criterion.Applicability) -> Wording {
-        let bound = condition.atLeast.reduced.plain
-        return Wording(
-            zh: "（适用：\(condition.fact) ≥ \(bound)）",
-            en: " (applies when \(condition.fact) ≥ \(bound))")
+        let text =
+            switch condition {
+            case .atLeast(let fact, let number): "\(fact) ≥ \(number.reduced.plain)"
+            case .condition(let setting): line(setting.scalar ?? "")
+            }
+        return Wording(zh: "（适用：\(text)）", en: " (applies when \(text))")
+    }
+
+    static let formulas = Wording(zh: "公式", en: "Formulas")
+
+    /// A part of a formula with its value on one line.
+    static func part(_ key: String, _ text: String) -> Wording {
+        let zh =
+            switch key {
+            case "when": "条件"
+            case "points": "得分"
+            case "else": "否则"
+            default: key
+            }
+        return Wording(zh: "\(zh)：\(line(text))", en: "\(key): \(line(text))")
+    }
+
+    static func table(_ decision: String, in file: String) -> Wording {
+        Wording(zh: "决策表“\(decision)”（\(file)）", en: "Decision table “\(decision)” (\(file))")
+    }
+
+    /// The text on one line.
+    private static func line(_ text: String) -> String {
+        text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 
     static func size(_ pack: Pack) -> Wording {

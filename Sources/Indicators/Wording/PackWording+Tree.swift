@@ -26,6 +26,10 @@ extension PackWording {
     static let unreadFact = Wording(zh: "没有规则读取该事实", en: "no rule reads this fact")
     static let readOrRemove = Wording(
         zh: "在规则中使用它，或删去声明", en: "use it in a rule, or remove the declaration")
+    static let unusedModel = Wording(
+        zh: "没有规则引用该决策模型", en: "no rule refers to this decision model")
+    static let useOrRemoveModel = Wording(
+        zh: "在 decision 规则中引用它，或移出文件夹", en: "refer to it in a decision rule, or move it away")
     static let undeclaredFact = Wording(zh: "该事实没有声明", en: "this fact is not declared")
     static let declareFact = Wording(zh: "在“facts”中声明它", en: "declare it under “facts”")
     static let aDeclaredNumber = Wording(

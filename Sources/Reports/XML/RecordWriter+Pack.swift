@@ -107,10 +107,12 @@ extension RecordWriter {
         if let responsible = criterion.responsible {
             xml.element("responsible", text: responsible)
         }
-        if let applies = criterion.applies {
-            xml.element(
-                "applies",
-                ["fact": applies.fact, "atLeast": RecordText.exact(applies.atLeast)])
+        switch criterion.applies {
+        case .atLeast(let fact, let number):
+            xml.element("applies", ["fact": fact, "atLeast": RecordText.exact(number)])
+        case .condition(let setting):
+            xml.element("appliesWhen", text: setting.scalar ?? "")
+        case nil: break
         }
         xml.open("rule")
         setting(criterion.rule)

@@ -6,6 +6,8 @@ public import Model
 public struct FactView: Sendable {
     /// The criterion's full points; zero in a veto list.
     public let full: Points
+    /// When the criterion's task was due.
+    let due: CivilDate?
     /// What silence past the deadline is worth.
     public let unanswered: Policy.UnansweredRule
     /// The facts in the order the rule reads them.
@@ -25,18 +27,30 @@ public struct FactView: Sendable {
         declared: [String: FactDescriptor], unanswered: Policy.UnansweredRule, time: TimeBasis,
         charged: [String: String] = [:]
     ) {
+        self.init(
+            of: facts, for: criterion, reading: rule.reads,
+            acceptingClaims: criterion.acceptsDeclared, role: role, declared: declared,
+            unanswered: unanswered, time: time, charged: charged)
+    }
+
+    /// The view of whoever reads the facts of these `names`.
+    init(
+        of facts: UnitFacts, for criterion: Criterion, reading names: [String],
+        acceptingClaims: Bool, role: RuleRole = .points, declared: [String: FactDescriptor],
+        unanswered: Policy.UnansweredRule, time: TimeBasis, charged: [String: String] = [:]
+    ) {
         self.full = role == .veto ? .zero : criterion.points
+        self.due = criterion.due
         self.unanswered = unanswered
         self.time = time
         self.charged = charged
-        let names = rule.reads
         var seen: Set<String> = []
         self.readings = names.compactMap { name in
             // Most rules read one fact, which stands once.
             guard names.count == 1 || seen.insert(name).inserted,
                 let descriptor = declared[name]
             else { return nil }
-            return facts.reading(of: descriptor, acceptingClaims: criterion.acceptsDeclared)
+            return facts.reading(of: descriptor, acceptingClaims: acceptingClaims)
         }
     }
 
@@ -69,7 +83,14 @@ public struct FactView: Sendable {
     /// fact a person must review it. `range` narrows what it may still come to.
     func openVerdict(within range: PointRange? = nil) -> Verdict? {
         let open = readings.filter { $0.value == nil }
-        guard !open.isEmpty else { return nil }
+        return open.isEmpty ? nil : openVerdict(for: open, within: range ?? anything)
+    }
+
+    /// The verdict while the facts `open` are, as in ``openVerdict(within:)``;
+    /// `clauses` stand before the points.
+    func openVerdict(
+        for open: [FactReading], within range: PointRange, _ clauses: [Wording] = []
+    ) -> Verdict {
         if unanswered == .zero {
             let silent = open.filter(\.isUnanswered)
             if !silent.isEmpty {
@@ -79,16 +100,18 @@ public struct FactView: Sendable {
                         silent.map(\.sentence) + [RulesWording.earns(.zero, of: full)]))
             }
         }
-        let range = range ?? anything
         return Verdict(
-            openOutcome, range,
+            outcome(for: open), range,
             because: .phrase(
-                readings.map(\.sentence) + [RulesWording.between(range, of: full)]))
+                readings.map(\.sentence) + clauses + [RulesWording.between(range, of: full)]))
     }
 
     /// The outcome that the facts which do not count call for.
-    var openOutcome: Outcome {
-        readings.contains(where: \.isUnknown) ? .undetermined : .awaitingReview
+    var openOutcome: Outcome { outcome(for: readings) }
+
+    /// The outcome that facts call for which do not count.
+    func outcome(for open: [FactReading]) -> Outcome {
+        open.contains(where: \.isUnknown) ? .undetermined : .awaitingReview
     }
 }
 

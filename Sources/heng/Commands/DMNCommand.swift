@@ -1,5 +1,6 @@
 import ArgumentParser
 import DMN
+import Exact
 import FEEL
 import Model
 
@@ -62,7 +63,8 @@ struct DMNCommand: ParsableCommand {
         _ definitions: Definitions, _ others: [(definitions: Definitions, file: String)]
     ) throws -> DecisionModel {
         do {
-            return try DecisionModel(definitions, file: file, imports: others)
+            return try DecisionModel(
+                definitions, file: file, imports: others, library: .workingDays)
         } catch {
             throw RejectedInput(error.list.map { notice($0, .error) })
         }
@@ -75,9 +77,9 @@ struct DMNCommand: ParsableCommand {
             return ModelInput(
                 name: entry.key, value: wanted?.reading(entry.value) ?? entry.value)
         }
-        guard let decision else { return model.evaluateAll(values) }
+        guard let decision else { return model.evaluateAll(values, calendar: .published) }
         do {
-            return try model.evaluate(decision, values)
+            return try model.evaluate(decision, values, calendar: .published)
         } catch {
             throw RejectedInput(
                 Notice(

@@ -34,13 +34,14 @@ struct FEELCommand: ParsableCommand {
     func run() throws {
         try common.run { terminal in
             let data = try context.map(FEELDataFile.read) ?? Context()
-            var scope = Scope()
+            var scope = Scope(library: .workingDays)
             let slots = data.entries.map { entry in
                 scope.declare(entry.key, entry.value.isNull ? .any : .of(entry.value))
             }
             var frame = Frame(scope)
             for (slot, value) in zip(slots, data.values) { frame[slot] = value }
-            var context = EvaluationContext(now: moment.flatMap(DateAndTime.init))
+            var context = EvaluationContext(
+                now: moment.flatMap(DateAndTime.init), calendar: .published)
             do {
                 let compiled = try Expression(compiling: expression, scope: scope)
                 terminal.report(compiled.notices.map { notice($0, .info) })

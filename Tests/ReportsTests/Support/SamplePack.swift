@@ -106,8 +106,10 @@ enum SamplePack {
                     criteria: [
                         criterion(
                             "4.1.1", "重大行政决策事项面向公众征集意见", 3, fix: "在意见征集栏目公开征求意见",
-                            applies: Criterion.Applicability(fact: "重大行政决策数", atLeast: 1)),
-                        criterion("4.1.4", "意见采纳情况已公开", 3, fix: "发布意见采纳情况及未采纳的理由"),
+                            applies: .atLeast(fact: "重大行政决策数", 1)),
+                        criterion(
+                            "4.1.4", "意见采纳情况已公开", 3, fix: "发布意见采纳情况及未采纳的理由",
+                            applies: .condition(Setting(.scalar("意见征集数 > 0"), at: place))),
                     ])
             ]),
         node(
