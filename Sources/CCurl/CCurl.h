@@ -40,6 +40,10 @@ static inline CURLcode heng_curl_get_string(CURL *easy, CURLINFO info, char **va
     return curl_easy_getinfo(easy, info, value);
 }
 
+static inline CURLcode heng_curl_get_offset(CURL *easy, CURLINFO info, curl_off_t *value) {
+    return curl_easy_getinfo(easy, info, value);
+}
+
 static inline CURLcode heng_curl_get_pointer(CURL *easy, CURLINFO info, void **value) {
     return curl_easy_getinfo(easy, info, value);
 }

@@ -16,6 +16,8 @@ struct FetchAttempt {
     var outcome = CaptureOutcome.answered
     /// What went wrong, in English.
     var detail = ""
+    /// How long it took from start to end, as libcurl measured it.
+    var elapsed = Duration.zero
     /// Why the message is shorter than it was sent.
     var truncated: WARCTruncation?
 

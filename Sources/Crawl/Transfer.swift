@@ -159,6 +159,9 @@ final class Transfer {
         var pointer: UnsafeMutablePointer<CChar>?
         heng_curl_get_string(easy, CURLINFO_PRIMARY_IP, &pointer)
         if let pointer { attempt.ipAddress = String(cString: pointer) }
+        var microseconds: curl_off_t = 0
+        heng_curl_get_offset(easy, CURLINFO_TOTAL_TIME_T, &microseconds)
+        attempt.elapsed = .microseconds(microseconds)
         let reason = String(cString: curl_easy_strerror(code))
         attempt.outcome = outcome(code)
         switch attempt.outcome {

@@ -19,7 +19,7 @@ public enum Observer {
     /// one unit is unknown with its reason and never touches another unit.
     public static func observe(
         round: Round, pack: Pack, archive: CaptureArchive,
-        catalog: ExtractorCatalog = .standard
+        probes: ProbeLog? = nil, catalog: ExtractorCatalog = .standard
     ) -> Result {
         var notices: [Notice] = []
         let extractors = pack.facts.compactMap { descriptor -> (FactDescriptor, any Extractor)? in
@@ -32,7 +32,7 @@ public enum Observer {
         var facts: [Fact] = []
         var unitNotices: [String: [Notice]] = [:]
         for unit in round.units {
-            let captures = UnitCaptures(unit, round: round, archive: archive)
+            let captures = UnitCaptures(unit, round: round, archive: archive, probes: probes)
             var found = extractors.map { $0.1.extract(from: captures) }
             var concerns = CaptureNotices.of(captures)
             if captures.isDisturbed {

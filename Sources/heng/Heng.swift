@@ -22,7 +22,7 @@ struct Heng: ParsableCommand {
         subcommands: [
             InitCommand.self, TemplateCommand.self, IntakeCommand.self, CheckCommand.self,
             RunCommand.self,
-            CrawlCommand.self, FactsCommand.self, ExplainCommand.self,
+            CrawlCommand.self, ProbeCommand.self, FactsCommand.self, ExplainCommand.self,
             CompareCommand.self, PackCommand.self, FEELCommand.self, DMNCommand.self,
         ])
 }

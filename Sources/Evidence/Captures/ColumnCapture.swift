@@ -15,6 +15,8 @@ struct ColumnCapture {
     let undated: [ListItem]
     /// Why the list may go on beyond what was captured; empty when it is whole.
     let gaps: [Wording]
+    /// Whether a profile of the round says how the list is read.
+    var isProfiled = false
 
     /// Whether every entry is known that was published on `date` or later.
     ///
@@ -30,7 +32,7 @@ struct ColumnCapture {
     var isNewestKnown: Bool { gaps.isEmpty || (isDescending && !items.isEmpty) }
 
     /// Whether the list is likely to be filled in by a script.
-    var isFilledByScript: Bool { pages.contains(where: \.isFilledByScript) }
+    var isFilledByScript: Bool { !isProfiled && pages.contains(where: \.isFilledByScript) }
 
     private var isDescending: Bool {
         let dates = items.filter(\.isDated).compactMap(\.date)

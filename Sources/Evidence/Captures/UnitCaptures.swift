@@ -11,11 +11,14 @@ final class UnitCaptures {
     let round: Round
     let archive: CaptureArchive
     let scope: UnitScope
-    private let shelf: PageShelf
+    /// The log of availability probes; `nil` when the round has none.
+    let probes: ProbeLog?
+    let shelf: PageShelf
     private var outcomes: [WebAddress: PageOutcome] = [:]
     private var columns: [String: ColumnCapture] = [:]
 
-    init(_ unit: Unit, round: Round, archive: CaptureArchive) {
+    init(_ unit: Unit, round: Round, archive: CaptureArchive, probes: ProbeLog? = nil) {
+        self.probes = probes
         self.unit = unit
         self.round = round
         self.archive = archive
@@ -125,6 +128,7 @@ extension UnitCaptures {
             return empty(name, .unreachable(CaptureWording.noColumn, []))
         }
         let outcome = entry(address)
+        if let column = profiled(name, outcome: outcome) { return column }
         guard case .page(let first) = outcome else { return empty(name, outcome) }
         let (pages, missing) = listPages(from: first)
         let entries = Self.entries(of: pages)

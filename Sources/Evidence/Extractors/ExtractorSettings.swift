@@ -49,6 +49,10 @@ struct ExtractorSettings {
         return given
     }
 
+    mutating func integer(_ key: String, in range: ClosedRange<Int>) -> Int? {
+        reader.integer(key, in: range)
+    }
+
     mutating func text(_ key: String) -> String? { reader.text(key, required: true) }
 
     mutating func choice<Choice: RawRepresentable & CaseIterable>(
