@@ -19,6 +19,10 @@ enum AssessmentWording {
         zh: "补写“crawl”，或用 --captures 指定已有采集",
         en: "add “crawl”, or give captures with --captures")
     static let badAddress = Wording(zh: "这个地址不能采集", en: "this address cannot be crawled")
+    static let cannotWriteLog = Wording(
+        zh: "探测日志不能写入", en: "the probe log cannot be written")
+    static let checkFolder = Wording(
+        zh: "检查文件夹的权限和磁盘空间", en: "check the folder's permissions and the space on the disk")
     static let noJudgements = Wording(
         zh: "round.yaml 指定的核定文件不存在，按尚无人工核定处理",
         en: "round.yaml names this file of judgements, and it is not there; none are taken")

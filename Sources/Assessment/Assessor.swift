@@ -121,7 +121,9 @@ public struct Assessor: Sendable {
         let (round, pack) = (prepared.round, prepared.pack)
         let files = try captures.map(CaptureFiles.list) ?? []
         let (archive, archiveNotices) = CaptureArchive.open(files: files)
-        let observed = Observer.observe(round: round, pack: pack, archive: archive)
+        let probed = probes(of: prepared)
+        let observed = Observer.observe(
+            round: round, pack: pack, archive: archive, probes: probed.log)
         let judged = judgements(of: prepared, only: unit)
         let claimed = ClaimedFacts.of(intake.submissions, round: round, pack: pack)
         var leaves = BasisLeaves.of(round, pack, engine: engine)
@@ -134,7 +136,8 @@ public struct Assessor: Sendable {
             archives: archive.archives, captures: archive,
             basis: Basis(leaves),
             unitNotices: intake.unitNotices.merging(observed.unitNotices) { $0 + $1 },
-            notices: archiveNotices + observed.notices + intake.notices + judged.notices)
+            notices: archiveNotices + probed.notices + observed.notices + intake.notices
+                + judged.notices)
     }
 
     /// Sheets of thousands of rows stay far below this.

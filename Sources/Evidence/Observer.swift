@@ -19,7 +19,7 @@ public enum Observer {
     /// one unit is unknown with its reason and never touches another unit.
     public static func observe(
         round: Round, pack: Pack, archive: CaptureArchive,
-        catalog: ExtractorCatalog = .standard
+        probes: ProbeLog? = nil, catalog: ExtractorCatalog = .standard
     ) -> Result {
         var notices: [Notice] = []
         let extractors = pack.facts.compactMap {
@@ -30,7 +30,8 @@ public enum Observer {
                 (descriptor, $0)
             }
         }
-        let shared = RoundMatter(round: round, lexicons: pack.lexicons, archive: archive)
+        let shared = RoundMatter(
+            round: round, lexicons: pack.lexicons, archive: archive, probes: probes)
         let observed = Parallel.map(round.units) { [extractors] unit in
             observe(unit, round: round, archive: archive, sharing: shared, by: extractors)
         }

@@ -8,6 +8,8 @@ public struct Evidence: Sendable, Hashable {
         case capture(Capture)
         /// A submission file of the unit.
         case submission(file: String)
+        /// The round's log of availability probes.
+        case log(file: String)
     }
 
     /// One archived exchange.
@@ -33,7 +35,7 @@ public struct Evidence: Sendable, Hashable {
     /// What it was found in.
     public let source: Source
     /// SHA-256 of the bytes read (the decoded payload of a capture, the file
-    /// of a submission), in lower-case hexadecimal.
+    /// of a submission or log), in lower-case hexadecimal.
     public let sha256: String
     /// Where inside: an element path, a header row, a claim's name.
     public let locator: String

@@ -10,19 +10,22 @@ public struct Unit: Sendable, Hashable {
     public let home: String
     /// The absolute address of each column, by the pack's column names.
     public let columns: [String: String]
+    /// How the lists of columns are read that need to be told, by column name.
+    public let profiles: [String: ColumnProfile]
     /// Where the round file names it.
     public let place: Place
 
     /// A unit of a round.
     public init(
         id: String, name: String, group: String, home: String, columns: [String: String],
-        place: Place
+        profiles: [String: ColumnProfile] = [:], place: Place
     ) {
         self.id = id
         self.name = name
         self.group = group
         self.home = home
         self.columns = columns
+        self.profiles = profiles
         self.place = place
     }
 

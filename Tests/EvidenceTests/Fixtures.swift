@@ -9,7 +9,8 @@ enum Fixtures {
     static let asOf = "2022-07-01T09:00:00+08:00"
 
     static func round(
-        units: [String] = ["qinghe", "baishi"], columns: [String: String] = [:]
+        units: [String] = ["qinghe", "baishi"], columns: [String: String] = [:],
+        profiles: [String: ColumnProfile] = [:]
     ) throws -> Round {
         let home = "http://www.shili.example/xz/"
         let deadline: DateTime = try #require(DateTime("2022-06-30T18:00:00+08:00"))
@@ -20,7 +21,8 @@ enum Fixtures {
             units: units.map { id in
                 Unit(
                     id: id, name: id, group: "乡镇", home: "\(home)\(id)/",
-                    columns: columns.mapValues { "\(home)\(id)/\($0)" }, place: place)
+                    columns: columns.mapValues { "\(home)\(id)/\($0)" },
+                    profiles: profiles, place: place)
             }, digest: "0")
     }
 

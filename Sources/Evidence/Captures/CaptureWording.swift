@@ -51,6 +51,9 @@ enum CaptureWording {
     static let disturbed = Wording(
         zh: "读取过程中采集档案被改动，请重新运行",
         en: "the archive was changed while it was being read; run again")
+    static let unreadableList = Wording(
+        zh: "列表不能按轮次文件给出的方式（profile）读取",
+        en: "the list cannot be read the way the round's profile says")
     static let tooManyPages = Wording(zh: "列表分页过多", en: "the list has too many pages")
 
     /// Why an address has no answer that counts.

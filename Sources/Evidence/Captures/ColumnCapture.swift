@@ -15,6 +15,8 @@ struct ColumnCapture {
     let undated: [ListItem]
     /// Why the list may go on beyond what was captured; empty when it is whole.
     let gaps: [Wording]
+    /// Whether a profile of the round says how the list is read.
+    var isProfiled = false
 
     /// Whether every entry is known that was published on `date` or later.
     ///
@@ -32,7 +34,7 @@ struct ColumnCapture {
     /// Whether a script fills in the list, so that its entries cannot be seen;
     /// that is a gap too.
     var isFilledByScript: Bool {
-        items.isEmpty && pages.contains(where: \.isFilledByScript)
+        !isProfiled && items.isEmpty && pages.contains(where: \.isFilledByScript)
     }
 
     private var isDescending: Bool {

@@ -6,13 +6,16 @@ final class RoundMatter: Sendable {
     private let round: Round
     private let lexicons: [Lexicon]
     private let archive: CaptureArchive
+    /// The log of availability probes; `nil` when the round has none.
+    let probes: ProbeLog?
     private let searches = Mutex<[String: LexiconSearch]>([:])
     private let copies = Mutex<[String: CopyIndex]>([:])
 
-    init(round: Round, lexicons: [Lexicon], archive: CaptureArchive) {
+    init(round: Round, lexicons: [Lexicon], archive: CaptureArchive, probes: ProbeLog? = nil) {
         self.round = round
         self.lexicons = lexicons
         self.archive = archive
+        self.probes = probes
     }
 
     /// A word list, ready to be looked for; `nil` when the pack has none of

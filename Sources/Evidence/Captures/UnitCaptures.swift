@@ -15,7 +15,7 @@ final class UnitCaptures {
     let shared: RoundMatter
     /// The texts of files that are no pages.
     let attachments: AttachmentShelf
-    private let shelf: PageShelf
+    let shelf: PageShelf
     private var outcomes: [WebAddress: PageOutcome] = [:]
     private var columns: [String: ColumnCapture] = [:]
 
@@ -157,6 +157,7 @@ extension UnitCaptures {
             return empty(name, .unreachable(CaptureWording.noColumn, []))
         }
         let outcome = entry(address)
+        if let column = profiled(name, outcome: outcome) { return column }
         guard case .page(let first) = outcome else { return empty(name, outcome) }
         let (pages, missing) = listPages(from: first)
         let entries = Self.entries(of: pages)

@@ -9,7 +9,7 @@ public struct ExtractorCatalog: Sendable {
         ColumnReachable.self, ColumnFreshness.self, ColumnCount.self, EmptyColumns.self,
         DeadLinks.self, RequiredElements.self, InterpretationLinks.self, InterpretationDays.self,
         InterpretationForms.self, PersonalData.self, FooterMarks.self, TitledItem.self,
-        TableDistinct.self,
+        TableDistinct.self, Availability.self,
         // Columns, pages and marks.
         ColumnGaps.self, ColumnLongestGap.self, ColumnPages.self, ExplainedColumns.self,
         ScriptColumns.self, PublicationDate.self, UndatedArticles.self, DateConflicts.self,

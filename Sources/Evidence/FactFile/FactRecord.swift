@@ -88,6 +88,7 @@ enum FactRecord {
             if let status = capture.status { writer.raw("status", String(status)) }
             writer.string("record", capture.record)
         case .submission(let file): writer.string("file", file)
+        case .log(let file): writer.string("log", file)
         }
         writer.string("sha256", evidence.sha256)
         writer.string("locator", evidence.locator)
@@ -161,6 +162,7 @@ enum FactRecord {
 
     private static func source(_ value: JSONValue) -> Evidence.Source? {
         if let file = value["file"]?.string { return .submission(file: file) }
+        if let file = value["log"]?.string { return .log(file: file) }
         guard let url = value["url"]?.string, let record = value["record"]?.string,
             let time = value["time"]?.string.flatMap({ DateTime($0) })
         else { return nil }

@@ -36,11 +36,14 @@ struct RoundDocument {
         let files = paths.files(&reader)
         let calendar = calendar(files?.calendar)
         let (crawl, base) = crawl()
+        let (probe, probeNotices) = ProbeReader(paths).read(reader.value("probe"))
+        reader.report(probeNotices)
 
         let packFolder = packFolder ?? existing(named)
         let packReading = packFolder.map { packReader.read(folder: $0) }
         let pack = packReading?.pack
-        var unitsReader = UnitsReader(base: base, columns: pack?.columns)
+        var unitsReader = UnitsReader(
+            base: base, columns: pack?.columns, profiles: profiles())
         unitsReader.read(units(only: unit))
         reader.report(unitsReader.notices)
         let vetoes = vetoes(pack)
@@ -49,7 +52,7 @@ struct RoundDocument {
 
         let isRefused = notices.contains { $0.severity == .error }
         guard !isRefused, let id, let title, let organiser, let asOf, let period, let files,
-            let packFolder, let pack
+            let probe, let packFolder, let pack
         else { return RoundReading(prepared: nil, pack: pack, notices: notices) }
         let round = Round(
             id: id, title: title, organiser: organiser, asOf: asOf, period: period,
@@ -59,7 +62,7 @@ struct RoundDocument {
         let plan = RoundPlan(
             folder: folder.path, pack: packFolder, submissions: files.submissions,
             judgements: files.judgements, namesJudgements: reader.setting["judgements"] != nil,
-            captures: files.captures, crawl: crawl)
+            captures: files.captures, crawl: crawl, probe: probe)
         let book = RuleBook.compile(pack: pack, vetoes: round.vetoes).book
         return RoundReading(
             prepared: RoundReading.Prepared(round: round, plan: plan, pack: pack, book: book),
@@ -99,6 +102,13 @@ struct RoundDocument {
         let (crawl, site, notices) = part.read()
         reader.report(notices)
         return (crawl, site)
+    }
+
+    private mutating func profiles() -> [String: ColumnProfile] {
+        guard let setting = reader.value("profiles") else { return [:] }
+        let profiles = ProfilesReader(setting)
+        reader.report(profiles.notices)
+        return profiles.profiles
     }
 
     private mutating func units(only unit: String?) -> [Setting] {

@@ -56,6 +56,14 @@ struct RoundPaths {
             calendar: hasCalendar ? calendar.joined(separator: "/") : nil)
     }
 
+    /// A file of the round by its path in the folder; `nil` when it lies where it must not.
+    func file(
+        _ key: String, else standard: String, _ reader: inout SettingReader
+    ) -> String? {
+        guard let parts = inside(key, else: standard, &reader), !parts.isEmpty else { return nil }
+        return parts.joined(separator: "/")
+    }
+
     private func shown(_ parts: [String]) -> String {
         parts.isEmpty ? folder.path : folder.display(parts.joined(separator: "/"))
     }

@@ -17,4 +17,6 @@ public struct RoundPlan: Sendable, Hashable {
     public let captures: String
     /// How the columns are crawled; `nil` when the round only reads archives.
     public let crawl: RoundCrawl?
+    /// How the units' entrances are probed.
+    public let probe: RoundProbe
 }

@@ -22,15 +22,17 @@ struct UnitsReader {
     private(set) var notices: [Notice] = []
     private let base: Base
     private let columns: [String]?
+    private let entries: ColumnEntryReader
     private var ids: [String: Place] = [:]
     private var names: [String: Place] = [:]
     private var homes: [(key: String, address: WebAddress, place: Place)] = []
 
     /// Units with the columns a pack wants; `nil` where the pack could not be
     /// read, then any column is taken.
-    init(base: Base, columns: [String]?) {
+    init(base: Base, columns: [String]?, profiles: [String: ColumnProfile] = [:]) {
         self.base = base
         self.columns = columns
+        entries = ColumnEntryReader(profiles: profiles)
     }
 
     /// Reads the units of `list`.
@@ -48,14 +50,14 @@ struct UnitsReader {
         if let name { unique(name, "name", in: &names, RoundWording.duplicateName, &reader) }
         let group = reader.label("group")
         let home = home(&reader)
-        let addresses = addresses(&reader, home: home)
+        let (addresses, profiles) = addresses(&reader, home: home)
         notices += reader.finish()
         guard let id, let name, let group, let home else { return }
         homes.append((home.placeKey, home, setting["home"]?.place ?? setting.place))
         units.append(
             Unit(
                 id: id, name: name, group: group, home: home.description, columns: addresses,
-                place: setting.place))
+                profiles: profiles, place: setting.place))
     }
 
     private func unique(
@@ -97,15 +99,16 @@ struct UnitsReader {
         return nil
     }
 
-    /// The absolute address of each column, all inside the unit's home.
+    /// The absolute address of each column, all inside the unit's home, and how those are read
+    /// that name a profile.
     private func addresses(
         _ reader: inout SettingReader, home: WebAddress?
-    ) -> [String: String] {
+    ) -> ([String: String], [String: ColumnProfile]) {
         let isRequired = columns?.isEmpty == false
-        guard let setting = reader.value("columns", required: isRequired) else { return [:] }
-        guard let entries = setting.entries, entries.count <= Self.mostColumns else {
+        guard let setting = reader.value("columns", required: isRequired) else { return ([:], [:]) }
+        guard let written = setting.entries, written.count <= Self.mostColumns else {
             reader.reject("columns", wanted: RoundWording.columnMap)
-            return [:]
+            return ([:], [:])
         }
         if let columns {
             for column in columns where setting[column] == nil {
@@ -116,12 +119,16 @@ struct UnitsReader {
             }
         }
         var addresses: [String: String] = [:]
-        for entry in entries {
+        var profiles: [String: ColumnProfile] = [:]
+        var problems: [Notice] = []
+        for entry in written {
             if let columns, !columns.contains(entry.key) {
                 reader.report(unknown(entry, among: columns))
                 continue
             }
-            guard let home, let address = address(entry.value, home, &reader) else { continue }
+            guard let column = entries.read(entry.value, below: home, &problems), let home,
+                let address = address(column.address, home, &reader)
+            else { continue }
             if let twin = addresses.filter({ $0.value == address }).keys.min() {
                 reader.report(
                     Notice(
@@ -129,8 +136,10 @@ struct UnitsReader {
                         RoundWording.sameAddress(entry.key, twin), found: entry.value.summary))
             }
             addresses[entry.key] = address
+            profiles[entry.key] = column.profile
         }
-        return addresses
+        reader.report(problems)
+        return (addresses, profiles)
     }
 
     private func unknown(_ entry: Setting.Entry, among columns: [String]) -> Notice {

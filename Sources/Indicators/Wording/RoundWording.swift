@@ -44,6 +44,10 @@ enum RoundWording {
     static let nameCaptures = Wording(
         zh: "写成“captures: captures”", en: "write “captures: captures”")
 
+    static let aControl = Wording(
+        zh: "一个 http(s) 地址，用来确认探测方自身在线",
+        en: "an http(s) address that shows whether the prober itself is online")
+
     // Crawl.
     static let aSite = Wording(
         zh: "以“/”结尾、不含用户名和“?”的 http(s) 地址",

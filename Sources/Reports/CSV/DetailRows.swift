@@ -72,7 +72,7 @@ struct DetailRows {
         switch place.source {
         case .capture(let capture):
             return [cells.text(capture.url), cells.moment(capture.time), cells.text(place.sha256)]
-        case .submission(let file):
+        case .submission(let file), .log(let file):
             return [cells.text(file), .empty, cells.text(place.sha256)]
         }
     }

@@ -139,7 +139,7 @@ extension PageWriter {
                 page.element("br") { _ in }
                 page.data(capture.record, limit: 80)
             }
-        case .submission(let file):
+        case .submission(let file), .log(let file):
             data(file, limit: 200)
             element("div", ["class": "soft"]) { $0.hash(evidence.sha256, short: true) }
         }

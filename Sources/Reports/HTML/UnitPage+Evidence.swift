@@ -170,7 +170,7 @@ extension PageWriter {
                 page.data(" · ")
                 page.hash(evidence.sha256, short: false)
             }
-        case .submission(let file):
+        case .submission(let file), .log(let file):
             data(file, limit: 200)
             element("div", ["class": "soft"]) { $0.hash(evidence.sha256, short: false) }
         }

@@ -185,7 +185,7 @@ struct ExplanationWriter {
             add(capture.url, depth)
             add("\(status), \(printed.time(capture.time)) \(printed.zone)", depth)
             add("WARC \(capture.record)", depth)
-        case .submission(let file):
+        case .submission(let file), .log(let file):
             add(file, depth)
         }
         add("SHA-256 \(evidence.sha256)", depth)

@@ -223,7 +223,7 @@ struct UnitCheckWriter {
     private static func address(_ evidence: Evidence) -> String {
         switch evidence.source {
         case .capture(let capture): capture.url
-        case .submission(let file): "\(file) \(evidence.locator)"
+        case .submission(let file), .log(let file): "\(file) \(evidence.locator)"
         }
     }
 

@@ -137,7 +137,7 @@ struct EvidenceSheet {
                 book.moment(capture.time),
             ]
             record = capture.record
-        case .submission(let file):
+        case .submission(let file), .log(let file):
             cells = [book.text(file), book.text("", book.looks.centered), book.moment(nil)]
         }
         cells += [

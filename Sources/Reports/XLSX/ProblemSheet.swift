@@ -121,7 +121,7 @@ struct ProblemSheet {
         guard let place = places.first else { return book.dash }
         switch place.source {
         case .capture(let capture): return book.address(capture.url)
-        case .submission(let file): return book.text(file)
+        case .submission(let file), .log(let file): return book.text(file)
         }
     }
 

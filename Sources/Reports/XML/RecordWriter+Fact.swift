@@ -66,6 +66,10 @@ extension RecordWriter {
             xml.open(
                 "submission",
                 ["file": file, "sha256": evidence.sha256, "locator": evidence.locator])
+        case .log(let file):
+            xml.open(
+                "log",
+                ["file": file, "sha256": evidence.sha256, "locator": evidence.locator])
         }
         if !evidence.snippet.isEmpty { xml.element("snippet", text: evidence.snippet) }
         xml.close()
