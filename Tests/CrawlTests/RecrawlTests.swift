@@ -7,12 +7,14 @@ import WARC
 @Suite(.enabled(if: TestServer.python != nil, "python3 is not installed"))
 struct `A crawl of a site that was crawled before` {
     private struct Pair {
-        let server = try TestServer()
+        let server: TestServer
         let first: Captured
         let second: Captured
         let asked: [TestServer.Request]
 
         init() throws {
+            let server = try TestServer()
+            self.server = server
             let scope = try server.scope("甲", "/kept/")
             first = try server.crawl([scope], name: "first") { $0.attachmentBytes = 1_000_000 }
             let before = try server.requests().count

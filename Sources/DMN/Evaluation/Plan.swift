@@ -112,7 +112,7 @@ struct Plan: Sendable {
     ) -> [Value] {
         var values = context.makeList()
         defer { context.reuse(&values) }
-        fill(&values, given, &context, &owners)
+        fill(&values, given, &context, &owners, &steps)
         return targets.map { position[$0].map { values[$0] } ?? .null }
     }
 
@@ -123,7 +123,8 @@ struct Plan: Sendable {
         var values = context.makeList()
         defer { context.reuse(&values) }
         var owners: [String] = []
-        fill(&values, given, &context, &owners)
+        var steps: [DecisionStep]?
+        fill(&values, given, &context, &owners, &steps)
         // Most plans are for one target, which comes last.
         guard let place = target == last ? values.count - 1 : position[target] else { return .null }
         return values[place]
@@ -131,17 +132,21 @@ struct Plan: Sendable {
 
     private func fill(
         _ values: inout [Value], _ given: [Value], _ context: inout EvaluationContext,
-        _ owners: inout [String]
+        _ owners: inout [String], _ steps: inout [DecisionStep]?
     ) {
         var input = 0
         for register in registers {
             if let decision = register.decision {
                 let value =
                     context.spend() ? decide(decision, register, values, &context) : .null
-                values.append(context.admitsNesting(of: value) ? value : .null)
+                let admitted = context.admitsNesting(of: value) ? value : .null
                 if steps != nil {
-                    steps?.append(DecisionStep(decision, values.last ?? .null, in: frame, context))
+                    steps?.append(
+                        DecisionStep(
+                            decision, admitted, in: frame(of: decision, register, values), context)
+                    )
                 }
+                values.append(admitted)
             } else {
                 let value = input < given.count ? given[input] : .null
                 input += 1
@@ -165,6 +170,18 @@ struct Plan: Sendable {
             frame[decision.slots[index]] = Self.value(source, values)
         }
         return decision.box.value(frame, &context)
+    }
+
+    /// What a decision was evaluated in, for telling about it afterwards.
+    private func frame(
+        of decision: CompiledDecision, _ register: Register, _ values: [Value]
+    ) -> Frame {
+        if register.isNext { return Frame(values) }
+        var frame = Frame(decision.scope)
+        for (index, source) in register.sources.enumerated() {
+            frame[decision.slots[index]] = Self.value(source, values)
+        }
+        return frame
     }
 
     private static func value(_ source: Source, _ values: [Value]) -> Value {

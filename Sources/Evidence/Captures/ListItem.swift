@@ -10,7 +10,7 @@ struct ListItem {
     /// Whether the list itself gives the day.
     let isDated: Bool
     /// The day without a year, where the list gives no more.
-    let yearless: RowDate.Day?
+    var yearless: RowDate.Day? = nil
     /// Where it leads; `nil` for a link that only a script can follow.
     let address: WebAddress?
     /// The page the list stands on.
@@ -34,7 +34,7 @@ struct ListItem {
     /// The same entry with the day of its article.
     func dated(_ date: CivilDate) -> ListItem {
         ListItem(
-            title: title, date: date, isDated: false, yearless: nil, address: address, page: page,
+            title: title, date: date, isDated: false, address: address, page: page,
             locator: locator)
     }
 }

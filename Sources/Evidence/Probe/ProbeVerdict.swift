@@ -20,7 +20,8 @@ enum ProbeVerdict {
             return entry.milliseconds >= slow ? .failed : .opened
         case .timeout, .dns, .connection, .tls, .protocolError, .tooManyRedirects:
             return pass?.isOffline == true ? .void : .failed
-        case .refusedPrivate, .refusedScope, .refusedScheme, .robots, .robotsUnavailable, .limit:
+        case .refusedPrivate, .refusedScope, .refusedScheme, .robots, .robotsUnavailable, .limit,
+            .same:
             return .void
         }
     }

@@ -121,7 +121,7 @@ extension UnitCaptures {
             date = article.publicationDate
         }
         return ListItem(
-            title: row.title, date: date, isDated: row.date != nil, yearless: nil,
+            title: row.title, date: date, isDated: row.date != nil,
             address: row.address, page: page, locator: row.locator)
     }
 }

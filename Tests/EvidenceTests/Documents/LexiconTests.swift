@@ -28,22 +28,27 @@ struct LexiconTests {
 
     @Test("finds what a search for each word finds")
     func property() {
-        let alphabet = Array("ab")
-        let words = (1..<63).map { number in
-            (0..<(2 + number % 4)).map { alphabet[(number >> $0) & 1] }
+        let alphabet: [Character] = ["a", "b"]
+        let words: [[Character]] = (1..<63).map { (number: Int) -> [Character] in
+            (0..<(2 + number % 4)).map { (bit: Int) -> Character in alphabet[(number >> bit) & 1] }
         }
         let distinct = Array(Set(words.map { String($0) })).sorted()
         let automaton = WordAutomaton(distinct.map { Array($0.unicodeScalars) })
-        let text = String((0..<400).map { alphabet[($0 * $0 + $0 / 7) % 3 % 2] })
+        let letters: [Character] = (0..<400).map { (number: Int) -> Character in
+            let step: Int = number * number + number / 7
+            return alphabet[step % 3 % 2]
+        }
+        let text = String(letters)
         let squeezed = SqueezedText(text)
         let hits = automaton.hits(in: squeezed, limit: .max)
         let found = Set(hits.map { "\(distinct[$0.word]) \($0.range.lowerBound)" })
-        let expected = Set(
-            distinct.flatMap { word in
-                (0...(text.count - word.count)).filter { start in
-                    text.dropFirst(start).hasPrefix(word)
-                }.map { "\(word) \($0)" }
-            })
+        var expected: Set<String> = []
+        for word in distinct {
+            for start in 0...(text.count - word.count)
+            where text.dropFirst(start).hasPrefix(word) {
+                expected.insert("\(word) \(start)")
+            }
+        }
         #expect(found == expected)
         #expect(hits.count == expected.count)
     }

@@ -1,6 +1,7 @@
 import Exact
 import Model
 import Testing
+import WARC
 
 @testable import Evidence
 
