@@ -84,7 +84,7 @@ let package = Package(
         .target(
             name: "Fuzzing", dependencies: ["DMN", "Exact", "FEEL"], path: "Tests/Fuzzing",
             swiftSettings: strict),
-        tests("Fuzzing", uses: ["FEEL"]),
+        tests("Fuzzing", uses: ["DMN", "FEEL"]),
         library("Model", uses: ["Exact", crypto]), tests("Model", uses: ["Exact"]),
         library("Settings", uses: ["Model", yams]), tests("Settings", uses: ["Model"]),
         library("Rules", uses: ["DMN", "Exact", "FEEL", "Model"]),

@@ -1,3 +1,5 @@
+import DMN
+import FEEL
 import Testing
 
 @testable import Fuzzing
@@ -48,6 +50,15 @@ struct FuzzingTests {
             if (try? Surroundings.compiles(text)) == true { read += 1 }
         }
         #expect(read > 100)
+    }
+
+    @Test("are made of a model that works undamaged")
+    func undamaged() throws {
+        let model = try DecisionModel(Definitions(Array(FuzzGrammar.whole.utf8)))
+        #expect(model.problems == [])
+        let inputs = [ModelInput(name: "x", value: .number(3))]
+        // d is the better of 4 and 3, which is 3; [3, 6, 3] becomes [4, 7, 4].
+        #expect(try model.evaluate("e", inputs).value.json == "15")
     }
 
     @Test("are shrunk to what they fail by")

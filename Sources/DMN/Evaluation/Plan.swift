@@ -41,6 +41,8 @@ struct Plan: Sendable {
     private var position: [Int: Int] = [:]
     /// The node of the last register.
     private var last: Int?
+    /// The decision of a plan that has no other and asks for the inputs as they are given.
+    private var only: CompiledDecision?
 
     /// Nothing at all.
     static let empty = Plan()
@@ -49,6 +51,8 @@ struct Plan: Sendable {
 
     /// The nodes whose values come from outside.
     private(set) var inputs: [Int] = []
+    /// The types of these values.
+    private var inputTypes: [ModelType] = []
 
     /// How much of the bound on plans it takes.
     var size: Int { registers.count }
@@ -75,14 +79,18 @@ struct Plan: Sendable {
 
     private mutating func add(_ node: Int, isGiven: Bool, _ nodes: CompiledNodes) {
         let decision = isGiven ? nil : nodes.decisions[node]
-        if decision == nil { inputs.append(node) }
+        let register = Register(
+            name: nodes.graph.nodes[node].variable.name, type: nodes.types[node],
+            decision: decision, sources: decision?.sources.map { resolve($0) } ?? [],
+            position: registers.count)
+        if decision == nil {
+            inputs.append(node)
+            inputTypes.append(register.type)
+        }
+        only = register.isNext && inputs.count == registers.count ? decision : nil
         position[node] = registers.count
         last = node
-        registers.append(
-            Register(
-                name: nodes.graph.nodes[node].variable.name, type: nodes.types[node],
-                decision: decision, sources: decision?.sources.map { resolve($0) } ?? [],
-                position: registers.count))
+        registers.append(register)
     }
 
     /// What a decision needs has been added before it.
@@ -120,6 +128,16 @@ struct Plan: Sendable {
     func evaluate(
         _ target: Int, given: [Value], _ context: inout EvaluationContext
     ) -> Value {
+        if let only, target == last, isFrame(given) {
+            guard context.spend() else { return .null }
+            let value = only.box.value(Frame(given), &context)
+            return context.admitsNesting(of: value) ? value : .null
+        }
+        if let only, target == last, isFrame(given) {
+            guard context.spend() else { return .null }
+            let value = only.box.value(Frame(given), &context)
+            return context.admitsNesting(of: value) ? value : .null
+        }
         var values = context.makeList()
         defer { context.reuse(&values) }
         var owners: [String] = []
@@ -128,6 +146,12 @@ struct Plan: Sendable {
         // Most plans are for one target, which comes last.
         guard let place = target == last ? values.count - 1 : position[target] else { return .null }
         return values[place]
+    }
+
+    /// Whether values are all there and none has to be converted, so that they can stay as they are.
+    private func isFrame(_ given: [Value]) -> Bool {
+        given.count == inputTypes.count
+            && given.indices.allSatisfy { inputTypes[$0].admitsPlainly(given[$0]) }
     }
 
     private func fill(
