@@ -26,10 +26,12 @@ struct DecisionStepTests {
     @Test("every decision on the way is told with its value, tables with the rules that match")
     func steps() throws {
         let decision = try model().prepare("等次")
-        #expect(decision.inputs.map(\.name) == ["各项得分", "一票否决"])
+        let given: [String: Value] = ["各项得分": scores, "一票否决": .boolean(false)]
+        let inputs = try decision.inputs.map { input in try #require(given[input.name]) }
+        #expect(inputs.count == given.count)
         #expect(decision.type == .string)
         var context = EvaluationContext()
-        let (value, steps) = decision.explain([scores, .boolean(false)], &context)
+        let (value, steps) = decision.explain(inputs, &context)
         #expect(value.description == "\"合格\"")
         #expect(steps.map(\.decision) == ["总分", "等次"])
         #expect(steps.map(\.value.description) == ["75", "\"合格\""])

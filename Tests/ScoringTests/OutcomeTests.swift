@@ -184,7 +184,7 @@ struct OutcomeTests {
         if outcome == .notApplicable {
             #expect(
                 finding.verdict.reason.zh
-                    == "重大行政决策数 0 件（填报），村居总数未填报，不符合“重大行政决策数 >= 1 and 村居总数 > 0”，不适用")
+                    == "村居总数未填报，重大行政决策数 0 件（填报），不符合“重大行政决策数 >= 1 and 村居总数 > 0”，不适用")
         }
     }
 
