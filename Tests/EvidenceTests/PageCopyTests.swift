@@ -138,6 +138,16 @@ struct PageCopyTests {
         #expect(links.dropFirst() == ["\(path)#c1", "\(path)#c2", "\(path)#c1", path][...])
     }
 
+    @Test("is led to as a whole where the place cited is left out of it")
+    func leftOut() throws {
+        let (_, links) = try copy(
+            "<meta name=SiteName content=示例><input id=q name=q><p>丙</p>",
+            citing: [("/descendant::meta", "示例"), ("/descendant::input", "")])
+        let path = try #require(links.first)
+        #expect(links == [path, path, path])
+        #expect(!path.contains("#"))
+    }
+
     @Test("says what it is a copy of, in both languages", arguments: Language.allCases)
     func banner(language: Language) throws {
         let (text, _) = try copy("<p>x</p>", status: 404, language: language)
