@@ -78,7 +78,7 @@ struct PageCamera {
         (geteuid() == 0 ? ["--no-sandbox"] : []) + [
             "--headless=new", "--disable-gpu", "--hide-scrollbars", "--no-first-run",
             "--disable-background-networking", "--disable-sync", "--disable-extensions",
-            "--blink-settings=scriptEnabled=false", "--host-resolver-rules=MAP * ~NOTFOUND",
+            "--host-resolver-rules=MAP * ~NOTFOUND",
             "--window-size=1280,1600",
             "--user-data-dir=\(folder.appendingPathComponent("profile").path)",
             "--screenshot=\(target.path)", source.absoluteString,

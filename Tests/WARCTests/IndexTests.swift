@@ -42,14 +42,16 @@ import Testing
     }
 
     @Test(
-        .enabled(if: Tool.python != nil, "warcio is not installed; see “make tools”"))
+        .enabled(
+            if: Tool.named("cdxj-indexer") != nil,
+            "surt, which comes with cdxj-indexer, is not installed; see “make tools”"))
     func `are those of the reference implementation`() throws {
         let script =
             "import surt,sys\nfor line in sys.stdin.buffer.read().decode().split('\\n'): print(surt.surt(line))"
         let result = try Tool.run(
             try #require(Tool.python), ["-c", script],
             input: Self.table.map(\.0).joined(separator: "\n"))
-        guard result.status == 0 else { return }
+        #expect(result.status == 0, "\(result.output)")
         #expect(
             result.output.split(separator: "\n").map(String.init)
                 == Self.table.map { SURTKey.key(of: $0.0) })

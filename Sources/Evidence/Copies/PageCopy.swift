@@ -41,7 +41,10 @@ public struct PageCopy: Sendable {
             isWhole: body.isWhole && !copy.isCut, language: language)
         let path = path
         links = evidence.filter { $0.sha256 == body.sha256 }.map { evidence in
-            (evidence, places.anchor(of: evidence).map { "\(path)#\($0)" } ?? path)
+            let anchor = places.anchor(of: evidence).flatMap {
+                copy.anchors.contains($0) ? $0 : nil
+            }
+            return (evidence, anchor.map { "\(path)#\($0)" } ?? path)
         }
     }
 

@@ -6,6 +6,9 @@ struct SafeCopy {
     private(set) var html = MarkupWriter(.html)
     /// Whether something was left out because the copy would be too long.
     private(set) var isCut = false
+    /// The anchors that were written: what is cited may stand in a part of the
+    /// page that is left out.
+    private(set) var anchors: Set<String> = []
 
     private let document: HTMLDocument
     private let places: CitedPlaces
@@ -71,7 +74,10 @@ struct SafeCopy {
         of node: HTMLNode, _ name: String, _ anchor: String?
     ) -> [(MarkupName, String)] {
         var attributes: [(MarkupName, String)] = []
-        if let anchor { attributes += [("id", anchor), ("class", "cited")] }
+        if let anchor {
+            attributes += [("id", anchor), ("class", "cited")]
+            anchors.insert(anchor)
+        }
         if name == "a", let target = link(node.attribute("href")) {
             attributes.append(("href", target))
         }
@@ -122,6 +128,7 @@ struct SafeCopy {
             ).text(in: language)
         }
         room -= said.utf8.count + 30
+        if let anchor { anchors.insert(anchor) }
         html.element("span", ["id": anchor, "class": "stub"], text: said)
     }
 
