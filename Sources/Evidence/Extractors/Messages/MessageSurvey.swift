@@ -83,9 +83,8 @@ struct MessageSurvey {
             part.passages = Array(text.passages[start..<end])
             part.tables = text.tables
             guard case .node(let node) = text.passages[start].place else { return nil }
-            let title = start > 0 ? text.passages[start - 1].text : text.passages[start].text
             return Message(
-                part, title: title,
+                part,
                 evidence: page.evidence(node, snippet: text.passages[start].text))
         }
     }
