@@ -82,7 +82,8 @@ struct InterpretationForms: Extractor {
             return article.evidence
         }
         if form.wordings.contains(where: { $0 == "问:" || $0.contains("问答") }),
-            let question = question(in: content) {
+            let question = question(in: content)
+        {
             return page.evidence(question.node, snippet: question.text)
         }
         return nil
