@@ -115,7 +115,8 @@ extension ReadableText {
         for block in blocks {
             let cell = grid.place(of: block.node)
             let isHeading = Self.isHeading(block.node)
-            for line in block.text.split(whereSeparator: \.isNewline) where !line.allSatisfy(\.isWhitespace) {
+            for line in block.text.split(whereSeparator: \.isNewline)
+            where !line.allSatisfy(\.isWhitespace) {
                 passages.append(
                     Passage(
                         text: String(line), place: .node(block.node), cell: cell,
