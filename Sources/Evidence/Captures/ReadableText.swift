@@ -87,6 +87,12 @@ struct ReadableText {
         }
     }
 
+    /// The first rows of the table of a cell and of the table before.
+    func heading(of cell: CellPlace) -> String {
+        (max(0, cell.table - 1)...cell.table).flatMap { tables[$0].first ?? [] }
+            .compactMap { $0?.text }.joined(separator: " ")
+    }
+
     /// The row a cell stands in, as one line.
     func row(of cell: CellPlace) -> String {
         guard tables[cell.table].indices.contains(cell.row) else { return "" }
@@ -109,7 +115,8 @@ extension ReadableText {
         for block in blocks {
             let cell = grid.place(of: block.node)
             let isHeading = Self.isHeading(block.node)
-            for line in block.text.split(separator: "\n") where !line.allSatisfy(\.isWhitespace) {
+            for line in block.text.split(whereSeparator: \.isNewline)
+            where !line.allSatisfy(\.isWhitespace) {
                 passages.append(
                     Passage(
                         text: String(line), place: .node(block.node), cell: cell,

@@ -15,7 +15,7 @@ enum IdentityNumber {
     /// Whether 18 ASCII characters are a number of a region, with a day of
     /// birth that exists and the right check character.
     static func isValid(_ number: [UInt8]) -> Bool {
-        guard let birthday = birthday(number), birthday.year >= 1900,
+        guard hasBirthday(number),
             regions.contains(Int(number[0] - 48) * 10 + Int(number[1] - 48))
         else { return false }
         let sum = zip(number, weights).reduce(0) { $0 + (Int($1.0) - 48) * $1.1 }

@@ -19,12 +19,10 @@ struct LexiconReader {
             report(file, nil, LexiconWording.notUTF8, fix: LexiconWording.saveAsUTF8)
             return Lexicon(name: name, entries: [])
         }
-        for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false)
-            .enumerated()
-        {
+        let separated = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        for (index, line) in separated.enumerated() {
             var line = line
             if index == 0, line.hasPrefix("\u{FEFF}") { line = line.dropFirst() }
-            if line.hasSuffix("\r") { line = line.dropLast() }
             guard !line.allSatisfy(\.isWhitespace), !line.hasPrefix("#") else { continue }
             let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map {
                 Self.trimmed($0)

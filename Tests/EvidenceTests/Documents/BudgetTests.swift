@@ -9,7 +9,8 @@ struct BudgetTests {
     private func site(_ html: String, day: String = "2022-03-20") -> TestSite {
         var site = TestSite()
         site.add("gzdt/", html: TestSite.list([("y.html", "青禾镇2022年部门预算公开", day)]))
-        site.add("gzdt/y.html", html: "<div id=zoom>\(html)</div>")
+        site.add(
+            "gzdt/y.html", html: "<meta name=PubDate content='\(day)'><div id=zoom>\(html)</div>")
         return site
     }
 

@@ -11,9 +11,9 @@ extension ReadableText {
     init(lines text: String, dividedBy division: CellDivision) {
         var run: [(number: Int, cells: [String])] = []
         var slots = 0
-        for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false)
-            .enumerated()
-        {
+        // A line feed behind a carriage return is one character with it.
+        let separated = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        for (number, line) in separated.enumerated() {
             let cells = Self.cells(of: line, division)
             if cells.count > 1, cells.count == run.last?.cells.count, slots < Self.slotLimit {
                 run.append((number + 1, cells))

@@ -6,6 +6,11 @@ enum ApprovalDay {
     private static let labels = LabelWords([["批复时间", "批复日期", "批准时间", "批准日期"]])
     private static let stops: Set<Unicode.Scalar> = ["。", "；", ";", "!", "！", "?", "？", "\n"]
 
+    /// A longer passage is no sentence of an office.
+    private static let textLimit = 65_536
+    /// How far a day may stand from its word, in characters.
+    private static let reach = 200
+
     /// The day nearest to a word of approval, and the passage it stands in;
     /// not after the publication and at most a leap year before it.
     static func find(
@@ -21,16 +26,21 @@ enum ApprovalDay {
         }
         var best: (distance: Int, day: CivilDate, passage: Int)?
         for (index, passage) in text.passages.enumerated()
-        where words.contains(where: { passage.text.holds($0) }) {
+        where passage.text.utf8.count <= textLimit
+            && words.contains(where: { passage.text.holds($0) })
+        {
             let scalars = Array(passage.text.unicodeScalars)
             let places = Self.places(of: words, in: scalars)
-            for match in DateScanner.all(in: passage.text) where isPossible(match.date) {
+            for match in DateScanner.all(in: passage.text).prefix(500)
+            where isPossible(match.date) {
                 for place in places {
                     let between =
                         place >= match.range.upperBound
                         ? match.range.upperBound..<place
                         : place..<max(place, match.range.lowerBound)
-                    guard !scalars[between].contains(where: { stops.contains($0) }) else {
+                    guard between.count <= reach,
+                        !scalars[between].contains(where: { stops.contains($0) })
+                    else {
                         continue
                     }
                     if best.map({ between.count < $0.distance }) ?? true {

@@ -40,11 +40,11 @@ struct ConsultationPeriod {
         let last =
             count.areWorkingDays
             ? try? calendar.adding(workingDays: count.days, to: published)
-            : published.adding(days: count.days)
+            : published.adding(days: count.days - 1)
         guard let last else { return nil }
         start = published
         end = last
-        days = published.days(until: last)
+        days = count.areWorkingDays ? published.days(until: last) : count.days
     }
 
     private static func labelled(_ text: ReadableText) -> ClosedRange<CivilDate>? {

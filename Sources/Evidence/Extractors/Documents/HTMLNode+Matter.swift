@@ -4,10 +4,11 @@ extension HTMLNode {
     /// Whether a picture, a table or a file stands in this element or right
     /// behind it: what a heading announces is often one of these.
     var isFollowedByMatter: Bool {
+        if holdsMatter { return true }
+        // A parent holds what came before as well; only what follows it counts.
         var current: HTMLNode? = self
         for _ in 0..<3 {
             guard let element = current else { return false }
-            if element.holdsMatter { return true }
             var next = element.nextElement
             for _ in 0..<3 {
                 guard let sibling = next else { break }

@@ -81,7 +81,9 @@ struct InterpretationForms: Extractor {
         {
             return article.evidence
         }
-        if form.wordings.contains("问:"), let question = question(in: content) {
+        if form.wordings.contains(where: { $0 == "问:" || $0.contains("问答") }),
+            let question = question(in: content)
+        {
             return page.evidence(question.node, snippet: question.text)
         }
         return nil
@@ -110,7 +112,16 @@ struct InterpretationForms: Extractor {
             let label = TextNormalization.squeezed(
                 (image.attribute("alt") ?? "") + " " + (image.attribute("title") ?? ""))
             return (words + ["图解", "漫画", "一图读懂"]).contains { label.contains($0) }
-        } ?? (page.isNearlyBlank ? page.mainElements("img").first : nil)
+        } ?? (page.isNearlyBlank ? unnamedImage(in: page) : nil)
+    }
+
+    /// An image that says nothing about what it shows.
+    private static func unnamedImage(in page: PageContent) -> HTMLNode? {
+        page.mainElements("img").first { image in
+            TextNormalization.squeezed(
+                (image.attribute("alt") ?? "") + (image.attribute("title") ?? "")
+            ).isEmpty
+        }
     }
 
     /// The first block that asks, when a later one (or itself) answers.

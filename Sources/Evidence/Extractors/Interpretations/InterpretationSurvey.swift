@@ -65,7 +65,9 @@ struct InterpretationSurvey {
             isOfInterpretations
             ? list.items + list.undated
             : list.items.filter { $0.date.map(period.contains) ?? false }
-        guard isOfInterpretations || !current.isEmpty else { return .surveyed(Self(documents: [], evidence: evidence)) }
+        guard isOfInterpretations || !current.isEmpty else {
+            return .surveyed(Self(documents: [], evidence: evidence))
+        }
 
         let column = captures.column(interpretations)
         switch column.outcome {

@@ -16,7 +16,7 @@ struct Message {
 
     /// What is looked for, in the order of ``words``.
     private enum Part: Int, CaseIterable {
-        case asked, answered, office, question, answer, published
+        case asked, answered, office, question, answer, published, title
     }
 
     static let askedWords = [
@@ -39,6 +39,7 @@ struct Message {
             "答复", "回复", "答",
         ],
         ["发布时间", "发布日期"],
+        ["主题", "标题", "留言标题", "信件标题", "来信标题", "留言主题", "信件主题", "来信主题"],
     ]
     static let words = LabelWords(wordings)
 
@@ -48,8 +49,9 @@ struct Message {
         "待回复", "待答复", "待处理", "无",
     ]
 
-    /// The message a text holds; `nil` when it is none.
-    init?(_ text: ReadableText, title: String, evidence: Evidence) {
+    /// The message a text holds; `nil` when it is none. Its title is the one
+    /// given, else the one it names, else how it begins.
+    init?(_ text: ReadableText, title: String? = nil, evidence: Evidence) {
         let labels = LabelReader(text, Self.words)
         func values(_ part: Part) -> [String] {
             labels.labels.filter { $0.label == part.rawValue }.map(\.value)
@@ -65,7 +67,9 @@ struct Message {
         self.answered = answered
         self.hasAnswer = hasAnswer
         hasOffice = values(.office).contains(where: LabelReader.isGiven)
-        self.title = title
+        self.title =
+            title ?? values(.title).first(where: LabelReader.isGiven)
+            ?? text.passages.first?.text ?? ""
         self.evidence = evidence
     }
 
@@ -85,7 +89,7 @@ struct Message {
         answered = cell(.answered).flatMap { DateScanner.first(in: $0) }
         hasOffice = cell(.office).map(LabelReader.isGiven) ?? false
         hasAnswer = cell(.answer).map(Self.isAnswer) ?? false
-        title = row.max { $0.count < $1.count } ?? ""
+        title = cell(.title) ?? row.max { $0.count < $1.count } ?? ""
         self.evidence = evidence
     }
 

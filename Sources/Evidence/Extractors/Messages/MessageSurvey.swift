@@ -45,6 +45,12 @@ struct MessageSurvey {
 
     private static func rows(_ text: ReadableText, _ page: Page) -> [Message] {
         var messages: [Message] = []
+        var starts: [ReadableText.CellPlace: Int] = [:]
+        for (index, passage) in text.passages.enumerated() {
+            guard let cell = passage.cell else { continue }
+            let row = ReadableText.CellPlace(table: cell.table, row: cell.row, column: 0)
+            if starts[row] == nil { starts[row] = index }
+        }
         for (index, table) in text.tables.enumerated() {
             guard
                 let head = table.prefix(4).firstIndex(where: { row in
@@ -57,11 +63,12 @@ struct MessageSurvey {
             else { continue }
             let header = table[head].map { TextNormalization.squeezed($0?.text ?? "") }
             for (number, row) in table.enumerated().dropFirst(head + 1) {
-                let place = text.passages.first {
-                    $0.cell?.table == index && $0.cell?.row == number
-                }
                 let cells = row.map { $0?.text ?? "" }
-                guard let place, case .node(let node) = place.place else { continue }
+                let start = starts[
+                    ReadableText.CellPlace(table: index, row: number, column: 0)]
+                guard let start, case .node(let node) = text.passages[start].place else {
+                    continue
+                }
                 if let message = Message(
                     row: cells, header: header,
                     evidence: page.evidence(node, snippet: cells.joined(separator: " | ")))
@@ -83,9 +90,8 @@ struct MessageSurvey {
             part.passages = Array(text.passages[start..<end])
             part.tables = text.tables
             guard case .node(let node) = text.passages[start].place else { return nil }
-            let title = start > 0 ? text.passages[start - 1].text : text.passages[start].text
             return Message(
-                part, title: title,
+                part,
                 evidence: page.evidence(node, snippet: text.passages[start].text))
         }
     }

@@ -23,18 +23,27 @@ struct PersonalData: Extractor {
         case ignored
     }
 
+    private enum Regions: String, CaseIterable {
+        /// Those of China, and 99, with which invented numbers begin.
+        case any
+        case china
+    }
+
     private let columns: ExtractorSettings.Columns
     private let kind: PersonalNumber.Kind
     private let attachments: Attachments
+    private let regions: Regions
 
     init?(_ settings: inout ExtractorSettings) {
         let columns = settings.columns()
         let kind = settings.choice("kind", of: PersonalNumber.Kind.self)
         let attachments = settings.choice("attachments", of: Attachments.self, required: false)
+        let regions = settings.choice("regions", of: Regions.self, required: false)
         guard let columns, let kind else { return nil }
         self.columns = columns
         self.kind = kind
         self.attachments = attachments ?? .searched
+        self.regions = regions ?? .any
     }
 
     func extract(from captures: UnitCaptures) -> Extraction {
@@ -88,11 +97,12 @@ struct PersonalData: Extractor {
     /// Whether a number is of the kind looked for; nobody was born after the
     /// monitoring day.
     private func isLeak(_ captures: UnitCaptures) -> (PersonalNumberSearch.Leak) -> Bool {
-        { [kind] leak in
-            leak.number.kind == kind
-                && (kind != .identityCard
-                    || IdentityNumber.birthday(Array(leak.number.digits.utf8))
-                        .map { $0 <= captures.asOf } ?? false)
+        { [kind, regions] leak in
+            guard leak.number.kind == kind else { return false }
+            guard kind == .identityCard else { return true }
+            let digits = Array(leak.number.digits.utf8)
+            return IdentityNumber.birthday(digits).map { $0 <= captures.asOf } ?? false
+                && (regions == .any || !digits.starts(with: "99".utf8))
         }
     }
 

@@ -54,6 +54,7 @@ struct PersonalNumberSearch {
                 Surroundings(
                     previous: index > 0 ? text.passages[index - 1].text : "",
                     header: passage.cell.map { text.header(above: $0) } ?? [],
+                    heading: passage.cell.map { text.heading(of: $0) } ?? "",
                     row: passage.cell.map { text.row(of: $0) }
                 ) { snippet in
                     switch passage.place {
@@ -72,6 +73,9 @@ struct PersonalNumberSearch {
         let previous: String
         /// The header cells above, when the text stands in a table.
         let header: [String]
+        /// The first rows of its table and of the one before, which may be one
+        /// table torn in two.
+        var heading = ""
         /// The whole row, for a cell.
         let row: String?
         let evidence: (String) -> Evidence
@@ -92,7 +96,10 @@ struct PersonalNumberSearch {
             let scalars = Array(text.unicodeScalars)
             let context = Context(
                 block: text, previous: around.previous, header: around.header)
-            let isBank = context.mentions(PersonalNumberSearch.bankWords)
+            let heading = TextNormalization.squeezed(around.heading)
+            let isBank =
+                context.mentions(PersonalNumberSearch.bankWords)
+                || PersonalNumberSearch.bankWords.contains { heading.holds($0) }
             for match in matches where !isFull {
                 guard let number = match.personal else { continue }
                 switch number.kind {

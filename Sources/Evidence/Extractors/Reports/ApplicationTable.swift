@@ -74,9 +74,7 @@ struct ApplicationTable {
 
     /// How many leading places hold something that is no number.
     private static func labelCount(_ row: [ReadableText.Slot?]) -> Int {
-        (row.lastIndex { slot in
-            slot.map { TableNumber($0.text) == .text } ?? false
-        } ?? -1) + 1
+        row.prefix { slot in slot.map { TableNumber($0.text) == .text } ?? false }.count
     }
 
     private static func row(_ index: Int, _ row: [ReadableText.Slot?], _ width: Int) -> Row? {

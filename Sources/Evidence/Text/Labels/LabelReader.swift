@@ -50,6 +50,23 @@ struct LabelReader {
 
     private static let pending: Set<String> = ["待定", "待补充", "待公布", "暂缺", "略"]
 
+    private static let furniture = [
+        "打印本页", "关闭窗口", "返回顶部", "打印", "关闭", "返回", "分享到", "分享", "收藏", "字体", "大", "中",
+        "小",
+    ]
+
+    /// What content systems put below every text: 【打印】【关闭】, 上一篇.
+    private static func isFurniture(_ passage: String) -> Bool {
+        guard passage.utf8.count < 200 else { return false }
+        var text = TextNormalization.squeezed(passage)
+        if ["上一篇", "下一篇", "上一条", "下一条"].contains(where: { text.hasPrefix($0) }) {
+            return true
+        }
+        text.removeAll { "【】[]()|:".contains($0) }
+        for word in furniture { text = text.replacing(word, with: "") }
+        return text.isEmpty
+    }
+
     private struct Line {
         let text: SqueezedText
         let numbering: Numbering
@@ -75,14 +92,28 @@ struct LabelReader {
             let inside = following(index, lines, text, within: cell)
             if !inside.isEmpty { return inside }
         }
-        if let next = text.next(to: cell), !Line(next.text, words).isLabel {
-            let isFirstRow = cell.row == 0
-            // In a header row what stands beside is another header.
-            if !(isFirstRow && text.below(cell) != nil && cell.column > 0) { return next.text }
+        if let next = text.next(to: cell), !Line(next.text, words).isLabel,
+            !(cell.row == 0 && isHeader(next.text) && stands(below: cell, text, words))
+        {
+            return next.text
         }
         if let below = text.below(cell), !Line(below.text, words).isLabel { return below.text }
         return text.next(to: cell) == nil && text.below(cell) == nil
             ? following(index, lines, text) : ""
+    }
+
+    /// Whether something else than a label stands below.
+    private static func stands(
+        below cell: ReadableText.CellPlace, _ text: ReadableText, _ words: LabelWords
+    ) -> Bool {
+        guard let below = text.below(cell), !below.text.isEmpty else { return false }
+        return !Line(below.text, words).isLabel
+    }
+
+    /// Whether a cell of a first row may be a header beside a header.
+    private static func isHeader(_ text: String) -> Bool {
+        text.count <= 12
+            && !text.unicodeScalars.contains { TextNormalization.digit($0) != nil }
     }
 
     /// The passages behind a label, up to the next label or a part that is
@@ -97,7 +128,9 @@ struct LabelReader {
             if cell != nil, text.passages[next].cell != cell { break }
             if lines[next].isLabel { break }
             if style != .none, lines[next].numbering.style == style { break }
-            value += (value.isEmpty ? "" : " ") + text.passages[next].text
+            let passage = text.passages[next].text
+            guard !isFurniture(passage) else { continue }
+            value += (value.isEmpty ? "" : " ") + passage
             if value.utf8.count > valueLimit { break }
         }
         return value

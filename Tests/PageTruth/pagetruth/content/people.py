@@ -154,5 +154,5 @@ FACTS = [
     Fact("页面身份证号泄露处数", "number", {**ASK, "kind": "id-card", "regions": "any", "attachments": "ignored"},
          lambda u: leaks(u, "id-card", pages="only")),
     Fact("查遍附件手机号泄露处数", "number", {**ASK, "kind": "mobile", "attachments": "required"}, lambda u: searched_whole(u, "mobile")),
-    Fact("境内身份证号泄露处数", "number", {**ASK, "kind": "id-card"}, lambda u: Truth(0, [])),
+    Fact("境内身份证号泄露处数", "number", {**ASK, "kind": "id-card", "regions": "china"}, lambda u: Truth(0, [])),
 ]
