@@ -238,7 +238,7 @@ struct ListRows {
     private static func day(_ nodes: [HTMLNode], _ link: HTMLLink) -> RowDate.Day? {
         let bytes = nodes.reduce(0) { $0 + $1.textBytes(.source, limit: neighbourLimit).count }
         guard !nodes.isEmpty, bytes < neighbourLimit else { return nil }
-        return RowDate.find(in: nodes, besides: link.node)
+        return RowDate.outside(of: nodes, besides: link.node)
     }
 
     private static let neighbourLimit = 1_200
@@ -257,11 +257,11 @@ struct ListRows {
                 node.textBytes(.source, limit: Self.neighbourLimit).count < Self.neighbourLimit
                     || Self.rowNames.contains(node.name)
             else { break }
-            if let day = RowDate.find(in: [node], besides: link.node) { return (node, day) }
+            if let day = RowDate.outside(of: [node], besides: link.node) { return (node, day) }
             guard node != limit, let parent = node.parent else { break }
             node = parent
         }
-        return (limit, nil)
+        return (limit, RowDate.inside(link.node))
     }
 
     /// The only link of the page.
@@ -274,14 +274,19 @@ struct ListRows {
                 node.textBytes(.source, limit: Self.neighbourLimit).count < Self.neighbourLimit
             else { break }
             if row != nil || (Self.length(link) > 3 && !Self.isFile(link)),
-                let day = RowDate.find(
-                    in: [node] + (Self.neighbour(of: node).map { [$0] } ?? []), besides: link.node)
+                let day = RowDate.outside(
+                    of: [node] + (Self.neighbour(of: node).map { [$0] } ?? []),
+                    besides: link.node)
             {
                 return Row(link: link, parts: [node], day: day, group: node.parent ?? node)
             }
             guard let parent = node.parent else { break }
             node = parent
         }
-        return row.map { Row(link: link, parts: [$0], day: nil, group: $0.parent ?? $0) }
+        let day = RowDate.inside(link.node)
+        guard let place = row ?? (day != nil && Self.length(link) > 3 ? link.node : nil) else {
+            return nil
+        }
+        return Row(link: link, parts: [place], day: day, group: place.parent ?? place)
     }
 }
