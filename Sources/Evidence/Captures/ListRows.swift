@@ -150,6 +150,8 @@ struct ListRows {
         for (index, segment) in segments where isTitle(segment) {
             alike[Self.form(children[index]), default: 0] += 1
         }
+        let dated = Set(
+            segments.filter { $0.value.day != nil }.map { Self.form(children[$0.key]) })
         if let shared = shared(element, children, marked, segments) { return shared }
         return segments.reduce(into: [:]) { rows, entry in
             let (index, segment) = entry
@@ -160,6 +162,7 @@ struct ListRows {
                     isRow || Self.length(segment.link) > 3
                 } else {
                     isRow || (isTitle(segment) && alike[Self.form(child), default: 0] > 2)
+                        || (dated.contains(Self.form(child)) && Self.length(segment.link) > 3)
                 }
             rows[index] = .some(
                 isEntry
@@ -251,15 +254,18 @@ struct ListRows {
         if Self.rowNames.contains(limit.name), !layout.contains(limit) {
             return (limit, RowDate.find(in: [limit], besides: link.node))
         }
-        var node = link.node
-        for _ in 0..<6 {
-            guard
-                node.textBytes(.source, limit: Self.neighbourLimit).count < Self.neighbourLimit
-                    || Self.rowNames.contains(node.name)
-            else { break }
-            if let day = RowDate.outside(of: [node], besides: link.node) { return (node, day) }
-            guard node != limit, let parent = node.parent else { break }
-            node = parent
+        // A day that stands alone further out goes before one in a sentence.
+        for find in [RowDate.clear, RowDate.outside] {
+            var node = link.node
+            for _ in 0..<6 {
+                guard
+                    node.textBytes(.source, limit: Self.neighbourLimit).count
+                        < Self.neighbourLimit || Self.rowNames.contains(node.name)
+                else { break }
+                if let day = find([node], link.node) { return (node, day) }
+                guard node != limit, let parent = node.parent else { break }
+                node = parent
+            }
         }
         return (limit, RowDate.inside(link.node))
     }

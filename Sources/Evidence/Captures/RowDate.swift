@@ -20,15 +20,24 @@ enum RowDate {
 
     /// The day in the parts of a row outside the link.
     static func outside(of row: [HTMLNode], besides link: HTMLNode) -> Day? {
+        clear(in: row, besides: link) ?? spoken(in: row, besides: link)
+    }
+
+    /// A day that stands alone outside the link, whole, in parts or without
+    /// its year.
+    static func clear(in row: [HTMLNode], besides link: HTMLNode) -> Day? {
+        let pieces = texts(of: row, except: link, joining: false)
+        if let date = alone(texts(of: row, except: link)) ?? apart(pieces) { return .whole(date) }
+        return yearless(pieces)
+    }
+
+    /// A day within a sentence outside the link.
+    private static func spoken(in row: [HTMLNode], besides link: HTMLNode) -> Day? {
         let outside = texts(of: row, except: link)
-        let piecesOutside = texts(of: row, except: link, joining: false)
-        if let date = alone(outside) ?? apart(piecesOutside)
-            ?? outside.compactMap({ DateScanner.all(in: $0).last?.date }).last
-            ?? joined(piecesOutside)
-        {
-            return .whole(date)
-        }
-        return yearless(piecesOutside)
+        let date =
+            outside.compactMap { DateScanner.all(in: $0).last?.date }.last
+            ?? joined(texts(of: row, except: link, joining: false))
+        return date.map { .whole($0) }
     }
 
     /// The day in a link beside its title; one that the title speaks of is
