@@ -58,7 +58,8 @@ public enum Observer {
         let facts = zip(extractors, found).map { known, found in
             Fact(
                 unit: unit.id, name: known.descriptor.name, origin: .observed,
-                method: known.extractor.method, certainty: found.certainty, reading: found.reading, faults: found.faults,
+                method: known.extractor.method, certainty: found.certainty, reading: found.reading,
+                faults: found.faults,
                 evidence: found.evidence)
         }
         return (facts, concerns)

@@ -63,20 +63,25 @@ struct InspectedSource {
 
     // MARK: An archive
 
+    /// The addresses shown where nobody said which page.
+    private static let shownPages = 20
+
     private func archived(_ files: [String], _ terminal: Terminal) throws -> Subject {
         let (archive, notices) = CaptureArchive.open(files: files)
         terminal.report(notices)
         let pages = PageInspector.pages(of: archive)
         guard let address = url ?? (pages.count == 1 ? pages.first : nil) else {
-            let shown = pages.prefix(20).joined(separator: "\n  ")
+            let known = pages.prefix(Self.shownPages).map { Notice(.info, Wording(verbatim: $0)) }
             throw RejectedInput(
-                Notice(
-                    .error, at: Place(file: source),
-                    Wording(
-                        zh: "档案中有 \(pages.count) 个网页，请用 --url 指明一个：\n  \(shown)",
-                        en:
-                            "the archive holds \(pages.count) pages; name one with --url:\n  \(shown)"
-                    )))
+                [
+                    Notice(
+                        .error, at: Place(file: source),
+                        Wording(
+                            zh: "档案中有 \(pages.count) 个网页，请用 --url 指明一个，例如：",
+                            en:
+                                "the archive holds \(pages.count) pages; name one with --url, such as:"
+                        ))
+                ] + known)
         }
         let time = archive.archives.compactMap(\.last).max() ?? CaptureRun.now()
         return Subject(archive: archive, address: address, time: time)

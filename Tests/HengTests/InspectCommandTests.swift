@@ -62,8 +62,9 @@ struct InspectCommandTests {
         #expect(unnamed.status == 1)
         #expect(unnamed.errors.contains("--url"))
         let address = try #require(
-            unnamed.errors.split(separator: "\n").map { $0.drop { $0 == " " } }
-                .first { $0.hasPrefix("http") })
+            unnamed.errors.split(separator: "\n").compactMap { line in
+                line.firstRange(of: "http").map { line[$0.lowerBound...] }
+            }.first)
         let named = try inspect(Command.captures, "--url", String(address))
         #expect(named.status == 0, "\(named.errors)")
         #expect(named.output.contains(address))

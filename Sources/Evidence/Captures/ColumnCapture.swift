@@ -38,8 +38,8 @@ struct ColumnCapture {
     }
 
     private var isDescending: Bool {
-        let dates = items.filter(\.isDated).compactMap(\.date)
-        return dates.count == items.count && zip(dates, dates.dropFirst()).allSatisfy { $0 >= $1 }
+        let dates = items.compactMap(\.date)
+        return zip(dates, dates.dropFirst()).allSatisfy { $0 >= $1 }
     }
 
     /// All gaps in one sentence.

@@ -24,8 +24,6 @@ struct ListRows {
     /// Rows around other rows: layout.
     private var layout: Set<HTMLNode> = []
 
-    private static let rowNames: Set<String> = ["li", "tr", "dd", "dt"]
-
     /// - Parameter links: what may be entries, in document order.
     init(_ links: [HTMLLink]) {
         self.links = Self.withoutRepeats(links)
@@ -70,10 +68,6 @@ struct ListRows {
                 node = current.parent
             }
         }
-    }
-
-    private static func length(_ link: HTMLLink) -> Int {
-        TextNormalization.squeezed(link.label).count
     }
 
     // MARK: Dividing
@@ -156,6 +150,8 @@ struct ListRows {
         for (index, segment) in segments where isTitle(segment) {
             alike[Self.form(children[index]), default: 0] += 1
         }
+        let dated = Set(
+            segments.filter { $0.value.day != nil }.map { Self.form(children[$0.key]) })
         if let shared = shared(element, children, marked, segments) { return shared }
         return segments.reduce(into: [:]) { rows, entry in
             let (index, segment) = entry
@@ -166,6 +162,7 @@ struct ListRows {
                     isRow || Self.length(segment.link) > 3
                 } else {
                     isRow || (isTitle(segment) && alike[Self.form(child), default: 0] > 2)
+                        || (dated.contains(Self.form(child)) && Self.length(segment.link) > 3)
                 }
             rows[index] = .some(
                 isEntry
@@ -198,18 +195,7 @@ struct ListRows {
     /// A title that may stand in a list without days; not a file, of which
     /// articles have several attached.
     private func isTitle(_ segment: Segment) -> Bool {
-        guard segment.day == nil, Self.length(segment.link) > 5 else { return false }
-        let kind = segment.link.address?.fileExtension.lowercased() ?? ""
-        return !Self.fileKinds.contains(kind)
-    }
-
-    private static let fileKinds: Set<String> = [
-        "doc", "docx", "wps", "xls", "xlsx", "et", "pdf", "ofd", "zip", "rar", "7z", "ppt", "pptx",
-        "jpg", "jpeg", "png", "gif", "mp4", "mp3", "txt",
-    ]
-
-    private static func form(_ element: HTMLNode) -> String {
-        element.name + " " + (element.attribute("class") ?? "")
+        segment.day == nil && Self.length(segment.link) > 5 && !Self.isFile(segment.link)
     }
 
     /// Each child with one link, with the day in it, behind it or before it.
@@ -229,7 +215,8 @@ struct ListRows {
         var before: [Int: Segment] = [:]
         let alike = Dictionary(grouping: bare) { Self.form(children[$0]) }
         for (place, index) in marked.enumerated() {
-            guard let segment = segments[index], segment.day == nil,
+            // The day below an attached file is that of a signature.
+            guard let segment = segments[index], segment.day == nil, !Self.isFile(segment.link),
                 Self.takesNeighbours(children[index], in: element)
                     || (alike[Self.form(children[index])]?.count ?? 0) > 1
             else { continue }
@@ -254,21 +241,10 @@ struct ListRows {
     private static func day(_ nodes: [HTMLNode], _ link: HTMLLink) -> RowDate.Day? {
         let bytes = nodes.reduce(0) { $0 + $1.textBytes(.source, limit: neighbourLimit).count }
         guard !nodes.isEmpty, bytes < neighbourLimit else { return nil }
-        return RowDate.find(in: nodes, besides: link.node)
+        return RowDate.outside(of: nodes, besides: link.node)
     }
 
     private static let neighbourLimit = 1_200
-
-    private static func takesNeighbours(_ child: HTMLNode, in element: HTMLNode) -> Bool {
-        isInline(child)
-            || ["p", "dt", "dd", "td", "th", "h1", "h2", "h3", "h4", "h5", "h6"]
-                .contains(child.name)
-            || ["tr", "dl", "p", "td"].contains(element.name)
-    }
-
-    private static func isInline(_ node: HTMLNode) -> Bool {
-        ["a", "span", "b", "strong", "font", "em", "i", "u", "label"].contains(node.name)
-    }
 
     /// The smallest element around a link within `limit` that gives a day; a
     /// row is taken whole.
@@ -278,17 +254,20 @@ struct ListRows {
         if Self.rowNames.contains(limit.name), !layout.contains(limit) {
             return (limit, RowDate.find(in: [limit], besides: link.node))
         }
-        var node = link.node
-        for _ in 0..<6 {
-            guard
-                node.textBytes(.source, limit: Self.neighbourLimit).count < Self.neighbourLimit
-                    || Self.rowNames.contains(node.name)
-            else { break }
-            if let day = RowDate.find(in: [node], besides: link.node) { return (node, day) }
-            guard node != limit, let parent = node.parent else { break }
-            node = parent
+        // A day that stands alone further out goes before one in a sentence.
+        for find in [RowDate.clear, RowDate.outside] {
+            var node = link.node
+            for _ in 0..<6 {
+                guard
+                    node.textBytes(.source, limit: Self.neighbourLimit).count
+                        < Self.neighbourLimit || Self.rowNames.contains(node.name)
+                else { break }
+                if let day = find([node], link.node) { return (node, day) }
+                guard node != limit, let parent = node.parent else { break }
+                node = parent
+            }
         }
-        return (limit, nil)
+        return (limit, RowDate.inside(link.node))
     }
 
     /// The only link of the page.
@@ -300,24 +279,20 @@ struct ListRows {
             guard node.name != "body", node.name != "html",
                 node.textBytes(.source, limit: Self.neighbourLimit).count < Self.neighbourLimit
             else { break }
-            if row != nil || Self.length(link) > 3,
-                let day = RowDate.find(
-                    in: [node] + (Self.neighbour(of: node).map { [$0] } ?? []), besides: link.node)
+            if row != nil || (Self.length(link) > 3 && !Self.isFile(link)),
+                let day = RowDate.outside(
+                    of: [node] + (Self.neighbour(of: node).map { [$0] } ?? []),
+                    besides: link.node)
             {
                 return Row(link: link, parts: [node], day: day, group: node.parent ?? node)
             }
             guard let parent = node.parent else { break }
             node = parent
         }
-        return row.map { Row(link: link, parts: [$0], day: nil, group: $0.parent ?? $0) }
-    }
-
-    /// The day of a `dt` may stand in its `dd`, and the other way round.
-    private static func neighbour(of node: HTMLNode) -> HTMLNode? {
-        switch node.name {
-        case "dt": node.nextElement
-        case "dd": node.previousElement
-        default: nil
+        let day = RowDate.inside(link.node)
+        guard let place = row ?? (day != nil && Self.length(link) > 3 ? link.node : nil) else {
+            return nil
         }
+        return Row(link: link, parts: [place], day: day, group: place.parent ?? place)
     }
 }

@@ -25,6 +25,7 @@ final class PageContent {
     private(set) lazy var information = PageInformation(blocks)
     private(set) lazy var links = document.links
     private(set) lazy var footer = PageFooter(self)
+    private(set) lazy var sideBoxes = SideBoxes(self)
     private(set) lazy var list = page.map { PageList(self, of: $0) } ?? PageList()
 
     /// The blocks of what the page is about: its container where there is one,
@@ -32,7 +33,9 @@ final class PageContent {
     private(set) lazy var mainBlocks: [PageBlock] = {
         let footer = Set(footer.blocks.map(\.node))
         guard !regions.containers.isEmpty else {
-            return blocks.filter { $0.region == .content && !footer.contains($0.node) }
+            return blocks.filter {
+                $0.region == .content && !footer.contains($0.node) && !sideBoxes.hold($0.node)
+            }
         }
         let containers = Set(regions.containers)
         return blocks.filter { block in
@@ -65,7 +68,7 @@ final class PageContent {
     /// The links in what the page is about; those of navigation and footer,
     /// which stand on every page, are not among them.
     private(set) lazy var contentLinks: [HTMLLink] = links.filter {
-        regions.region(of: $0.node) == .content
+        regions.region(of: $0.node) == .content && !sideBoxes.hold($0.node)
     }
 
     /// The tables of the main text that hold data: at least two columns and

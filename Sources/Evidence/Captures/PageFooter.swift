@@ -20,27 +20,50 @@ struct PageFooter {
     init(_ page: PageContent) {
         let marked = page.blocks.filter { $0.region == .footer }
         blocks = marked.isEmpty ? Self.tail(of: page) : marked
-        let frames = Set(blocks.map(\.node)).union(page.regions.footers)
+        var frames = Set(blocks.map(\.node)).union(page.regions.footers)
+        if marked.isEmpty, let first = blocks.first {
+            // Badges stand in rows and boxes beside those that hold text.
+            if let frame = Self.box(of: first.node) ?? Self.frame(of: first.node) {
+                frames.insert(frame)
+            }
+        }
         let root = page.document.root
         let body = root?.descendants("body").first
-        let scripts = root?.descendants("script") ?? []
         let hiding =
-            scripts + (root?.descendants("img") ?? []) + (root?.descendants("iframe") ?? [])
-        if frames.isEmpty {
-            // No footer at all: a script may have been meant to write one.
-            mayHideMarks = !(body?.descendants("script") ?? []).isEmpty
-        } else {
-            mayHideMarks = hiding.contains { Self.stands($0, in: frames) }
-        }
-        let linked = (root?.descendants("a") ?? []).filter { Self.stands($0, in: frames) }
+            (root?.descendants("script") ?? []) + (root?.descendants("img") ?? [])
+            + (root?.descendants("iframe") ?? [])
         // The badge and the button for corrections are often loaded from the
         // very end of the page, behind the footer.
-        let last = Self.behind(frames, body)
-        references = (linked + hiding.filter { Self.stands($0, in: frames) } + last).map { node in
-            let names = ["href", "src", "id", "alt", "title"].compactMap(node.attribute)
-            let source = node.name == "script" ? node.text(.source, limit: 20_000) : ""
-            return (node, names + (source.isEmpty ? [] : [Self.unescaped(source)]))
+        let linked = (root?.descendants("a") ?? []).filter { Self.stands($0, in: frames) }
+        let inside = hiding.filter { Self.stands($0, in: frames) }
+        references = (linked + inside + Self.behind(frames, body)).map { ($0, Self.names(of: $0)) }
+        if blocks.isEmpty {
+            // No footer to be read: a script or a frame may be meant to show it.
+            mayHideMarks = hiding.contains { node in
+                node.name != "img" && body.map { Self.stands(node, in: [$0]) } ?? false
+            }
+        } else {
+            // What is known for one mark hides no other.
+            mayHideMarks = inside.contains { node in
+                let names = Self.names(of: node) + (node.parent.map(Self.names) ?? [])
+                return !FooterMark.allCases.contains { $0.isShown(by: names) }
+            }
         }
+    }
+
+    /// What an element leads to, loads or is called.
+    private static func names(of node: HTMLNode) -> [String] {
+        let names = ["href", "src", "id", "alt", "title"].compactMap(node.attribute)
+        let source = node.name == "script" ? node.text(.source, limit: 20_000) : ""
+        return names + (source.isEmpty ? [] : [unescaped(source)])
+    }
+
+    /// The element around a mark and its neighbours, when it is small.
+    private static func frame(of node: HTMLNode) -> HTMLNode? {
+        guard let parent = node.parent, parent.name != "body", parent.name != "html",
+            parent.textBytes(.source, limit: tableLimit).count < tableLimit
+        else { return nil }
+        return parent
     }
 
     /// Where a mark is shown, with what shows it; `nil` when it is not seen.

@@ -33,19 +33,47 @@ struct PageInformation {
     ///
     /// - Parameter more: further keys, each under the name it is written.
     init(_ blocks: [PageBlock], more: [String] = []) {
-        let keys = InformationKeys(more: more)
-        var reader = Reader(keys: keys)
+        var reader = Reader(keys: InformationKeys(more: more))
         let content = blocks.filter { $0.region == .content }
         reader.readHeadRows(content)
         for block in content { reader.read(block) }
-        pairs = reader.pairs
+        let found = reader.found
+        var known: Set<String> = []
+        pairs = found.filter { pair in
+            // The line near a title gives a day too and is no such information.
+            guard pair.name != "发布日期" || Self.isInformation(pair, among: found) else {
+                return false
+            }
+            return known.insert(pair.name).inserted
+        }.filter { !$0.value.isEmpty }
+    }
+
+    /// Whether a day stands in a table or beside other keys of a document.
+    private static func isInformation(_ pair: Pair, among all: [Pair]) -> Bool {
+        if ["td", "th", "dd", "dt"].contains(pair.node.name) { return true }
+        let frames = [pair.node, pair.node.parent, pair.node.parent?.parent].compactMap(\.self)
+            .filter { $0.name != "body" && $0.name != "html" }
+        return all.contains { other in
+            other.name != pair.name && other.name != "来源"
+                && frames.contains { frame in stands(other.node, in: frame) }
+        }
+    }
+
+    fileprivate static func stands(_ node: HTMLNode, in frame: HTMLNode) -> Bool {
+        var current: HTMLNode? = node
+        for _ in 0..<4 {
+            guard let element = current else { return false }
+            if element == frame { return true }
+            current = element.parent
+        }
+        return false
     }
 
     private struct Reader {
         let keys: InformationKeys
-        var pairs: [Pair] = []
-        private var waiting: String?
-        private var known: Set<String> = []
+        /// Everything found; without a value where the key stands alone.
+        var found: [Pair] = []
+        private var waiting: (name: String, node: HTMLNode)?
         private var seen: Set<HTMLNode> = []
         /// Cells that were read as a row of keys over a row of values.
         private var done: Set<HTMLNode> = []
@@ -58,7 +86,6 @@ struct PageInformation {
             guard !done.contains(block.node) else { return }
             guard block.text.utf8.count < runningText else {
                 // Too long for a value, and the key before it has none then.
-                if let key = waiting { known.insert(key) }
                 waiting = nil
                 return
             }
@@ -70,20 +97,40 @@ struct PageInformation {
             }
             if let key = waiting {
                 waiting = nil
-                if marks.isEmpty {
-                    put(key, text.original(0..<text.count), block.node)
+                if marks.isEmpty, Self.isValue(block.node, of: key.node) {
+                    put(key.name, text.original(0..<text.count), block.node)
                     return
                 }
             }
             for (index, mark) in marks.enumerated() {
                 let end = index + 1 < marks.count ? marks[index + 1].range.lowerBound : text.count
                 let value = text.original(mark.range.upperBound..<end)
-                if value.allSatisfy(\.isWhitespace) {
-                    if index + 1 == marks.count { waiting = mark.name }
-                } else {
-                    put(mark.name, value, block.node)
+                put(mark.name, value, block.node)
+                if value.allSatisfy(\.isWhitespace), index + 1 == marks.count {
+                    waiting = (mark.name, block.node)
                 }
             }
+        }
+
+        /// Whether an element may hold the value of a key: the next cell of its
+        /// row, its `dd`, or a neighbour.
+        private static func isValue(_ node: HTMLNode, of key: HTMLNode) -> Bool {
+            if let row = row(of: key) { return row == self.row(of: node) }
+            if key.name == "dt" {
+                return key.nextElement.map { stands(node, in: $0) } ?? false
+            }
+            return key.parent.map { stands(node, in: $0) } ?? false
+        }
+
+        private static func row(of node: HTMLNode) -> HTMLNode? {
+            var current: HTMLNode? = node
+            for _ in 0..<4 {
+                guard let element = current else { return nil }
+                if element.name == "tr" { return element }
+                if element.name == "table" { return nil }
+                current = element.parent
+            }
+            return nil
         }
 
         /// Tables whose first row holds the keys and whose second the values.
@@ -99,28 +146,28 @@ struct PageInformation {
             }
             for row in order {
                 let cells = row.elements
-                guard let found = rows[row], found.count > 1, found.count == cells.count,
+                guard let names = rows[row], names.count > 1, names.count == cells.count,
                     let next = row.nextElement, next.name == "tr"
                 else { continue }
                 let values = next.elements
                 guard values.count == cells.count else { continue }
                 for (cell, value) in zip(cells, values) {
                     done.insert(cell)
-                    guard let name = found.first(where: { $0.value == cell })?.key else { continue }
+                    guard let name = names.first(where: { $0.value == cell })?.key else { continue }
                     put(name, value.text(limit: 2_000), value)
                     done.insert(value)
                 }
             }
         }
 
+        /// Takes down a pair; a key that waits for its value is replaced by it.
         private mutating func put(_ name: String, _ text: String, _ node: HTMLNode) {
             var value = TextNormalization.collapsed(text, limit: 4_000)
             // The bracket of the key that follows.
             while let last = value.last, "【[| ".contains(last) { value.removeLast() }
-            guard known.insert(name).inserted, value.count <= valueLimit,
-                !Self.isBlank(value)
-            else { return }
-            pairs.append(Pair(name: name, value: value, node: node))
+            if value.count > valueLimit || Self.isBlank(value) { value = "" }
+            if let last = found.last, last.name == name, last.value.isEmpty { found.removeLast() }
+            found.append(Pair(name: name, value: value, node: node))
         }
 
         private static func isBlank(_ value: String) -> Bool {

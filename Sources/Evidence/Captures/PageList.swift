@@ -3,24 +3,27 @@ import Markup
 
 /// The entries of a list page, whatever its template is made of.
 struct PageList {
-    /// Entries with a day of their own, in the order of the page.
-    let items: [ListItem]
-    /// Rows with a link but no day; what they lead to may have one.
-    let undated: [ListItem]
+    /// All rows in the order of the page. What those without a day lead to may
+    /// have one.
+    let rows: [ListItem]
+
+    /// Entries with a day of their own.
+    var items: [ListItem] { rows.filter { $0.date != nil } }
+
+    /// Rows with a link but no day.
+    var undated: [ListItem] { rows.filter { $0.date == nil } }
 
     /// A list of nothing.
     init() {
-        items = []
-        undated = []
+        rows = []
     }
 
     /// Reads the list in `content`, which is what `page` holds.
     init(_ content: PageContent, of page: Page) {
-        let boxes = SideBoxes(content)
         let crumbs = Self.crumbs(content)
         let links = content.contentLinks.filter { link in
             link.kind == .anchor && link.node.name == "a" && !PageTurns.isTurn(link)
-                && !link.label.isEmpty && !boxes.hold(link.node)
+                && !link.label.isEmpty
                 && !Self.stands(link.node, in: crumbs)
         }
         var rows = ListRows(links).rows.map { (row: $0, place: $0.link.node) }
@@ -30,18 +33,13 @@ struct PageList {
         rows = Self.ownRows(rows, of: page.address)
         let dated = Set(rows.filter { $0.row.day != nil }.map(\.row.group))
         let names = dated.isEmpty ? Self.navigation(rows.map(\.row)) : []
-        var items: [ListItem] = []
-        var undated: [ListItem] = []
-        for (row, place) in rows {
+        self.rows = rows.compactMap { row, place in
             // Names of columns beside a list are no entries of it.
             guard dated.isEmpty || dated.contains(row.group), !names.contains(row.group) else {
-                continue
+                return nil
             }
-            let item = Self.item(row, page, at: place.path)
-            if item.date == nil { undated.append(item) } else { items.append(item) }
+            return Self.item(row, page, at: place.path)
         }
-        self.items = items
-        self.undated = undated
     }
 
     /// The rows without lists that lead away: where one list of the page leads

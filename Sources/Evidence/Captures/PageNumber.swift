@@ -10,6 +10,9 @@ extension PageContent {
 
     /// How many lines of the text a number stands in at most.
     private static let numberLines = 20
+    /// The same where the text has no element of its own, so that what stands
+    /// around it counts too.
+    private static let pageLines = 150
 
     /// The number of the document this page holds: that of its document
     /// information, else one that stands alone near the beginning of the text,
@@ -20,10 +23,11 @@ extension PageContent {
             return FoundNumber(number: number, node: pair.node, snippet: pair.value)
         }
         var lines = 0
+        let limit = regions.containers.isEmpty ? Self.pageLines : Self.numberLines
         for block in mainBlocks {
             for line in block.text.split(whereSeparator: \.isNewline) {
                 lines += 1
-                guard lines <= Self.numberLines else { break }
+                guard lines <= limit else { break }
                 if line.utf8.count < 300, let number = DocumentNumber(whole: line),
                     number.namesAgency
                 {

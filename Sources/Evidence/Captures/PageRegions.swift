@@ -59,7 +59,8 @@ struct PageRegions {
     /// Names are tried in this order; all topmost elements of the first name
     /// found with any text are the container.
     private static let containerNames = [
-        "zoom", "ucap-content", "trs_editor", "con_con", "content", "article-content",
+        "zoom", "ucap-content", "trs_editor", "v_news_content", "vsb_content", "pages_content",
+        "j_content", "con_con", "content", "article-content",
         "article_content", "articlecontent", "news_content", "xxgk_content", "trs_ueditor",
         "view",
     ]

@@ -3,7 +3,8 @@ import Markup
 /// Finds the further pages of a list.
 enum PageTurns {
     private static let words: Set<String> = [
-        "下一页", "下页", "后一页", "后页", "下一頁", "next", "nextpage", ">", "»", "›",
+        "下一页", "下页", "后一页", "后页", "下一頁", "next", "nextpage", ">", "»", "›", "加载更多", "点击加载更多",
+        "显示更多", "点击加载",
     ]
 
     private static let otherWords: Set<String> = [

@@ -15,22 +15,42 @@ enum RowDate {
     /// several the last counts, because lists close with the day of
     /// publication.
     static func find(in row: [HTMLNode], besides link: HTMLNode) -> Day? {
+        outside(of: row, besides: link) ?? inside(link)
+    }
+
+    /// The day in the parts of a row outside the link.
+    static func outside(of row: [HTMLNode], besides link: HTMLNode) -> Day? {
+        clear(in: row, besides: link) ?? spoken(in: row, besides: link)
+    }
+
+    /// A day that stands alone outside the link, whole, in parts or without
+    /// its year.
+    static func clear(in row: [HTMLNode], besides link: HTMLNode) -> Day? {
+        let pieces = texts(of: row, except: link, joining: false)
+        if let date = alone(texts(of: row, except: link)) ?? apart(pieces) { return .whole(date) }
+        return yearless(pieces)
+    }
+
+    /// A day within a sentence outside the link.
+    private static func spoken(in row: [HTMLNode], besides link: HTMLNode) -> Day? {
         let outside = texts(of: row, except: link)
-        let piecesOutside = texts(of: row, except: link, joining: false)
-        if let date = alone(outside) ?? apart(piecesOutside)
-            ?? outside.compactMap({ DateScanner.all(in: $0).last?.date }).last
-            ?? joined(piecesOutside)
-        {
-            return .whole(date)
-        }
+        let date =
+            outside.compactMap { DateScanner.all(in: $0).last?.date }.last
+            ?? joined(texts(of: row, except: link, joining: false))
+        return date.map { .whole($0) }
+    }
+
+    /// The day in a link beside its title; one that the title speaks of is
+    /// none.
+    static func inside(_ link: HTMLNode) -> Day? {
         let inside = texts(of: [link], except: nil)
         let piecesInside = texts(of: [link], except: nil, joining: false)
-        if let date = alone(inside) ?? alone(piecesInside) ?? apart(piecesInside)
+        if let date = bare(inside) ?? bare(piecesInside) ?? apart(piecesInside)
             ?? inside.last.flatMap({ trailing($0) })
         {
             return .whole(date)
         }
-        return yearless(piecesOutside) ?? yearless(piecesInside)
+        return yearless(piecesInside)
     }
 
     /// The last text that is a day and little else: brackets, a label, a time.
@@ -38,6 +58,23 @@ enum RowDate {
         texts.last { text in
             TextNormalization.squeezed(text).count <= 24 && DateScanner.first(in: text) != nil
         }.flatMap { DateScanner.first(in: $0) }
+    }
+
+    /// The last text that is a day with a label and a time at most.
+    private static func bare(_ texts: [String]) -> CivilDate? {
+        for text in texts.reversed() {
+            guard text.utf8.count < 120, let match = DateScanner.first(in: text) else { continue }
+            var rest = TextNormalization.squeezed(text)
+            for label in ["发布日期", "发布时间", "发布于", "日期", "时间", "发布"] where rest.hasPrefix(label) {
+                rest.removeFirst(label.count)
+                break
+            }
+            let isDay = rest.allSatisfy { character in
+                (character.isASCII && !character.isLetter) || "年月日号【】时分秒".contains(character)
+            }
+            if isDay { return match }
+        }
+        return nil
     }
 
     /// A day whose year, month and day stand in elements of their own.

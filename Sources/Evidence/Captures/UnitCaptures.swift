@@ -162,16 +162,20 @@ extension UnitCaptures {
         let (pages, missing) = listPages(from: first)
         let entries = Self.entries(of: pages)
         var gaps = entries.isCut ? missing + [CaptureWording.tooManyEntries] : missing
-        var items = entries.items
+        var items: [ListItem] = []
         var undated: [ListItem] = []
-        for item in entries.undated where isEntry(item) {
-            // What the list leaves open the article says.
-            if case .page(let page)? = article(item), let date = page.publicationDate,
-                item.agrees(with: date)
-            {
-                items.append(item.dated(date))
-            } else {
-                undated.append(item)
+        for item in entries.rows {
+            if item.date != nil {
+                items.append(item)
+            } else if isEntry(item) {
+                // What the list leaves open the article says.
+                if case .page(let page)? = article(item), let date = page.publicationDate,
+                    item.agrees(with: date)
+                {
+                    items.append(item.dated(date))
+                } else {
+                    undated.append(item)
+                }
             }
         }
         if items.isEmpty, pages.contains(where: \.isFilledByScript) {
@@ -275,14 +279,11 @@ extension UnitCaptures {
     /// title and day.
     private static func entries(of pages: [Page]) -> Entries {
         var entries = Entries()
-        var seen: (dated: Set<String>, undated: Set<String>) = ([], [])
+        var seen: Set<String> = []
         for page in pages {
-            let list = page.content.list
-            entries.items += list.items.filter { seen.dated.insert(key($0)).inserted }
-            entries.undated += list.undated.filter { seen.undated.insert(key($0)).inserted }
-            guard entries.items.count + entries.undated.count <= entryLimit else {
-                entries.items = Array(entries.items.prefix(entryLimit))
-                entries.undated = Array(entries.undated.prefix(entryLimit))
+            entries.rows += page.content.list.rows.filter { seen.insert(key($0)).inserted }
+            guard entries.rows.count <= entryLimit else {
+                entries.rows = Array(entries.rows.prefix(entryLimit))
                 entries.isCut = true
                 break
             }
@@ -291,8 +292,7 @@ extension UnitCaptures {
     }
 
     private struct Entries {
-        var items: [ListItem] = []
-        var undated: [ListItem] = []
+        var rows: [ListItem] = []
         var isCut = false
     }
 

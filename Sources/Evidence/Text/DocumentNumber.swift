@@ -41,6 +41,8 @@ struct DocumentNumber: Hashable {
     /// The most characters of an agency.
     private static let longestAgency = 24
 
+    private static let references = ["根据", "依据", "按照", "参照", "详见", "关于", "原", "见", "依照"]
+
     private static let openers: Set<Unicode.Scalar> = [
         "〔", "[", "(", "【", "﹝", "〖", "{", "〈", "<", "［", "（",
     ]
@@ -82,6 +84,8 @@ struct DocumentNumber: Hashable {
         else { return nil }
         guard let (number, end) = ordinal(scalars, from: open + 6) else { return nil }
         let agency = String(String.UnicodeScalarView(scalars[..<open]))
+        // A sentence that refers to another document.
+        guard !references.contains(where: agency.hasPrefix) else { return nil }
         return Found(
             number: DocumentNumber(
                 normal: "\(agency)〔\(year)〕\(number)号", namesAgency: open > 0),
