@@ -48,8 +48,13 @@ public struct HeaderFields: Sendable, Hashable {
 
     /// Whether two field names are the same.
     static func same(_ left: String, _ right: String) -> Bool {
-        left.utf8.count == right.utf8.count
-            && zip(left.utf8, right.utf8).allSatisfy { asciiLower($0) == asciiLower($1) }
+        guard left.utf8.count == right.utf8.count else { return false }
+        var others = right.utf8.makeIterator()
+        for byte in left.utf8 {
+            guard let other = others.next(), byte == other || asciiLower(byte) == asciiLower(other)
+            else { return false }
+        }
+        return true
     }
 
     /// The fields as lines ended by CR LF, without the closing empty line.

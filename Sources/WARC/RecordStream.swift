@@ -36,6 +36,9 @@ final class RecordStream {
     private var memberEnded = false
     /// Whether the current member is unpacked piece by piece.
     private var isInflating = false
+    /// Whether no damage was met. Behind it, members may be made to be tried in
+    /// vain, each for all that the window holds.
+    private var isSound = true
     private var totalOutput: UInt64 = 0
     /// How much the current member gave so far.
     private(set) var memberOutput: UInt64 = 0
@@ -159,7 +162,7 @@ final class RecordStream {
     /// Unpacks the member that begins here in one go; gives false, with nothing
     /// done, when it does not fit into the windows or is not sound.
     private func unpackMember() -> Bool {
-        guard let unpacker, head == tail else { return false }
+        guard isSound, let unpacker, head == tail else { return false }
         _ = file.fill(Self.likelyMember)
         head = 0
         tail = 0
@@ -216,6 +219,7 @@ final class RecordStream {
     /// Looks for the next gzip member that unpacks to the head of a record,
     /// from `place` on.
     func seekMember(from place: UInt64) -> Search {
+        isSound = false
         file.seek(place)
         while file.fill(3) {
             guard file.offset - place <= limits.searchBytes else { return .givenUp }

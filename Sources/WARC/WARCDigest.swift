@@ -48,8 +48,7 @@ public struct WARCDigest: Sendable, Hashable, CustomStringConvertible {
     /// another algorithm or a value of the wrong length.
     public init?(_ text: String) {
         guard let colon = text.firstIndex(of: ":") else { return nil }
-        let label = text[..<colon].lowercased().filter { $0 != "-" }
-        guard let algorithm = Algorithm(rawValue: label) else { return nil }
+        guard let algorithm = Self.algorithm(text.utf8[..<colon]) else { return nil }
         let value = text[text.index(after: colon)...].utf8
         let length = algorithm == .sha1 ? 20 : 32
         let decoded =
@@ -57,6 +56,12 @@ public struct WARCDigest: Sendable, Hashable, CustomStringConvertible {
         guard let decoded, decoded.count == length else { return nil }
         self.algorithm = algorithm
         bytes = decoded
+    }
+
+    /// `sha1`, `SHA-256` and the like.
+    private static func algorithm(_ label: Substring.UTF8View) -> Algorithm? {
+        let letters = label.lazy.filter { $0 != UInt8(ascii: "-") }.map(asciiLower)
+        return [Algorithm.sha1, .sha256].first { letters.elementsEqual($0.rawValue.utf8) }
     }
 
     /// The label and the value in base32 with padding (RFC 4648).
@@ -91,6 +96,7 @@ public struct WARCDigest: Sendable, Hashable, CustomStringConvertible {
 
     private static func base32Decoded(_ text: Substring.UTF8View) -> [UInt8]? {
         var bytes: [UInt8] = []
+        bytes.reserveCapacity(40)
         var held = 0
         var bits = 0
         for letter in text where letter != UInt8(ascii: "=") {

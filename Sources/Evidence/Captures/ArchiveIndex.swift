@@ -38,9 +38,11 @@ struct ArchiveIndex {
         var span = Span()
         var isEmpty = true
         told = 0
+        var batch = Batch()
         while let event = reader.next() {
             switch event {
             case .notice(let notice):
+                take(&batch, file: name, &span)
                 let (zh, en) = notice.finding
                 report(
                     Notice(
@@ -48,9 +50,11 @@ struct ArchiveIndex {
                         found: notice.targetURI.map { Masking.snippet($0) }))
             case .record(let record, let location):
                 isEmpty = false
-                take(record, at: location, file: name, &span)
+                batch.append(record, location)
+                if batch.isFull { take(&batch, file: name, &span) }
             }
         }
+        take(&batch, file: name, &span)
         if told > Self.noticeLimit {
             notices.append(
                 Notice(
@@ -89,17 +93,51 @@ struct ArchiveIndex {
         }
     }
 
+    /// Records read, whose digests are checked together.
+    private struct Batch {
+        private(set) var records: [(record: WARCRecord, location: WARCLocation)] = []
+        private var bytes = 0
+
+        var isFull: Bool { records.count >= 64 || bytes >= 4 << 20 }
+
+        mutating func append(_ record: WARCRecord, _ location: WARCLocation) {
+            records.append((record, location))
+            bytes += record.block.count
+        }
+    }
+
+    /// Takes the records of a batch in order, their digests checked on all
+    /// cores, and leaves it empty.
+    private mutating func take(_ batch: inout Batch, file: String, _ span: inout Span) {
+        let records = batch.records
+        batch = Batch()
+        let verdicts = Parallel.map(records) { Self.isAltered($0.record) }
+        for ((record, location), isAltered) in zip(records, verdicts) {
+            take(record, isAltered: isAltered, at: location, file: file, &span)
+        }
+    }
+
+    private static let takenTypes: Set<WARCType> = [.response, .revisit, .metadata]
+
+    private static func isAltered(_ record: WARCRecord) -> Bool {
+        guard takenTypes.contains(record.type), case .altered = record.verify() else {
+            return false
+        }
+        return true
+    }
+
     private mutating func take(
-        _ record: WARCRecord, at location: WARCLocation, file: String, _ span: inout Span
+        _ record: WARCRecord, isAltered: Bool, at location: WARCLocation, file: String,
+        _ span: inout Span
     ) {
-        guard [.response, .revisit, .metadata].contains(record.type),
+        guard Self.takenTypes.contains(record.type),
             let address = record.targetURI.flatMap({ WebAddress($0) }), address.isFetchable
         else { return }
         guard let time = record.date else {
             report(record, file, CaptureWording.noTime)
             return
         }
-        if case .altered = record.verify() {
+        if isAltered {
             report(record, file, CaptureWording.altered)
             return
         }

@@ -23,6 +23,6 @@ public struct PageText: Sendable, Hashable {
         bytes.reserveCapacity(count)
     }
 
-    /// The lines in order; blank ones among them.
+    /// The lines in order, without empty ones.
     public var lines: [ArraySlice<UInt8>] { bytes.split(separator: 0x0A) }
 }
