@@ -23,7 +23,8 @@ struct Heng: ParsableCommand {
         subcommands: [
             InitCommand.self, TemplateCommand.self, IntakeCommand.self, CheckCommand.self,
             RunCommand.self,
-            CrawlCommand.self, ProbeCommand.self, FactsCommand.self, InspectCommand.self, ExplainCommand.self,
+            CrawlCommand.self, ProbeCommand.self, FactsCommand.self, InspectCommand.self,
+            ExplainCommand.self,
             CompareCommand.self, VerifyCommand.self, ArchiveCommand.self, PackCommand.self,
             FEELCommand.self, DMNCommand.self,
         ])

@@ -65,6 +65,11 @@ final class CrawledRound {
     var partial: String { scratch.path("round/captures.partial") }
     var captures: String { scratch.path("round/captures") }
 
+    /// Whether a crawl came to its end; the folder itself is made at its beginning.
+    var isCrawled: Bool {
+        FileManager.default.fileExists(atPath: captures + "/small-00001.warc.gz")
+    }
+
     func removeCaptures() {
         for folder in [partial, captures] { try? FileManager.default.removeItem(atPath: folder) }
     }
