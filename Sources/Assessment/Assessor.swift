@@ -98,6 +98,10 @@ public struct Assessor: Sendable {
         return summary
     }
 
+    /// Whether a crawl that was interrupted in `folder` left anything to go on
+    /// with; one that ended before its first record did not.
+    public func canResume(in folder: String) -> Bool { CrawlPlanning.hasBegun(folder) }
+
     /// Reads captures, submissions and judgements of a round.
     ///
     /// One bad file never stops the others: it becomes a notice.

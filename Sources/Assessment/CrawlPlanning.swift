@@ -56,6 +56,14 @@ enum CrawlPlanning {
     /// The field of `warcinfo` that says which plan an archive was made by.
     private static let planField = "heng-plan"
 
+    /// Whether an archive in `folder` has come as far as its first record.
+    static func hasBegun(_ folder: String) -> Bool {
+        let first = (try? WARCArchive(path: folder))?.first { event in
+            if case .record = event { true } else { false }
+        }
+        return first != nil
+    }
+
     /// Whether the archive in `folder` was begun with `plan`.
     ///
     /// - Throws: `RejectedInput` when it was not, or says nothing about it.

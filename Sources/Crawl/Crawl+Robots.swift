@@ -7,7 +7,7 @@ extension Crawl {
 
     /// Asks for the robots.txt of every origin that is new in a batch.
     mutating func fetchRobots(
-        for batch: [WebAddress], _ progress: (CrawlProgress) -> Void
+        for batch: some Sequence<WebAddress>, _ progress: (CrawlProgress) -> Void
     ) throws(CrawlError) {
         var wanted: [(origin: String, address: WebAddress)] = []
         for address in batch {
@@ -33,7 +33,8 @@ extension Crawl {
                 }
                 progress(
                     CrawlProgress(
-                        done: addresses, waiting: batch.count, bytes: bytes, address: address,
+                        done: addresses, waiting: asked.count - place - 1, bytes: bytes,
+                        address: address,
                         outcome: exchange?.outcome ?? .limit, status: exchange?.status))
             }
         }

@@ -52,7 +52,9 @@ struct Crawl {
         repeat {
             repeat {
                 let batch = frontier.takeBatch()
-                try fetchRobots(for: batch.map { frontier.address($0) }, progress)
+                // Not all at once, for there may be hundreds of thousands.
+                let asked = batch.lazy.map { [frontier] in frontier.address($0) }
+                try fetchRobots(for: asked, progress)
                 if limits.readsSitemaps { try fetchSitemaps(progress) }
                 try fetch(batch, progress)
             } while frontier.followRedirects()

@@ -82,6 +82,7 @@ struct EarlierCaptures {
             guard let record = try? WARCReader.record(at: place) else { return nil }
             attempt.message = record.block
             attempt.hasHead = true
+            attempt.readHead()
             attempt.truncated = record.truncated
         }
         return FetchResult(attempts: [attempt], isKnown: true)

@@ -11,6 +11,9 @@ struct FetchAttempt {
     var message: [UInt8] = []
     /// Whether the head came to its end.
     var hasHead = false
+    /// What stands before the body of the response, where that can be read; set
+    /// when the answer is over, as several want it.
+    private(set) var head: HTTPResponse?
     /// The address connected to, or empty.
     var ipAddress = ""
     var outcome = CaptureOutcome.answered
@@ -29,18 +32,19 @@ struct FetchAttempt {
         outcome == .timeout || [429, 503].contains(head?.status)
     }
 
-    /// What stands before the body of the response, where that can be read.
-    var head: HTTPResponse? {
-        hasHead ? try? HTTPResponse(parsingHeadOf: message) : nil
-    }
-
     /// The response, where there is one that can be read.
     var response: HTTPResponse? {
         hasHead ? try? HTTPResponse(parsing: message) : nil
     }
 
+    /// Reads the head of the answer.
+    mutating func readHead() {
+        head = hasHead ? try? HTTPResponse(parsingHeadOf: message) : nil
+    }
+
     /// How long the body is to be, where the head says so.
     var announcedBytes: Int? {
-        head?.fields["Content-Length"].flatMap { Int($0) }
+        guard hasHead, let head = try? HTTPResponse(parsingHeadOf: message) else { return nil }
+        return head.fields["Content-Length"].flatMap { Int($0) }
     }
 }

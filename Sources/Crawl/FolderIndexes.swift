@@ -8,7 +8,7 @@ internal import WARC
 /// under both addresses, and none different ones, is the second address of a
 /// further folder not asked for. One difference ends that for good.
 struct FolderIndexes {
-    private static let names: Set<String> = [
+    private static let names = [
         "index.html", "index.htm", "index.shtml", "index.jsp", "index.php", "index.asp",
         "index.aspx", "default.html", "default.htm", "default.asp", "default.aspx", "default.jsp",
     ]
@@ -63,7 +63,7 @@ struct FolderIndexes {
     /// The other addresses the page may have, each with the name of its index.
     private static func twins(of address: WebAddress) -> [(address: String, kind: String)] {
         let text = address.description
-        if text.hasSuffix("/") { return names.sorted().map { (text + $0, $0) } }
+        if text.hasSuffix("/") { return names.map { (text + $0, $0) } }
         guard let slash = text.lastIndex(of: "/") else { return [] }
         let name = String(text[text.index(after: slash)...])
         return [(String(text[...slash]), name)]

@@ -22,8 +22,8 @@ struct KnownAddresses {
     func number(of address: WebAddress) -> Int32? {
         if let number = exactNumber(of: address) { return number }
         let canonical = address.canonical
-        return spellings[canonical]
-            ?? (canonical == address ? nil : exactNumber(of: canonical))
+        if let number = spellings.isEmpty ? nil : spellings[canonical] { return number }
+        return canonical == address ? nil : exactNumber(of: canonical)
     }
 
     /// The number of an address as it is written.

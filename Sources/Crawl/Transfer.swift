@@ -182,6 +182,12 @@ final class Transfer {
         heng_curl_get_string(easy, CURLINFO_PRIMARY_IP, &pointer)
         if let pointer { attempt.ipAddress = String(cString: pointer) }
         attempt.duration = start.duration(to: .now)
+        attempt.readHead()
+        // Interim answers announce one that never came.
+        if let status = attempt.head?.status, status < 200 {
+            attempt.hasHead = false
+            attempt.readHead()
+        }
         let reason = String(cString: curl_easy_strerror(code))
         attempt.outcome = outcome(code)
         switch attempt.outcome {

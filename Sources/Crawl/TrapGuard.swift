@@ -34,7 +34,7 @@ struct TrapGuard {
     static let segmentsBound = 32
     /// Calendars and pages with parameters that are kept count of; a site that
     /// invents patterns as well must not fill the memory.
-    private static let patternsBound = 20_000
+    private static let patternsBound = 5_000
 
     private let years: ClosedRange<Int>
     private var calendars: [String: Int] = [:]

@@ -29,8 +29,10 @@ struct CaptureRun {
         let target = URL(fileURLWithPath: folder, isDirectory: true)
         let partial = target.deletingLastPathComponent()
             .appendingPathComponent(target.lastPathComponent + ".partial", isDirectory: true)
-        let isInterrupted = manager.fileExists(atPath: partial.path)
-        if isInterrupted, !resuming { try manager.removeItem(at: partial) }
+        let isResumed = resuming && assessor.canResume(in: partial.path)
+        if !isResumed, manager.fileExists(atPath: partial.path) {
+            try manager.removeItem(at: partial)
+        }
         try manager.createDirectory(at: partial, withIntermediateDirectories: true)
         terminal.tell(
             Wording(
@@ -39,7 +41,7 @@ struct CaptureRun {
         var meter = CrawlMeter(start: .now)
         var broken: (any Error)?
         let summary = try assessor.crawl(
-            prepared, into: partial.path, resuming: resuming && isInterrupted, since: former,
+            prepared, into: partial.path, resuming: isResumed, since: former,
             clock: Self.now,
             log: { event in
                 // A log that cannot be written any more does not end the crawl.

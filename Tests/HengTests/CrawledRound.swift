@@ -31,9 +31,9 @@ final class CrawledRound {
         let port = try #require(Int(line), "the server did not start")
         try FileManager.default.createDirectory(
             atPath: scratch.path("round"), withIntermediateDirectories: true)
-        try FileManager.default.copyItem(atPath: Command.pack, toPath: scratch.path("pack"))
+        try FileManager.default.copyItem(atPath: Command.pack, toPath: scratch.path("shexi-2022"))
         let lines = [
-            "round: small", "title: 示例县考核", "organiser: 示例县政务公开办公室", "pack: ../pack",
+            "round: small", "title: 示例县考核", "organiser: 示例县政务公开办公室", "pack: ../shexi-2022",
             "as-of: 2022-07-01T09:00:00+08:00",
             "period: {from: 2022-02-20, to: 2022-06-30}",
             "submission-deadline: 2022-06-30T18:00:00+08:00", "submissions: submissions",
@@ -41,9 +41,13 @@ final class CrawledRound {
             "  allow-private: [127.0.0.1, localhost]", "  rate: 1000", "  concurrency: 4",
             "  timeout: 2s", "  retries: 0",
         ]
+        // The pack wants them all; where they lie is all one here.
+        let columns = [
+            "两化专栏", "标准目录", "工作动态", "政策文件", "政策解读", "办事指南", "公开指南", "依申请公开", "意见征集", "村务公开",
+        ].map { "\($0): ./" }.joined(separator: ", ")
         let units = [
             "units:", "  - id: jia", "    name: 甲镇", "    group: 乡镇", "    home: \(site)/",
-            "    columns: {工作动态: ./}",
+            "    columns: {\(columns)}",
         ]
         let text = (lines + crawl.map { "  " + $0 } + units).joined(separator: "\n") + "\n"
         try text.write(toFile: scratch.path("round/round.yaml"), atomically: true, encoding: .utf8)
@@ -60,6 +64,11 @@ final class CrawledRound {
     /// Where an unfinished crawl keeps what it has.
     var partial: String { scratch.path("round/captures.partial") }
     var captures: String { scratch.path("round/captures") }
+
+    /// Whether a crawl came to its end; the folder itself is made at its beginning.
+    var isCrawled: Bool {
+        FileManager.default.fileExists(atPath: captures + "/small-00001.warc.gz")
+    }
 
     func removeCaptures() {
         for folder in [partial, captures] { try? FileManager.default.removeItem(atPath: folder) }

@@ -21,13 +21,13 @@ struct KilledCrawlTests {
         var kills = 0
         while kills < 50 {
             site.removeCaptures()
-            for _ in 0..<5 where !FileManager.default.fileExists(atPath: site.captures) {
+            for _ in 0..<5 where !site.isCrawled {
                 try rest(site) {
                     try kill(site, after: duration * .random(in: 0.2...1, using: &generator))
                 }
                 kills += 1
             }
-            if !FileManager.default.fileExists(atPath: site.captures) {
+            if !site.isCrawled {
                 try rest(site) {
                     let status = try Command("crawl", site.round, "--resume", "-q").status
                     #expect(status == 0)

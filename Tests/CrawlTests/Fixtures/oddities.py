@@ -1,6 +1,7 @@
 """What real sites do beside answering: gates, session ids, calendars without end,
 ranges and validators, and the faults of networks."""
 import gzip
+import hashlib
 import socket
 import struct
 import threading
@@ -10,6 +11,7 @@ UNKNOWN = object()
 LOCK = threading.Lock()
 COUNTS = {}
 FILE = bytes(range(256)) * 800
+NOISE = b"".join(hashlib.sha256(bytes([place & 255, place >> 8])).digest() for place in range(300))
 
 
 def count(name):
@@ -198,13 +200,14 @@ def fault(handler, method, path, query, fields):
                     "manyheads.html", "slowhead.html", "negative.html", "nul.html", "hints.html", "after.html")
     if name == "reset.html":
         handler.send(start + b"Content-Length: 90000\r\n\r\n" + b"x" * 1000)
+        time.sleep(0.1)
         handler.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
         handler.rfile.close()
         handler.wfile.close()
         handler.connection.close()
         return None
     if name == "cutgzip.html":
-        return answer(gzip.compress(b'<a href="found.html">f</a>' + bytes(range(256)) * 40)[:-600], "200 OK",
+        return answer(gzip.compress(b'<a href="found.html">f</a>' + NOISE)[:-600], "200 OK",
                       "Content-Encoding: gzip")
     if name == "short.html":
         handler.send(start + b"Content-Length: 5\r\n\r\n<p>longer than announced</p>")
@@ -245,7 +248,7 @@ def fault(handler, method, path, query, fields):
         return None
     if name == "hints.html":
         while handler.send(b"HTTP/1.1 103 Early Hints\r\nLink: </x>\r\n\r\n"):
-            time.sleep(0.001)
+            pass
         return None
     return answer(f"<p>{name}</p>")
 
