@@ -148,11 +148,10 @@ def leaks(unit, kind, pages=True):
 
 ASK = {"extractor": "personal-data", "columns": "all"}
 FACTS = [
-    Fact("身份证号泄露处数", "number", {**ASK, "kind": "id-card", "regions": "any"}, lambda u: leaks(u, "id-card")),
+    Fact("身份证号泄露处数", "number", {**ASK, "kind": "id-card"}, lambda u: leaks(u, "id-card")),
     Fact("手机号泄露处数", "number", {**ASK, "kind": "mobile"}, lambda u: leaks(u, "mobile")),
     Fact("银行卡号泄露处数", "number", {**ASK, "kind": "bank-card"}, lambda u: leaks(u, "bank-card")),
-    Fact("页面身份证号泄露处数", "number", {**ASK, "kind": "id-card", "regions": "any", "attachments": "ignored"},
+    Fact("页面身份证号泄露处数", "number", {**ASK, "kind": "id-card", "attachments": "ignored"},
          lambda u: leaks(u, "id-card", pages="only")),
     Fact("查遍附件手机号泄露处数", "number", {**ASK, "kind": "mobile", "attachments": "required"}, lambda u: searched_whole(u, "mobile")),
-    Fact("境内身份证号泄露处数", "number", {**ASK, "kind": "id-card"}, lambda u: Truth(0, [])),
 ]
