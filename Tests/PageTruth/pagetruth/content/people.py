@@ -79,10 +79,12 @@ def rows(chance, leaks, careful, typed=True):
         if not careful and chance.odds(0.4):
             shown[2] = spell(chance, bank, "bank-card")
             leaks.append(("bank-card", bank))
-        if chance.odds(0.15):
+        if chance.odds(0.15):  # a slip of the pen: the number shown is nobody's
             shown[0] = identity(chance, valid=False)
+            leaks[:] = [leak for leak in leaks if leak != ("id-card", card)]
         if chance.odds(0.15):
             shown[2] = broken_bank_card(chance, chance.choice(ISSUERS))
+            leaks[:] = [leak for leak in leaks if leak != ("bank-card", bank)]
         out.append([str(number), person(chance), *shown, f"{chance.randint(100, 9000)}.00"])
     return out
 
