@@ -145,6 +145,7 @@ def main():
     parser.add_argument("--port", type=int, default=8931)
     parser.add_argument("--pages", type=int, default=120, help="pages a seed that heng inspect looks at")
     parser.add_argument("--work", type=Path)
+    parser.add_argument("--expected", type=Path, default=HERE / "expected.json")
     parser.add_argument("--reuse", action="store_true")
     parser.add_argument("--able", action="store_true")
     parser.add_argument("--misses", action="store_true")
@@ -164,7 +165,7 @@ def main():
             join(total, tallies)
     print(f"seeds {' '.join(map(str, args.seeds))}: {sum(t.facts for t in total.values())} facts\n")
     print(table(total))
-    problems = below(total, json.loads((HERE / "expected.json").read_text(encoding="utf-8")))
+    problems = below(total, json.loads(args.expected.read_text(encoding="utf-8")))
     print("\n" + ("\n".join(problems) or "nothing is below what is expected"))
     return 1 if problems else 0
 

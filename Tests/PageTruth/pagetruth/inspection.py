@@ -26,5 +26,5 @@ def article(unit, item):
     found = candidates(item, unit.template)
     source = next((s for s in ("meta", "info", "line", "address") if s in found), None)
     number = item.leads.get("number") if "number_place" in item.leads else None
-    return {"day": found[source].isoformat() if source else None, "source": source, "number": number,
+    return {"day": found[source].isoformat() if source else None, "number": number,
             "isDocument": "number_place" in item.leads}

@@ -22,7 +22,7 @@ def files(site, facts=None):
     round_ = {
         "round": "pages", "title": "页面真值", "organiser": "示例县政务公开办公室", "pack": "pages", "as-of": f"{site.units[0].as_of.isoformat()}+08:00",
         "period": pack["period"], "captures": "captures",
-        "crawl": {"site": f"http://127.0.0.1:{site.port}/", "allow-private": ["127.0.0.1"], "rate": 1000, "concurrency": 16, "timeout": "5s",
+        "crawl": {"site": f"http://127.0.0.1:{site.port}/", "allow-private": ["127.0.0.1"], "rate": 1000, "concurrency": 16, "timeout": "60s",
                   "retries": 0, "max-pages": 1000, "max-depth": 6, "max-body": "4MB", "user-agent": "Heng"},
         "units": [{"id": u.id, "name": u.name, "group": "乡镇", "home": u.home.lstrip("/"),
                    "columns": {c.name: c.path.removeprefix(u.home) for c in u.columns.values()}} for u in site.units],

@@ -9,7 +9,7 @@ WRONG = {
     "local-file": ("file:///C:/Users/a/附件1.doc", "C:\\Documents\\附件2.xls", "\\\\server\\share\\附件.doc", "D:/work/附件.doc"),
     "intranet": ("http://192.168.1.20/upload/1.doc", "http://localhost:8080/oa/index.html", "http://10.20.3.4/a.html", "http://oa/login.do",
                  "http://172.16.8.8/x.pdf"),
-    "broken": ("http://", "http:///zwgk/1.html", "http://http://www.shili.example/a.html", "http//www.shili.example/b.html", "ttp://www.shili.example/c.html",
+    "broken": ("http://", "http:///www.shili.example/1.html", "http://http://www.shili.example/a.html", "http//www.shili.example/b.html", "ttp://www.shili.example/c.html",
                "http：//www.shili.example/d.html", "http:www.shili.example/e.html"),
     "mail": ("mailto:", "mailto:zwgk", "mailto:zwgk@@shili.example"),
 }
@@ -66,8 +66,13 @@ def folder(unit, item):
     return unit.home if unit.template.based else item.path.partition("?")[0].rpartition("/")[0] + "/"
 
 
+# References that are wrong in two ways: they lead to a host without a dot as well.
+TWOFOLD = {"intranet": {"\\\\server\\share\\附件.doc", "http://http://www.shili.example/a.html"}}
+
+
 def wrong(unit, *kinds):
-    return Truth(sum(len(unit.truth["wrong"][k]) for k in kinds))
+    everything = set().union(*unit.truth["wrong"].values())
+    return Truth(len(set().union(*(unit.truth["wrong"][k] | (TWOFOLD.get(k, set()) & everything) for k in kinds))))
 
 
 FACTS = [

@@ -79,10 +79,12 @@ def rows(chance, leaks, careful, typed=True):
         if not careful and chance.odds(0.4):
             shown[2] = spell(chance, bank, "bank-card")
             leaks.append(("bank-card", bank))
-        if chance.odds(0.15):
+        if chance.odds(0.15):  # a slip of the pen: the number shown is nobody's
             shown[0] = identity(chance, valid=False)
+            leaks[:] = [leak for leak in leaks if leak != ("id-card", card)]
         if chance.odds(0.15):
             shown[2] = broken_bank_card(chance, chance.choice(ISSUERS))
+            leaks[:] = [leak for leak in leaks if leak != ("bank-card", bank)]
         out.append([str(number), person(chance), *shown, f"{chance.randint(100, 9000)}.00"])
     return out
 
@@ -148,10 +150,10 @@ def leaks(unit, kind, pages=True):
 
 ASK = {"extractor": "personal-data", "columns": "all"}
 FACTS = [
-    Fact("身份证号泄露处数", "number", {**ASK, "kind": "id-card", "regions": "any"}, lambda u: leaks(u, "id-card")),
+    Fact("身份证号泄露处数", "number", {**ASK, "kind": "id-card"}, lambda u: leaks(u, "id-card")),
     Fact("手机号泄露处数", "number", {**ASK, "kind": "mobile"}, lambda u: leaks(u, "mobile")),
     Fact("银行卡号泄露处数", "number", {**ASK, "kind": "bank-card"}, lambda u: leaks(u, "bank-card")),
-    Fact("页面身份证号泄露处数", "number", {**ASK, "kind": "id-card", "regions": "any", "attachments": "ignored"},
+    Fact("页面身份证号泄露处数", "number", {**ASK, "kind": "id-card", "attachments": "ignored"},
          lambda u: leaks(u, "id-card", pages="only")),
     Fact("查遍附件手机号泄露处数", "number", {**ASK, "kind": "mobile", "attachments": "required"}, lambda u: searched_whole(u, "mobile")),
     Fact("境内身份证号泄露处数", "number", {**ASK, "kind": "id-card", "regions": "china"}, lambda u: Truth(0, [])),
