@@ -55,6 +55,7 @@ install: build
 	completion bash $(DESTDIR)$(PREFIX)/share/bash-completion/completions/heng
 	completion zsh $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_heng
 	completion fish $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/heng.fish
+	install -D -m 644 -t $(DESTDIR)$(PREFIX)/lib/systemd/system Docs/systemd/heng-probe@.service Docs/systemd/heng-probe@.timer
 	mkdir -p $(DESTDIR)$(PREFIX)/share/heng
 	cp -R Indicators $(DESTDIR)$(PREFIX)/share/heng/
 

@@ -92,7 +92,8 @@ public struct Assessor: Sendable {
         let earlier = resuming ? try WARCArchive(path: folder) : nil
         let past = try former.map { WARCArchive(files: try CaptureFiles.list($0)) }
         let summary = try Crawler.run(
-            plan, into: writer, continuing: earlier, since: past, clock: clock, log: log,
+            plan, into: writer, continuing: earlier, since: past,
+            discovery: CrawlPlanning.discovery(of: prepared), clock: clock, log: log,
             progress: progress)
         try CaptureIndex.write(besides: folder)
         return summary

@@ -1,4 +1,5 @@
 import Crawl
+import Evidence
 import Exact
 import Indicators
 import Markup
@@ -31,12 +32,35 @@ enum CrawlPlanning {
             let columns = prepared.pack.columns.compactMap { column in
                 unit.columns[column].flatMap { address($0, of: unit) }
             }
-            return CrawlScope(id: unit.id, seeds: home + columns, prefixes: home)
+            let interfaces = unit.profiles.sorted { $0.key < $1.key }.compactMap(\.value.interface)
+            let first = interfaces.compactMap { $0.addresses.first }
+                .compactMap { address($0, of: unit) }
+            return CrawlScope(
+                id: unit.id, seeds: home + columns + first,
+                prefixes: home + interfaces.compactMap(place))
         }
         guard notices.isEmpty else { throw RejectedInput(notices) }
         return Crawl.CrawlPlan(
             scopes: scopes, limits: limits(settings), allowPrivate: settings.allowPrivate,
             userAgent: settings.userAgent, today: prepared.round.asOf.date)
+    }
+
+    /// Where all pages of an interface lie: under its path, or in the folder in which its pages
+    /// have numbers.
+    private static func place(of interface: ColumnProfile.Interface) -> WebAddress? {
+        let parts = interface.address.split(
+            separator: ColumnProfile.Interface.pageMark, maxSplits: 1,
+            omittingEmptySubsequences: false)
+        guard let start = parts.first, let address = WebAddress(String(start)) else { return nil }
+        guard parts.count > 1, address.query == nil else { return address.resolve(address.path) }
+        return address.resolve("./")
+    }
+
+    /// What the answers of interfaces lead to, where lists are read through such.
+    static func discovery(of prepared: PreparedRound) -> LinkDiscovery? {
+        let lists = InterfaceLists(prepared.round.units)
+        guard !lists.isEmpty else { return nil }
+        return LinkDiscovery { lists.addresses(in: $1, contentType: $2, at: $0) }
     }
 
     /// What the archive says about itself.

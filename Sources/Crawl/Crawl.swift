@@ -30,7 +30,8 @@ struct Crawl {
 
     init(
         _ plan: CrawlPlan, writer: WARCWriter, earlier: EarlierCaptures, former: FormerCaptures,
-        now: @escaping () -> DateTime, log: @escaping (CrawlEvent) -> Void
+        discovery: LinkDiscovery?, now: @escaping () -> DateTime,
+        log: @escaping (CrawlEvent) -> Void
     ) throws(CrawlError) {
         self.plan = plan
         self.now = now
@@ -38,7 +39,8 @@ struct Crawl {
         self.earlier = earlier
         self.former = former
         fetcher = try Fetcher(
-            plan, earlier: earlier, former: former, press: writer.press, now: now)
+            plan, earlier: earlier, former: former, press: writer.press,
+            discovery: discovery, now: now)
         recorder = Recorder(writer: writer, log: log)
         frontier = Frontier(plan, today: plan.today ?? now().date)
         outside = OutsideLinks(bound: limits.outsideLinks)

@@ -20,6 +20,7 @@ public enum Crawler {
     ///     on with.
     ///   - former: an archive of an earlier time; what has not changed since is
     ///     not stored again, and not sent again by servers that can tell.
+    ///   - discovery: finds what pages lead to besides their links.
     ///   - clock: the time to stamp exchanges with.
     ///   - log: called for everything that is written into the archive, on the
     ///     same thread.
@@ -29,7 +30,8 @@ public enum Crawler {
     @discardableResult
     public static func run(
         _ plan: CrawlPlan, into writer: WARCWriter, continuing earlier: WARCArchive? = nil,
-        since former: WARCArchive? = nil, clock: @escaping () -> DateTime,
+        since former: WARCArchive? = nil, discovery: LinkDiscovery? = nil,
+        clock: @escaping () -> DateTime,
         log: @escaping (CrawlEvent) -> Void = { _ in },
         progress: (CrawlProgress) -> Void = { _ in }
     ) throws(CrawlError) -> CrawlSummary {
@@ -37,7 +39,8 @@ public enum Crawler {
         let known = earlier.map { EarlierCaptures(reading: $0) } ?? EarlierCaptures()
         let past = former.map { FormerCaptures(reading: $0) } ?? FormerCaptures()
         var crawl = try Crawl(
-            plan, writer: writer, earlier: known, former: past, now: clock, log: log)
+            plan, writer: writer, earlier: known, former: past, discovery: discovery, now: clock,
+            log: log)
         try crawl.run(progress)
         let summary = try crawl.close()
         do {

@@ -43,7 +43,10 @@ struct Exchange: Sendable {
     }
 
     /// Prepares a result; `nil` for a job that was not begun.
-    init?(_ job: FetchJob, _ result: FetchResult, press: WARCPress, former: FormerCaptures) {
+    init?(
+        _ job: FetchJob, _ result: FetchResult, press: WARCPress, former: FormerCaptures,
+        discovery: LinkDiscovery?
+    ) {
         guard let last = result.last else { return nil }
         let head = last.head
         let original =
@@ -65,7 +68,10 @@ struct Exchange: Sendable {
             if response.status == 200, FolderIndexes.concerns(job.address) {
                 indexDigest = WARCDigest(.sha1, of: response.payload)
             }
-            links = PageLinks.links(in: response, of: job.address, limit: job.bodyBytes)
+            links =
+                PageLinks.links(in: response, of: job.address, limit: job.bodyBytes)
+                + PageLinks.found(
+                    by: discovery, in: response, of: job.address, limit: job.bodyBytes)
         } else {
             links = []
         }

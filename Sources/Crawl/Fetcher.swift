@@ -16,6 +16,7 @@ final class Fetcher {
     private let earlier: EarlierCaptures
     private let former: FormerCaptures
     private let press: WARCPress
+    private let discovery: LinkDiscovery?
     private let now: () -> DateTime
     private let clock = ContinuousClock()
     private let multi: MultiHandle
@@ -41,7 +42,7 @@ final class Fetcher {
 
     init(
         _ plan: CrawlPlan, earlier: EarlierCaptures, former: FormerCaptures, press: WARCPress,
-        now: @escaping () -> DateTime
+        discovery: LinkDiscovery? = nil, now: @escaping () -> DateTime
     ) throws(CrawlError) {
         guard let multi = MultiHandle() else { throw .noClient(reason: "curl_multi_init") }
         self.multi = multi
@@ -49,6 +50,7 @@ final class Fetcher {
         self.earlier = earlier
         self.former = former
         self.press = press
+        self.discovery = discovery
         workshop = Workshop { multi.wake() }
         limits = plan.limits.bounded
         settings = TransferSettings(userAgent: plan.userAgent, timeout: limits.timeout)
@@ -86,7 +88,10 @@ final class Fetcher {
         while next < count {
             let coming = job(next)
             if let result = known(coming, next, start) {
-                try deliver(next, Exchange(coming, result, press: press, former: former))
+                try deliver(
+                    next,
+                    Exchange(
+                        coming, result, press: press, former: former, discovery: discovery))
                 next += 1
                 continue
             }
@@ -233,8 +238,8 @@ final class Fetcher {
     private func handIn(_ job: FetchJob, _ place: Int, _ result: FetchResult) {
         inWork[place] = result.bytes
         heldBytes += result.bytes
-        workshop.submit(place) { [press, former] in
-            Exchange(job, result, press: press, former: former)
+        workshop.submit(place) { [press, former, discovery] in
+            Exchange(job, result, press: press, former: former, discovery: discovery)
         }
     }
 

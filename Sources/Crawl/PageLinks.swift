@@ -25,6 +25,17 @@ enum PageLinks {
         return links + (further ?? []).map { ($0, .page) }
     }
 
+    /// What `discovery` finds in an answer, with what it is taken for.
+    static func found(
+        by discovery: LinkDiscovery?, in response: HTTPResponse, of address: WebAddress, limit: Int
+    ) -> [(address: WebAddress, role: CaptureRole)] {
+        guard let discovery, (200...299).contains(response.status),
+            let body = try? response.body(limit: limit)
+        else { return [] }
+        return discovery.addresses(in: body.bytes, response.contentType, at: address)
+            .map { ($0, isDocument($0) ? .attachment : .page) }
+    }
+
     /// The most pages of one list that are asked for.
     private static let listPages = 100
 

@@ -12,6 +12,8 @@ struct ColumnEntryReader {
     }
 
     let profiles: [String: ColumnProfile]
+    /// What is called a profile; one that is not sound has notices of its own.
+    let names: [String]
     private static let mostValues = 20
 
     /// The entry, or `nil` with notices in `problems`.
@@ -24,11 +26,10 @@ struct ColumnEntryReader {
         let name = reader.text("profile")
         let values = values(&reader)
         var profile = name.flatMap { profiles[$0] }
-        if let name, profile == nil {
+        if let name, !names.contains(name) {
             reader.reject(
-                "profile", wanted: ProfileWording.oneOfProfiles(profiles.keys.sorted()),
-                fix: NearestName.of(name, among: Array(profiles.keys))
-                    .map(PackWording.didYouMean))
+                "profile", wanted: ProfileWording.oneOfProfiles(names),
+                fix: NearestName.of(name, among: names).map(PackWording.didYouMean))
         }
         if let known = profile, let home, let written = address?.scalar {
             profile = placed(known, values, home.resolve(written) ?? home, &reader)

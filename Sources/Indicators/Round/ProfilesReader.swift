@@ -7,6 +7,8 @@ struct ProfilesReader {
     private static let mostPages = 500
 
     private(set) var profiles: [String: ColumnProfile] = [:]
+    /// What is called a profile, sound or not.
+    private(set) var names: [String] = []
     private(set) var notices: [Notice] = []
 
     init(_ setting: Setting) {
@@ -17,6 +19,7 @@ struct ProfilesReader {
                     found: setting.summary, wanted: ProfileWording.profileMap))
             return
         }
+        names = entries.map(\.key).sorted()
         for entry in entries { read(entry) }
     }
 

@@ -42,8 +42,10 @@ struct RoundDocument {
         let packFolder = packFolder ?? existing(named)
         let packReading = packFolder.map { packReader.read(folder: $0) }
         let pack = packReading?.pack
+        let profiles = profiles()
         var unitsReader = UnitsReader(
-            base: base, columns: pack?.columns, profiles: profiles())
+            base: base, columns: pack?.columns, profiles: profiles?.profiles ?? [:],
+            profileNames: profiles?.names ?? [])
         unitsReader.read(units(only: unit))
         reader.report(unitsReader.notices)
         let vetoes = vetoes(pack)
@@ -104,11 +106,11 @@ struct RoundDocument {
         return (crawl, site)
     }
 
-    private mutating func profiles() -> [String: ColumnProfile] {
-        guard let setting = reader.value("profiles") else { return [:] }
+    private mutating func profiles() -> ProfilesReader? {
+        guard let setting = reader.value("profiles") else { return nil }
         let profiles = ProfilesReader(setting)
         reader.report(profiles.notices)
-        return profiles.profiles
+        return profiles
     }
 
     private mutating func units(only unit: String?) -> [Setting] {

@@ -29,10 +29,13 @@ struct UnitsReader {
 
     /// Units with the columns a pack wants; `nil` where the pack could not be
     /// read, then any column is taken.
-    init(base: Base, columns: [String]?, profiles: [String: ColumnProfile] = [:]) {
+    init(
+        base: Base, columns: [String]?, profiles: [String: ColumnProfile] = [:],
+        profileNames: [String] = []
+    ) {
         self.base = base
         self.columns = columns
-        entries = ColumnEntryReader(profiles: profiles)
+        entries = ColumnEntryReader(profiles: profiles, names: profileNames)
     }
 
     /// Reads the units of `list`.
