@@ -107,53 +107,13 @@ fuzz: deps
 accuracy: PACKAGES += poppler-utils
 accuracy: deps build
 	python3 Tests/PageTruth/accuracy.py --heng $(HENG) $(ACCURACY)
+
 # Where the generator of the site to crawl and its peers are kept.
 CRAWL_BENCH ?= ../shared/bench/crawl
 BENCH := .build/bench
 BENCH_PEERS := $(BENCH)/peers/bin/python3
 
 bench-crawl bench-warc: PACKAGES += nginx wget wget2
-
-# The generated site, and what the others need, in an environment of its own.
-crawl-bench: deps
-	if ! [ -f $(CRAWL_BENCH)/gen.py ]; then
-	  echo "$(CRAWL_BENCH)/gen.py is not there; name its folder with CRAWL_BENCH=..." >&2
-	  exit 1
-	fi
-	if ! $(BENCH_PEERS) -c 'import lxml, selectolax, aiohttp, fastwarc' 2>/dev/null; then
-	  python3 -m venv $(BENCH)/peers
-	  $(BENCH)/peers/bin/pip install -q --disable-pip-version-check lxml==6.1.3 selectolax==1.0.2 aiohttp==3.14.5 FastWARC==2.0.1
-	fi
-	if ! [ -f $(BENCH)/site/nginx.conf ]; then
-	  mkdir -p $(BENCH)/site
-	  python3 $(CRAWL_BENCH)/gen.py $(CURDIR)/$(BENCH)/site/www 5000
-	fi
-
-## bench-crawl: crawl, archive and judge one site beside wget, wget2 and aiohttp
-bench-crawl: crawl-bench build
-	python3 Benchmarks/Crawl/run.py $(BENCH) $(HENG) Indicators/shexi-2022 $(BENCH_PEERS) $(CRAWL_BENCH)
-
-## bench-memory: the peak memory of a crawl of 200,000 addresses
-bench-memory: build
-	python3 Benchmarks/Crawl/memory.py $(BENCH) $(HENG) Indicators/shexi-2022
-
-## bench-extract: read pages beside lxml and selectolax
-bench-extract: crawl-bench
-	swift build -c release --package-path Benchmarks/Extract --scratch-path $(BENCH)/extract --product extractbench
-	$(BENCH_PEERS) Benchmarks/Extract/peers.py $(BENCH)/extract/release/extractbench $(BENCH)/site/www
-
-## bench-warc: read archives, wget's and ours, beside fastwarc
-bench-warc: crawl-bench build
-	swift build -c release --product warcbench
-	python3 Benchmarks/Crawl/archives.py $(BENCH) $(HENG) Indicators/shexi-2022
-	$(BENCH_PEERS) Benchmarks/Archive/peers.py .build/release/warcbench 3 $(BENCH)/archives/*.warc.gz
-
-# Where the generator of the site to crawl and its peers are kept.
-CRAWL_BENCH ?= ../shared/bench/crawl
-BENCH := .build/bench
-BENCH_PEERS := $(BENCH)/peers/bin/python3
-
-bench-crawl bench-warc: PACKAGES += nginx-light wget wget2
 
 # The generated site, and what the others need, in an environment of its own.
 crawl-bench: deps
