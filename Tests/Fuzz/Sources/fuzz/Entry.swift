@@ -8,7 +8,8 @@ func testOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     do {
         try FuzzTarget.check(input)
     } catch {
-        fputs("Heng: \(error)\n", stderr)
+        let line = Array("Heng: \(error)\n".utf8)
+        _ = write(STDERR_FILENO, line, line.count)
         abort()
     }
     return 0
