@@ -34,7 +34,7 @@ struct DecisionStepTests {
         let (value, steps) = decision.explain(inputs, &context)
         #expect(value.description == "\"合格\"")
         #expect(steps.map(\.decision) == ["总分", "等次"])
-        #expect(steps.map(\.value.description) == ["75", "\"合格\""])
+        #expect(steps.map(\.value.description) == ["75.0", "\"合格\""])
         #expect(steps.map(\.rules) == [nil, [4]])
     }
 
