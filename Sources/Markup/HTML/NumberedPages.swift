@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
 /// The pages of a list whose links a script writes: `createPageHTML(5, 0, "index", "html")`, as TRS
 /// and the systems that follow it have it, stands for `index.html`, `index_1.html` … `index_4.html`;
 /// so does `var countPage = 5` beside `'index_' + nextPage + '.html'`.
@@ -126,14 +134,18 @@ public struct NumberedPages: Sendable, Hashable {
         byte == 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'")
     }
 
+    /// Every page of a crawl is looked through a dozen times here, so the search is libc's.
     private static func place(of word: String, in source: [UInt8], from start: Int) -> Int? {
-        let word = Array(word.utf8)
-        var index = start
-        while index + word.count <= source.count {
-            guard let hit = source[index...].firstIndex(of: word[0]) else { return nil }
-            if source[hit...].starts(with: word) { return hit }
-            index = hit + 1
+        guard start < source.count else { return nil }
+        return source.withUnsafeBytes { bytes -> Int? in
+            guard let base = bytes.baseAddress else { return nil }
+            var word = word
+            return word.withUTF8 { word -> Int? in
+                guard let first = word.baseAddress,
+                    let hit = memmem(base + start, bytes.count - start, first, word.count)
+                else { return nil }
+                return UnsafeRawPointer(hit) - base
+            }
         }
-        return nil
     }
 }

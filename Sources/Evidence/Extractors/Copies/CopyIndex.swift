@@ -53,7 +53,8 @@ struct CopyIndex: Sendable {
                     count += 1
                     articles.append(
                         Article(
-                            unit: unit.id, key: document.item.key, title: document.item.title, published: document.published,
+                            unit: unit.id, key: document.item.key, title: document.item.title,
+                            published: document.published,
                             shingles: shingles, evidence: document.evidence))
                     keys.append(Self.keys(of: shingles))
                 })
