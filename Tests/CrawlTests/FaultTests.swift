@@ -5,7 +5,7 @@ import WARC
 @testable import Crawl
 
 @Suite(
-    .enabled(if: TestServer.python != nil, "python3 is not installed"), .timeLimit(.minutes(2)))
+    .enabled(if: TestServer.python != nil, "python3 is not installed"), .timeLimit(.minutes(15)))
 struct `Faults of servers and networks` {
     static let cases: [(String, CaptureOutcome, WARCTruncation?, isStored: Bool)] = [
         ("reset", .connection, .disconnect, true),

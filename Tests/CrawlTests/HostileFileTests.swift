@@ -5,7 +5,7 @@ import WARC
 @testable import Crawl
 
 /// What stands at the addresses of robots.txt and of sitemaps, made to hurt.
-@Suite(.timeLimit(.minutes(5))) struct `A hostile robots.txt` {
+@Suite(.timeLimit(.minutes(20))) struct `A hostile robots.txt` {
     private static let rule = "User-agent: *\nDisallow: /no/\n"
 
     /// Faults after which the rules that could be read still hold.
@@ -50,7 +50,7 @@ import WARC
     }
 }
 
-@Suite(.timeLimit(.minutes(5))) struct `A hostile sitemap` {
+@Suite(.timeLimit(.minutes(20))) struct `A hostile sitemap` {
     private static let page = "<url><loc>http://a.test/1</loc></url>"
 
     static let cases: [(String, [UInt8], pages: Int)] = [

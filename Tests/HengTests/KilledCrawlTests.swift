@@ -5,7 +5,7 @@ import WARC
 /// What becomes of a crawl when its process, its disk or its patience ends.
 @Suite(
     "A crawl that is killed", .enabled(if: CrawledRound.python != nil, "python3 is not installed"),
-    .timeLimit(.minutes(5)))
+    .timeLimit(.minutes(20)))
 struct KilledCrawlTests {
     @Test("at any of 50 moments goes on to the same archive, asking for nothing it has")
     func killed() throws {

@@ -141,10 +141,15 @@ public struct NumberedPages: Sendable, Hashable {
             guard let base = bytes.baseAddress else { return nil }
             var word = word
             return word.withUTF8 { word -> Int? in
-                guard let first = word.baseAddress,
-                    let hit = memmem(base + start, bytes.count - start, first, word.count)
-                else { return nil }
-                return UnsafeRawPointer(hit) - base
+                guard let first = word.first, let letters = word.baseAddress else { return nil }
+                var index = start
+                while index + word.count <= bytes.count,
+                    let hit = memchr(base + index, Int32(first), bytes.count - index - word.count + 1)
+                {
+                    if memcmp(hit, letters, word.count) == 0 { return UnsafeRawPointer(hit) - base }
+                    index = UnsafeRawPointer(hit) - base + 1
+                }
+                return nil
             }
         }
     }

@@ -6,7 +6,7 @@ import Testing
 
 /// Unit lists come from outside like everything else; nothing of a bad one
 /// becomes a round.
-@Suite("Hostile unit list", .timeLimit(.minutes(5)))
+@Suite("Hostile unit list", .timeLimit(.minutes(20)))
 struct HostileUnitListTests {
     /// A fault, and what a person is told about it in Chinese.
     struct Fault: Sendable, CustomTestStringConvertible {
