@@ -133,6 +133,7 @@ public struct Assessor: Sendable {
         let claimed = ClaimedFacts.of(intake.submissions, round: round, pack: pack)
         var leaves = BasisLeaves.of(round, pack, engine: engine)
         leaves += BasisLeaves.of(archive.archives)
+        if let log = probed.log { leaves.append(log.leaf.below(.captures)) }
         leaves += intake.files.map { $0.below(.submissions) }
         leaves += judged.files.map { $0.below(.judgements) }
         return GatheredEvidence(

@@ -90,6 +90,9 @@ def main():
     for path in arguments.pack.iterdir():
         if path.name == "pack.yaml" or path.suffix == ".dmn" and not path.name.startswith("."):
             leaves["pack/" + path.name] = sha256(path.read_bytes())
+    for path in (arguments.pack / "lexicons").glob("*.txt"):
+        if not path.name.startswith("."):
+            leaves["pack/lexicons/" + path.name] = sha256(path.read_bytes())
     if arguments.submissions and arguments.submissions.is_dir():
         for path in arguments.submissions.iterdir():
             if path.name.startswith((".", "~$")):

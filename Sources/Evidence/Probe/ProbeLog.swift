@@ -20,6 +20,9 @@ public struct ProbeLog: Sendable {
     /// For each pass the hosts that opened, and how its control address fared.
     let passes: [DateTime: ProbePassRecord]
 
+    /// The log as an input that scores rest on.
+    public var leaf: Basis.Leaf { Basis.Leaf(name: file, digest: sha256) }
+
     /// The line of a try, with its end.
     public static func line(_ entry: ProbeEntry) -> [UInt8] {
         var writer = JSONLineWriter()
