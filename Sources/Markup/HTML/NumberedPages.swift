@@ -144,7 +144,8 @@ public struct NumberedPages: Sendable, Hashable {
                 guard let first = word.first, let letters = word.baseAddress else { return nil }
                 var index = start
                 while index + word.count <= bytes.count,
-                    let hit = memchr(base + index, Int32(first), bytes.count - index - word.count + 1)
+                    let hit = memchr(
+                        base + index, Int32(first), bytes.count - index - word.count + 1)
                 {
                     if memcmp(hit, letters, word.count) == 0 { return UnsafeRawPointer(hit) - base }
                     index = UnsafeRawPointer(hit) - base + 1
