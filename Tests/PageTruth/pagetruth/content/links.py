@@ -6,7 +6,7 @@ from . import news
 from .base import text_blocks
 
 WRONG = {
-    "local-file": ("file:///C:/Users/a/附件1.doc", "C:\\Documents\\附件2.xls", "\\\\server\\share\\附件.doc", "D:/work/附件.doc"),
+    "local-file": ("file:///C:/Users/a/附件1.doc", "C:\\Documents\\附件2.xls", "\\\\server\\share\\附件.doc", "D:/文件/附件.doc"),
     "intranet": ("http://192.168.1.20/upload/1.doc", "http://localhost:8080/oa/index.html", "http://10.20.3.4/a.html", "http://oa/login.do",
                  "http://172.16.8.8/x.pdf"),
     "broken": ("http://", "http:///www.shili.example/1.html", "http://http://www.shili.example/a.html", "http//www.shili.example/b.html", "ttp://www.shili.example/c.html",
