@@ -45,13 +45,18 @@ struct PageSurveyTests {
         #expect(try !survey("<html><body>\(html)").showsNumbers)
     }
 
-    @Test("knows whether a link leads to what is gone")
-    func gone() throws {
-        let html = "<a href='a.html'>x</a><img src=/b.png>"
-        #expect(try survey(html, gone: ["http://a.test/xz/a.html"]).leadsToGone)
-        #expect(try survey(html, gone: ["http://a.test/b.png"]).leadsToGone)
-        #expect(try !survey(html, gone: ["http://a.test/a.html"]).leadsToGone)
-        #expect(try !survey(html).leadsToGone)
+    @Test(
+        "names what is gone among the addresses it leads to",
+        arguments: [
+            ("http://a.test/xz/a.html", true), ("http://a.test/b.png", true),
+            ("http://a.test/a.html", false), ("http://a.test/c.js", false),
+        ])
+    func gone(address: String, isLed: Bool) throws {
+        let html =
+            "<a href='a.html'>x</a><img src=/b.png><script src=/c.js></script><a href=a.html>y</a>"
+        let targets = try survey(html, gone: [address]).goneTargets
+        #expect(targets == (isLed ? [try #require(WebAddress(address))] : []))
+        #expect(try survey(html).goneTargets.isEmpty)
     }
 
     @Test(

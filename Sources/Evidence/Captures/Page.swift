@@ -34,8 +34,8 @@ final class Page {
     /// How many byte sequences could not be decoded.
     var replacements: Int { survey.replacements }
 
-    /// Whether some link on it leads to what is known to be gone.
-    var leadsToGone: Bool { survey.leadsToGone }
+    /// The addresses it leads its reader to that are known to be gone.
+    var goneTargets: [WebAddress] { survey.goneTargets }
 
     /// What the page holds. Nodes of two readings of the same page differ, so
     /// that what belongs together is taken from one.

@@ -7,8 +7,8 @@ struct PageSurvey: Sendable {
     let replacements: Int
     /// Whether no bound of the parser can have cut the page; false says nothing.
     let isSurelyWhole: Bool
-    /// Whether it links to one of the addresses known to be gone.
-    let leadsToGone: Bool
+    /// Which of the addresses known to be gone it leads its reader to, each once.
+    let goneTargets: [WebAddress]
     /// Whether a number stands in it that could be personal.
     let showsNumbers: Bool
 
@@ -17,13 +17,16 @@ struct PageSurvey: Sendable {
         replacements = decoding.replacements
         isSurelyWhole = HTMLDocument.isSurelyWhole(decoding)
         let scan = PageScan(decoding, withText: true)
-        var leadsToGone = false
+        var targets: [WebAddress] = []
         if !gone.isEmpty {
-            scan.forEachAddress(on: address) { _, target in
-                if !leadsToGone, gone.contains(target) { leadsToGone = true }
+            scan.forEachAddress(on: address) { kind, target in
+                guard kind.leadsReader, gone.contains(target), !targets.contains(target) else {
+                    return
+                }
+                targets.append(target)
             }
         }
-        self.leadsToGone = leadsToGone
+        goneTargets = targets
         showsNumbers = scan.text?.lines.contains(where: Self.showsNumber) ?? true
     }
 

@@ -43,15 +43,9 @@ struct SearchedPages {
         }
     }
 
-    /// Hands over each page with the links that count.
-    ///
-    /// - Parameter isWanted: pages it declines are not parsed.
-    func forEachPage(
-        where isWanted: (Page) -> Bool = { _ in true }, _ body: (Page, [HTMLLink]) -> Void
-    ) {
-        for page in pages where isWanted(page) {
-            let content = page.content
-            body(page, isWhole ? content.links : content.contentLinks)
-        }
+    /// The links of a page that count.
+    func links(of page: Page) -> [HTMLLink] {
+        let content = page.content
+        return isWhole ? content.links : content.contentLinks
     }
 }

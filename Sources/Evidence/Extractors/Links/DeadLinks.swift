@@ -28,9 +28,11 @@ struct DeadLinks: Extractor {
     func extract(from captures: UnitCaptures) -> Extraction {
         var survey = Survey(captures, places)
         let pages = SearchedPages(columns, captures)
-        // Outside links are counted too; of the others those to what is gone are enough.
+        // Outside links are counted too; of the others it takes the first page that leads to each.
         let countsAll = places.contains(.outside)
-        pages.forEachPage(where: { countsAll || $0.leadsToGone }) { survey.add($0, links: $1) }
+        for page in pages.pages where countsAll || survey.isNews(page) {
+            survey.add(page, links: pages.links(of: page))
+        }
         if columns == .all, !places.isDisjoint(with: [.inside, .pages]) { survey.addColumns() }
         if let reason = pages.reason, columns != .all || survey.isEmpty {
             return .unknown(reason, faults: survey.faults, evidence: pages.evidence)
@@ -62,12 +64,11 @@ struct DeadLinks: Extractor {
 
         var faults: [Fault] { dead.values.map(\.fault) }
 
+        /// Whether the page leads to something gone that no page before it led to.
+        func isNews(_ page: Page) -> Bool { page.goneTargets.contains { dead[$0] == nil } }
+
         mutating func add(_ page: Page, links: [HTMLLink]) {
-            for link in links {
-                switch link.kind {
-                case .form, .script, .stylesheet, .relation: continue
-                case .anchor, .frame, .refresh, .image, .media: break
-                }
+            for link in links where link.kind.leadsReader {
                 guard let address = link.address, dead[address] == nil,
                     places.contains(where: { $0.takes(link, to: address, in: captures.scope) })
                 else { continue }

@@ -25,3 +25,13 @@ enum LinkPlace: String, CaseIterable {
         }
     }
 }
+
+extension HTMLLink.Kind {
+    /// Whether a reader sees what it refers to, there or after following it.
+    var leadsReader: Bool {
+        switch self {
+        case .anchor, .frame, .refresh, .image, .media: true
+        case .form, .script, .stylesheet, .relation: false
+        }
+    }
+}

@@ -23,8 +23,8 @@ struct WrongLinks: Extractor {
         var found: [String: Fault] = [:]
         var isSuspected = false
         let survey = SearchedPages(columns, captures)
-        survey.forEachPage { page, links in
-            for link in links {
+        for page in survey.pages {
+            for link in survey.links(of: page) {
                 switch link.kind {
                 case .form, .script, .stylesheet, .relation, .refresh: continue
                 case .anchor, .frame, .image, .media: break
