@@ -110,6 +110,22 @@ class Run:
         self.output = pathlib.Path(log).read_text(errors="replace")
 
 
+class Runs:
+    """What running commands one after the other took, up to the first that failed."""
+
+    def __init__(self, commands, folder, log):
+        runs = []
+        for command in commands:
+            runs.append(Run(command, folder, log))
+            if runs[-1].code != 0:
+                break
+        self.code = runs[-1].code
+        self.output = runs[-1].output
+        self.wall = sum(run.wall for run in runs)
+        self.cpu = sum(run.cpu for run in runs)
+        self.megabytes = max(run.megabytes for run in runs)
+
+
 def program(name):
     for folder in os.environ["PATH"].split(":") + ["/usr/sbin"]:
         if os.access(os.path.join(folder, name), os.X_OK):

@@ -90,12 +90,13 @@ public struct Assessor: Sendable {
             folder: folder, name: prepared.round.id,
             info: CrawlPlanning.info(of: prepared, plan: plan, engine: engine), date: clock())
         let earlier = resuming ? try WARCArchive(path: folder) : nil
+        let index = try CaptureIndex.begin(writer, in: folder)
         let past = try former.map { WARCArchive(files: try CaptureFiles.list($0)) }
         let summary = try Crawler.run(
             plan, into: writer, continuing: earlier, since: past,
             discovery: CrawlPlanning.discovery(of: prepared), clock: clock, log: log,
             progress: progress)
-        try CaptureIndex.write(besides: folder)
+        try CaptureIndex.finish(index, in: folder)
         return summary
     }
 

@@ -1,4 +1,6 @@
+import Markup
 public import Model
+import Synchronization
 
 /// Turns captures into facts.
 public enum Observer {
@@ -44,14 +46,40 @@ public enum Observer {
     }
 
     /// Observes one unit; what is read of it is let go of afterwards.
+    ///
+    /// Its extractors run in lanes, each with pages of its own, where more cores
+    /// are there than units: what one finds depends on no other.
     private static func observe(
         _ unit: Unit, round: Round, archive: CaptureArchive, sharing shared: RoundMatter,
         by extractors: [(descriptor: FactDescriptor, extractor: any Extractor)]
     ) -> (facts: [Fact], concerns: [Notice]) {
-        let captures = UnitCaptures(unit, round: round, archive: archive, shared: shared)
-        var found = extractors.map { $0.extractor.extract(from: captures) }
-        var concerns = CaptureNotices.of(captures)
-        if captures.isDisturbed {
+        let readings = UnitReadings(unit, in: archive)
+        let lanes = max(1, min(Parallel.cores / max(round.units.count, 1), extractors.count))
+        let turns = Mutex(0)
+        let seen = Parallel.map(Array(0..<lanes)) { _ in
+            let captures = UnitCaptures(
+                unit, round: round, archive: archive, shared: shared, readings: readings,
+                lanes: lanes)
+            var found: [Int: Extraction] = [:]
+            while true {
+                let turn = turns.withLock { turn in
+                    defer { turn += 1 }
+                    return turn
+                }
+                guard turn < extractors.count else { break }
+                found[turn] = extractors[turn].extractor.extract(from: captures)
+            }
+            return Sight(
+                found: found, unreadable: captures.attachments.unreadable,
+                isDisturbed: captures.isDisturbed)
+        }
+        let unreadable = seen.reduce(into: [:]) { $0.merge($1.unreadable) { old, _ in old } }
+        let captures = UnitCaptures(unit, round: round, archive: archive, readings: readings)
+        var concerns = CaptureNotices.of(captures, unreadable: unreadable)
+        var found = extractors.indices.map { turn in
+            seen.lazy.compactMap { $0.found[turn] }.first ?? .unknown(CaptureWording.disturbed)
+        }
+        if captures.isDisturbed || seen.contains(where: \.isDisturbed) {
             found = found.map { _ in .unknown(CaptureWording.disturbed) }
             concerns.append(Notice(.error, at: unit.place, CaptureWording.disturbed))
         }
@@ -63,5 +91,12 @@ public enum Observer {
                 evidence: found.evidence)
         }
         return (facts, concerns)
+    }
+
+    /// What one lane saw.
+    private struct Sight: Sendable {
+        let found: [Int: Extraction]
+        let unreadable: [WebAddress: Wording]
+        let isDisturbed: Bool
     }
 }

@@ -17,15 +17,15 @@ public struct CDXJEntry: Sendable, Hashable {
     /// The payload's digest, `sha1:…`.
     public let digest: String
     /// How many bytes of the file the record takes.
-    public let length: UInt64
+    public private(set) var length: UInt64
     /// Where in the file it begins.
-    public let offset: UInt64
+    public private(set) var offset: UInt64
     /// The file's own name.
-    public let file: String
+    public private(set) var file: String
 
-    /// The entry of a record; `nil` for one that an index leaves out
-    /// (requests, descriptions, records without address or date).
-    init?(_ record: WARCRecord, offset: UInt64, length: UInt64, file: String) {
+    /// The entry of a record that lies nowhere yet; `nil` for one that an index
+    /// leaves out (requests, descriptions, records without address or date).
+    init?(_ record: WARCRecord) {
         let isDescription = record.contentType == "application/warc-fields"
         switch record.type {
         case .response, .revisit: break
@@ -51,9 +51,20 @@ public struct CDXJEntry: Sendable, Hashable {
                     .map(String.init)
             }
         digest = record.fields["WARC-Payload-Digest"] ?? record.computedPayloadDigest.description
-        self.length = length
-        self.offset = offset
-        self.file = file
+        length = 0
+        offset = 0
+        file = ""
+    }
+
+    /// The entry with the place of its record; `nil` where it shares a gzip
+    /// member with others and cannot be found again.
+    func placed(at location: WARCLocation) -> CDXJEntry? {
+        guard let length = location.length else { return nil }
+        var entry = self
+        entry.length = length
+        entry.offset = location.offset
+        entry.file = location.file.split(separator: "/").last.map(String.init) ?? location.file
+        return entry
     }
 
     /// The entry as a line of the index, without its end.

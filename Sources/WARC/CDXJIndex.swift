@@ -22,13 +22,22 @@ public struct CDXJIndex: Sendable {
         files: [String], limits: WARCLimits = WARCLimits()
     ) -> (index: CDXJIndex, notices: [WARCNotice]) {
         var found: [(line: String, entry: CDXJEntry)] = []
+        let notices = Self.forEachEntry(of: files, limits: limits) { found.append(($0.line, $0)) }
+        found.sort { $0.line.utf8.lexicographicallyPrecedes($1.line.utf8) }
+        return (CDXJIndex(entries: found.map(\.entry)), notices)
+    }
+
+    /// Hands over the entries of archive files in the order of their records.
+    static func forEachEntry(
+        of files: [String], limits: WARCLimits, _ body: (CDXJEntry) -> Void
+    ) -> [WARCNotice] {
         var notices: [WARCNotice] = []
         var shared: Set<String> = []
         for event in WARCArchive(files: files, limits: limits) {
             switch event {
             case .notice(let notice): notices.append(notice)
             case .record(let record, let location):
-                guard let length = location.length else {
+                guard location.length != nil else {
                     guard shared.insert(location.file).inserted else { continue }
                     notices.append(
                         WARCNotice(
@@ -36,15 +45,10 @@ public struct CDXJIndex: Sendable {
                             targetURI: nil))
                     continue
                 }
-                let name = location.file.split(separator: "/").last.map(String.init)
-                let entry = CDXJEntry(
-                    record, offset: location.offset, length: length,
-                    file: name ?? location.file)
-                if let entry { found.append((entry.line, entry)) }
+                if let entry = CDXJEntry(record)?.placed(at: location) { body(entry) }
             }
         }
-        found.sort { $0.line.utf8.lexicographicallyPrecedes($1.line.utf8) }
-        return (CDXJIndex(entries: found.map(\.entry)), notices)
+        return notices
     }
 
     /// The index as a file.

@@ -8,11 +8,14 @@ public struct WARCPiece: Sendable {
     let date: DateTime?
     /// The record's name, `urn:uuid:…`.
     public let id: String
+    /// What an index says of it, but for its place.
+    let entry: CDXJEntry?
 
     init(_ record: WARCRecord, _ bytes: [UInt8]) {
         self.bytes = bytes
         date = record.date
         id = record.id
+        entry = CDXJEntry(record)
     }
 
     /// How many bytes of the file it takes.

@@ -13,6 +13,10 @@ public final class WARCWriter {
     private let options: WARCWriterOptions
     /// Packs records for this archive; may be used on any thread.
     public let press: WARCPress
+    /// Takes the entries of what is appended from now on.
+    public var index: CDXJIndexWriter?
+    /// Whether it goes on with files that were there.
+    public let isContinued: Bool
     private var file: ArchiveFile
     private var number: Int
 
@@ -46,7 +50,9 @@ public final class WARCWriter {
         } catch {
             throw .cannotOpen(path: folder, reason: "\(error)")
         }
-        number = max(1, Self.lastNumber(in: folder, name: name, suffix: options.suffix))
+        let last = Self.lastNumber(in: folder, name: name, suffix: options.suffix)
+        number = max(1, last)
+        isContinued = last > 0
         file = try ArchiveFile(path: Self.path(folder, name, number, options.suffix))
         if file.size > 0 {
             let end = try Self.soundEnd(of: file.path)
@@ -89,7 +95,9 @@ public final class WARCWriter {
         }
         let start = file.size
         try file.append(piece.bytes)
-        return WARCLocation(file: file.path, offset: start, length: UInt64(piece.count))
+        let location = WARCLocation(file: file.path, offset: start, length: UInt64(piece.count))
+        if let index, let entry = piece.entry?.placed(at: location) { index.add(entry) }
+        return location
     }
 
     /// Waits until everything appended is on the disk.

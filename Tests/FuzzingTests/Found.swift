@@ -1,6 +1,6 @@
 /// Inputs that showed a mistake, each made short; the mistake is mended.
 enum Found {
     static let inputs: [String] = [
-        "e1"
+        "e(=l)"
     ]
 }

@@ -39,10 +39,13 @@ struct ArchiveIndex {
         var isEmpty = true
         told = 0
         var batch = Batch()
+        var checked: Checked?
         while let event = reader.next() {
             switch event {
             case .notice(let notice):
-                take(&batch, file: name, &span)
+                take(&checked, file: name, &span)
+                checked = Checked(&batch)
+                take(&checked, file: name, &span)
                 let (zh, en) = notice.finding
                 report(
                     Notice(
@@ -51,10 +54,16 @@ struct ArchiveIndex {
             case .record(let record, let location):
                 isEmpty = false
                 batch.append(record, location)
-                if batch.isFull { take(&batch, file: name, &span) }
+                guard batch.isFull else { continue }
+                // One batch is checked while the next is read.
+                let next = Checked(&batch)
+                take(&checked, file: name, &span)
+                checked = next
             }
         }
-        take(&batch, file: name, &span)
+        take(&checked, file: name, &span)
+        checked = Checked(&batch)
+        take(&checked, file: name, &span)
         if told > Self.noticeLimit {
             notices.append(
                 Notice(
@@ -98,7 +107,7 @@ struct ArchiveIndex {
         private(set) var records: [(record: WARCRecord, location: WARCLocation)] = []
         private var bytes = 0
 
-        var isFull: Bool { records.count >= 64 || bytes >= 4 << 20 }
+        var isFull: Bool { records.count >= 64 || bytes >= 2 << 20 }
 
         mutating func append(_ record: WARCRecord, _ location: WARCLocation) {
             records.append((record, location))
@@ -106,13 +115,24 @@ struct ArchiveIndex {
         }
     }
 
-    /// Takes the records of a batch in order, their digests checked on all
-    /// cores, and leaves it empty.
-    private mutating func take(_ batch: inout Batch, file: String, _ span: inout Span) {
-        let records = batch.records
-        batch = Batch()
-        let verdicts = Parallel.map(records) { Self.isAltered($0.record) }
-        for ((record, location), isAltered) in zip(records, verdicts) {
+    /// A batch whose digests are being checked on all cores.
+    private struct Checked {
+        let records: [(record: WARCRecord, location: WARCLocation)]
+        let verdicts: Parallel.Ongoing<Bool>
+
+        /// Leaves the batch empty.
+        init(_ batch: inout Batch) {
+            records = batch.records
+            batch = Batch()
+            verdicts = Parallel.Ongoing(records) { ArchiveIndex.isAltered($0.record) }
+        }
+    }
+
+    /// Takes the records of a batch in order.
+    private mutating func take(_ checked: inout Checked?, file: String, _ span: inout Span) {
+        guard let batch = checked else { return }
+        checked = nil
+        for ((record, location), isAltered) in zip(batch.records, batch.verdicts.finished()) {
             take(record, isAltered: isAltered, at: location, file: file, &span)
         }
     }

@@ -6,7 +6,10 @@ enum CaptureNotices {
     private static let pageLimit = 20
     private static let fallbackLimit = 5
 
-    static func of(_ captures: UnitCaptures) -> [Notice] {
+    /// - Parameter unreadable: the files that could not be read, with the reason.
+    static func of(
+        _ captures: UnitCaptures, unreadable: [WebAddress: Wording]
+    ) -> [Notice] {
         var notices: [Notice] = []
         let pages = captures.allPages
         if let left = captures.archive.omissions[captures.unit.id] {
@@ -28,7 +31,7 @@ enum CaptureNotices {
             }
             if !page.isWhole { notices.append(notice(.warning, page, CaptureWording.cutBody)) }
         }
-        notices += captures.attachments.unreadable.map { address, reason in
+        notices += unreadable.sorted { $0.key < $1.key }.map { address, reason in
             Notice(
                 .warning, at: Place(file: Masking.maskedAddress(address.description)),
                 AttachmentWording.notSearched(reason))

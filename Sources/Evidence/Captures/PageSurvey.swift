@@ -27,21 +27,35 @@ struct PageSurvey: Sendable {
             }
         }
         goneTargets = targets
-        showsNumbers = scan.text?.lines.contains(where: Self.showsNumber) ?? true
+        showsNumbers = scan.text.map { Self.showsNumber($0.bytes) } ?? true
     }
 
     /// The digits of the shortest personal number, a mobile's.
     private static let leastDigits = 11
 
-    private static func showsNumber(_ line: ArraySlice<UInt8>) -> Bool {
-        guard digits(in: line) >= leastDigits else { return false }
-        return NumberScanner(String(decoding: line, as: UTF8.self)).matches()
-            .contains { $0.personal != nil }
-    }
-
-    /// How many bytes can be the last of a digit, of an ASCII or a full-width
-    /// one (EF BC 90 … 99).
-    private static func digits(in line: ArraySlice<UInt8>) -> Int {
-        line.count { (0x30...0x39).contains($0) || (0x90...0x99).contains($0) }
+    private static func showsNumber(_ text: [UInt8]) -> Bool {
+        text.withUnsafeBufferPointer { text in
+            var start = 0
+            var digits = 0
+            for index in 0...text.count {
+                if index < text.count, text[index] != 0x0A {
+                    // What can be the last byte of a digit, of an ASCII or a full-width one
+                    // (EF BC 90 … 99).
+                    if (0x30...0x39).contains(text[index]) || (0x90...0x99).contains(text[index]) {
+                        digits += 1
+                    }
+                    continue
+                }
+                if digits >= leastDigits,
+                    NumberScanner(String(decoding: text[start..<index], as: UTF8.self)).matches()
+                        .contains(where: { $0.personal != nil })
+                {
+                    return true
+                }
+                start = index + 1
+                digits = 0
+            }
+            return false
+        }
     }
 }

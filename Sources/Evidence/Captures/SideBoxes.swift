@@ -61,15 +61,19 @@ struct SideBoxes {
 
     /// A heading without what stands beside it: 更多, arrows, colons.
     private static func heading(_ text: String) -> String {
-        var text = Substring(TextNormalization.squeezed(text))
-        for more in ["更多>>", "更多>", "更多", "more+", "more>>", "more"] where text.hasSuffix(more) {
-            text = text.dropLast(more.count)
+        var text = Substring(TextNormalization.squeezed(text)).unicodeScalars
+        for more in ["更多>>", "更多>", "更多", "more+", "more>>", "more"] {
+            let more = more.unicodeScalars
+            if text.count >= more.count, text.suffix(more.count).elementsEqual(more) {
+                text = text.dropLast(more.count)
+            }
         }
-        let signs = "|>»+:[]【】()·•■◆●-—"
         while let last = text.last, signs.contains(last) { text = text.dropLast() }
         while let first = text.first, signs.contains(first) { text = text.dropFirst() }
         return String(text)
     }
+
+    private static let signs = Set("|>»+:[]【】()·•■◆●-—".unicodeScalars)
 
     /// What a heading stands over: the rest of its own element, or the
     /// elements that follow up to the next heading.

@@ -16,20 +16,26 @@ final class UnitCaptures {
     /// The texts of files that are no pages.
     let attachments: AttachmentShelf
     let shelf: PageShelf
+    private let given: UnitReadings?
     private var outcomes: [WebAddress: PageOutcome] = [:]
     private var columns: [String: ColumnCapture] = [:]
 
-    /// - Parameter shared: what the units of a round have in common; of its own
-    ///   unless given.
+    /// - Parameters:
+    ///   - shared: what the units of a round have in common; of its own unless
+    ///     given.
+    ///   - readings: what the answers turned out to be, where that is known.
+    ///   - lanes: how many look at the unit at a time and share the room for pages.
     init(
-        _ unit: Unit, round: Round, archive: CaptureArchive, shared: RoundMatter? = nil
+        _ unit: Unit, round: Round, archive: CaptureArchive, shared: RoundMatter? = nil,
+        readings: UnitReadings? = nil, lanes: Int = 1
     ) {
+        given = readings
         self.shared = shared ?? RoundMatter(round: round, lexicons: [], archive: archive)
         self.unit = unit
         self.round = round
         self.archive = archive
         scope = UnitScope(unit)
-        shelf = PageShelf(archive)
+        shelf = PageShelf(archive, capacity: PageShelf.capacity / max(lanes, 1))
         attachments = AttachmentShelf(archive)
     }
 
@@ -43,31 +49,15 @@ final class UnitCaptures {
     /// The day the assessment looks at.
     var asOf: CivilDate { round.asOf.date }
 
-    /// Every captured page of the unit, by address.
-    private(set) lazy var allPages: [Page] = {
-        let answers = archive.answeredAddresses.compactMap { address in
-            scope.contains(address) ? archive.answer(address) : nil
-        }.filter(\.isSuccess)
-        // Whatever an extractor has not read yet is read on all cores.
-        let new = answers.filter { outcomes[$0.address] == nil }
-        let readings = Parallel.map(new) { [archive, gone] answer in
-            PageReading(answer, in: archive, gone: gone).bare
-        }
-        for (answer, reading) in zip(new, readings) { keep(answer, reading) }
-        return answers.compactMap { answer in
-            guard case .page(let page) = outcome(of: answer) else { return nil }
-            return page
-        }
-    }()
+    private lazy var readings = given ?? UnitReadings(unit, in: archive)
+    private lazy var gone = UnitReadings.gone(scope, in: archive)
 
-    /// The addresses of the unit that answer, after all redirects, that nothing
-    /// is there.
-    private lazy var gone: Set<WebAddress> = Set(
-        archive.answeredAddresses.filter { address in
-            guard scope.contains(address), case .answered(let final) = archive.resolve(address)
-            else { return false }
-            return final.isGone
-        })
+    /// Every captured page of the unit, by address.
+    private(set) lazy var allPages: [Page] = readings.answers.compactMap { answer in
+        if outcomes[answer.address] == nil, let reading = readings[answer] { keep(answer, reading) }
+        guard case .page(let page) = outcome(of: answer) else { return nil }
+        return page
+    }
 
     /// What the archive shows of an address.
     func outcome(of address: WebAddress) -> PageOutcome {
@@ -100,6 +90,7 @@ final class UnitCaptures {
             outcomes[answer.address] = outcome
             return outcome
         }
+        if let reading = given?[answer] { return keep(answer, reading) }
         let reading = PageReading(answer, in: archive, gone: gone)
         if let decoding = reading.decoding { shelf.hold(decoding, at: answer.address) }
         return keep(answer, reading)

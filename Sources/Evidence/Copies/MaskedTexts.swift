@@ -37,13 +37,14 @@ struct MaskedTexts {
     /// Masks what stands in the run together.
     private mutating func flush() {
         defer { run.removeAll(keepingCapacity: true) }
-        let texts = run.map { Array($0.text(.source).unicodeScalars) }
-        let whole = String(String.UnicodeScalarView(texts.joined()))
+        let sources = run.map { $0.text(.source) }
+        let whole = sources.joined()
         guard Masking.mayHoldNumber(whole) else { return }
         let hidden = NumberScanner(whole).matches().compactMap { match in
             match.mask.map { (range: match.range, mask: $0) }
         }
         guard !hidden.isEmpty else { return }
+        let texts = sources.map { Array($0.unicodeScalars) }
         var start = 0
         // Both are in reading order, so each is passed through once: a page may
         // hold a hundred thousand numbers.

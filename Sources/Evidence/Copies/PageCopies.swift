@@ -37,6 +37,9 @@ public enum PageCopies {
         public let notices: [Notice]
     }
 
+    /// How many copies are made at a time, on all cores; each may take as much memory as its page.
+    private static let batch = 16
+
     /// The folder of the copies in the report folder.
     public static let folder = "pages"
 
@@ -53,23 +56,41 @@ public enum PageCopies {
         var links: [Evidence: String] = [:]
         var notices: [Notice] = []
         var (count, total, left) = (0, 0, 0)
-        for record in citations.records {
-            guard let answer = records.answer(of: record) else { continue }
-            guard count < limits.pages, total < limits.totalBytes else {
-                left += 1
-                continue
+        let cited = citations.records.compactMap { record in
+            records.answer(of: record).map {
+                (answer: $0, evidence: citations.evidence(of: record))
             }
-            let evidence = citations.evidence(of: record)
-            guard
-                let copy = PageCopy(
-                    of: answer, evidence, archive: archive, round: round.round,
-                    language: language, limit: limits.pageBytes)
-            else { continue }
-            count += 1
-            total += copy.size
-            for (evidence, link) in copy.links { links[evidence] = link }
-            try receive(copy)
         }
+        let make = { @Sendable (answer: CapturedAnswer, evidence: [Evidence]) in
+            PageCopy(
+                of: answer, evidence, archive: archive, round: round.round, language: language,
+                limit: limits.pageBytes)
+        }
+        var begin = 0
+        // One batch is made while the one before is written.
+        var ongoing: Parallel.Ongoing<PageCopy?>?
+        func start() -> Parallel.Ongoing<PageCopy?>? {
+            let batch = Array(cited[begin..<min(begin + Self.batch, cited.count)])
+            begin += batch.count
+            return batch.isEmpty ? nil : Parallel.Ongoing(batch) { make($0.answer, $0.evidence) }
+        }
+        ongoing = start()
+        while let copies = ongoing?.finished() {
+            let isFull = count >= limits.pages || total >= limits.totalBytes
+            ongoing = isFull ? nil : start()
+            for copy in copies {
+                guard count < limits.pages, total < limits.totalBytes else {
+                    left += 1
+                    continue
+                }
+                guard let copy else { continue }
+                count += 1
+                total += copy.size
+                for (evidence, link) in copy.links { links[evidence] = link }
+                try receive(copy)
+            }
+        }
+        left += cited.count - begin
         if left > 0 { notices.append(Notice(.warning, CopyWording.tooMany(left, made: count))) }
         return Result(links: links, notices: notices)
     }

@@ -133,9 +133,10 @@ struct SafeCopy {
     }
 
     private mutating func write(text: String) {
-        var text = String(
-            String.UnicodeScalarView(
-                text.unicodeScalars.filter { !TextNormalization.isInvisible($0) }))
+        var text = text
+        if text.unicodeScalars.contains(where: TextNormalization.isInvisible) {
+            text.unicodeScalars.removeAll(where: TextNormalization.isInvisible)
+        }
         if text.utf8.count > room {
             isCut = true
             // A number is never cut in two: it was masked before.
@@ -154,12 +155,15 @@ struct SafeCopy {
     /// Which part of a text the citation around it quotes.
     private func citedRange(in text: String) -> Range<String.Index>? {
         guard let snippets = cited.last, !snippets.isEmpty else { return nil }
+        let bytes = Array(text.utf8)
         for snippet in snippets {
-            if let range = text.firstRange(of: snippet) { return range }
+            guard let start = bytes.place(of: snippet) else { continue }
+            let first = text.utf8.index(text.startIndex, offsetBy: start)
+            return first..<text.utf8.index(first, offsetBy: snippet.utf8.count)
         }
         // A quotation may run over several pieces of text.
         let plain = TextNormalization.collapsed(text)
-        guard plain.count >= 4, snippets.contains(where: { $0.contains(plain) }) else { return nil }
+        guard plain.count >= 4, snippets.contains(where: { $0.holds(plain) }) else { return nil }
         return text.startIndex..<text.endIndex
     }
 }

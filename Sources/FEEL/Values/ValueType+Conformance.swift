@@ -46,7 +46,8 @@ extension ValueType {
         case (.range(let point), .range(let range)):
             (range.start.isNull || point.admits(range.start))
                 && (range.end.isNull || point.admits(range.end))
-                && !(range.start.isNull && range.end.isNull)
+                // `(= null)` is a range of something, nobody knows of what.
+                && (point == .any || !(range.start.isNull && range.end.isNull))
         case (.context(let members), .context(let context)):
             members.allSatisfy { member in
                 guard let value = context[member.name] else { return false }

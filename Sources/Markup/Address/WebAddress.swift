@@ -113,17 +113,38 @@ public struct WebAddress: Sendable {
 
     /// The part of the path after its last `/`, with escapes decoded; empty for a folder.
     public var fileName: String {
-        let last =
-            path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-            .last ?? [][...]
-        return String(decoding: PercentEncoding.decoded(Array(last)), as: UTF8.self)
+        withFileName { name in
+            name.contains(UInt8(ascii: "%"))
+                ? String(decoding: PercentEncoding.decoded(Array(name)), as: UTF8.self)
+                : String(decoding: name, as: UTF8.self)
+        }
     }
 
     /// The extension of ``fileName`` in lower case, without its dot; empty when there is none.
     public var fileExtension: String {
+        // Asked of every link of a crawl.
+        let plain: String? = withFileName { name in
+            guard !name.contains(UInt8(ascii: "%")) else { return nil }
+            guard let dot = name.lastIndex(of: UInt8(ascii: ".")), dot != name.startIndex else {
+                return ""
+            }
+            return String(decoding: name[(dot + 1)...].map(ASCII.lowercased), as: UTF8.self)
+        }
+        if let plain { return plain }
         let name = fileName
         guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return "" }
         return ASCII.lowercased(String(name[name.index(after: dot)...]))
+    }
+
+    private func withFileName<Result>(
+        _ body: (Slice<UnsafeBufferPointer<UInt8>>) -> Result
+    ) -> Result {
+        var text = description
+        return text.withUTF8 { bytes in
+            let path = bytes[Int(pathStart)..<Int(pathEnd)]
+            let start = path.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? path.startIndex
+            return body(path[start...])
+        }
     }
 
     private func part(_ start: UInt16, _ end: UInt16) -> String {

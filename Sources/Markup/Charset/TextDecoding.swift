@@ -54,7 +54,7 @@ public enum TextDecoding {
         _ bytes: UnsafeBufferPointer<UInt8>, skipping: Int, choice: Choice, declared: Charset?
     ) -> DecodedText {
         let body = UnsafeBufferPointer(rebasing: bytes[skipping...])
-        if choice.charset == .utf8, !body.contains(0),
+        if choice.charset == .utf8, body.position(of: 0) == nil,
             let text = String(validating: body, as: UTF8.self)
         {
             return DecodedText(
@@ -81,7 +81,7 @@ public enum TextDecoding {
     private static func plainUTF8(
         _ bytes: UnsafeBufferPointer<UInt8>, header: Charset?, inside: Charset?
     ) -> DecodedText? {
-        guard (header ?? inside) == .utf8, !bytes.contains(0),
+        guard (header ?? inside) == .utf8, bytes.position(of: 0) == nil,
             let text = String(validating: bytes, as: UTF8.self)
         else { return nil }
         return DecodedText(

@@ -27,7 +27,8 @@ enum Transcoder {
 
     /// NUL is legal nowhere in markup, and C interfaces end at it.
     static func removeNUL(_ bytes: inout [UInt8]) {
-        if bytes.contains(0) { bytes.removeAll { $0 == 0 } }
+        let hasNUL = bytes.withUnsafeBufferPointer { $0.position(of: 0) != nil }
+        if hasNUL { bytes.removeAll { $0 == 0 } }
     }
 
     private static func repaired(_ bytes: UnsafeBufferPointer<UInt8>) -> Result {

@@ -89,9 +89,10 @@ public final class HTMLDocument {
         return text.withUTF8 { source in
             // So few bytes cannot hold enough errors to use up the work allowed for them.
             guard source.count <= 262_144 else { return false }
-            // Tags and the texts between them may imply two further elements each.
-            let tags = source.count { $0 == 0x3C }
-            return tags * 6 + 8 <= limits.nodes
+            // Tags and the texts between them may imply two further elements each; a tag has at
+            // least three bytes.
+            let isShort = source.count * 2 + 8 <= limits.nodes
+            return (isShort || source.count { $0 == 0x3C } * 6 + 8 <= limits.nodes)
                 && !TagGuard.bounded(source, limit: limits.attributes).isCut
         }
     }

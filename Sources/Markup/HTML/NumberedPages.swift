@@ -29,8 +29,9 @@ public struct NumberedPages: Sendable, Hashable {
             self = pages
             return
         }
-        guard let count = Self.variable(in: source), count > 0,
-            let written = Self.written(in: source)
+        // Few pages have the first; the second is looked for nine times.
+        guard let written = Self.written(in: source), let count = Self.variable(in: source),
+            count > 0
         else { return nil }
         self.count = count
         (name, kind) = written
@@ -134,21 +135,23 @@ public struct NumberedPages: Sendable, Hashable {
         byte == 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'")
     }
 
-    /// Every page of a crawl is looked through a dozen times here, so the search is libc's.
+    /// Every page of a crawl is looked through here, so the search is libc's, and for a capital
+    /// where the word has one: small letters stand everywhere.
     private static func place(of word: String, in source: [UInt8], from start: Int) -> Int? {
-        guard start < source.count else { return nil }
-        return source.withUnsafeBytes { bytes -> Int? in
-            guard let base = bytes.baseAddress else { return nil }
+        source.withUnsafeBytes { bytes -> Int? in
             var word = word
             return word.withUTF8 { word -> Int? in
-                guard let first = word.first, let letters = word.baseAddress else { return nil }
-                var index = start
-                while index + word.count <= bytes.count,
-                    let hit = memchr(
-                        base + index, Int32(first), bytes.count - index - word.count + 1)
-                {
-                    if memcmp(hit, letters, word.count) == 0 { return UnsafeRawPointer(hit) - base }
-                    index = UnsafeRawPointer(hit) - base + 1
+                guard let base = bytes.baseAddress, let letters = word.baseAddress,
+                    start + word.count <= bytes.count
+                else { return nil }
+                let rare = word.firstIndex { (0x41...0x5A).contains($0) } ?? 0
+                // Where the last place for the rare letter ends.
+                let end = bytes.count - word.count + rare + 1
+                var index = start + rare
+                while index < end, let hit = memchr(base + index, Int32(word[rare]), end - index) {
+                    let place = UnsafeRawPointer(hit) - base
+                    if memcmp(base + place - rare, letters, word.count) == 0 { return place - rare }
+                    index = place + 1
                 }
                 return nil
             }

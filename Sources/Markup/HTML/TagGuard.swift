@@ -11,15 +11,14 @@ struct TagGuard {
     let isCut: Bool
 
     static func bounded(_ source: UnsafeBufferPointer<UInt8>, limit: Int) -> TagGuard {
-        var index = 0
-        while index + 1 < source.count {
-            if source[index] == 0x3C, ASCII.isLetter(source[index + 1]),
-                hasTooMany(source, from: index + 1, limit: limit)
+        var next = source.position(of: 0x3C)
+        while let index = next, index + 1 < source.count {
+            if ASCII.isLetter(source[index + 1]), hasTooMany(source, from: index + 1, limit: limit)
             {
                 return TagGuard(
                     source: UnsafeBufferPointer(rebasing: source[..<index]), isCut: true)
             }
-            index += 1
+            next = source.position(of: 0x3C, from: index + 1)
         }
         return TagGuard(source: source, isCut: false)
     }
@@ -53,9 +52,10 @@ struct TagGuard {
             guard index < source.count else { return false }
             let quote = source[index]
             if quote == 0x22 || quote == 0x27 {
-                index += 1
-                skip { $0 != quote }
-                index += 1
+                guard let end = source.position(of: quote, from: index + 1) else {
+                    return false
+                }
+                index = end + 1
             } else {
                 skip { !isBlank($0) && $0 != 0x3E }
             }

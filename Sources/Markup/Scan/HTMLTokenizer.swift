@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
-
 /// Walks over the start tags of a page in one pass over its bytes, without building anything.
 ///
 /// It follows the tokenisation of the HTML standard (§13.2.5) as far as start tags need it:
@@ -38,7 +30,7 @@ struct HTMLTokenizer {
     /// Moves to the next start tag; false at the end.
     mutating func next() -> Bool {
         var start = index
-        while let open = find(0x3C, from: index), open + 1 < source.count {
+        while let open = source.position(of: 0x3C, from: index), open + 1 < source.count {
             let following = source[open + 1]
             let isLetter = ASCII.isLetter(following)
             guard isLetter || following == 0x21 || following == 0x3F || following == 0x2F else {
@@ -145,7 +137,7 @@ struct HTMLTokenizer {
         let quote = source[index]
         if quote == 0x22 || quote == 0x27 {
             let start = index + 1
-            guard let end = find(quote, from: start) else {
+            guard let end = source.position(of: quote, from: start) else {
                 index = source.count
                 return nil
             }
@@ -167,7 +159,7 @@ struct HTMLTokenizer {
     /// Passes over the content of elements in which no tags are read, up to their own end tag.
     private mutating func skipCharacterData(of name: Range<Int>) {
         let start = index
-        while let open = find(0x3C, from: index) {
+        while let open = source.position(of: 0x3C, from: index) {
             if isEndTag(of: name, at: open) {
                 index = open
                 break
@@ -220,15 +212,6 @@ struct HTMLTokenizer {
     }
 
     private mutating func skip(past byte: UInt8) {
-        index = find(byte, from: index).map { $0 + 1 } ?? source.count
-    }
-
-    /// Where the next such byte is.
-    @inline(__always)
-    private func find(_ byte: UInt8, from start: Int) -> Int? {
-        guard let base = source.baseAddress, start < source.count,
-            let found = memchr(base + start, Int32(byte), source.count - start)
-        else { return nil }
-        return UnsafeRawPointer(base).distance(to: UnsafeRawPointer(found))
+        index = source.position(of: byte, from: index).map { $0 + 1 } ?? source.count
     }
 }

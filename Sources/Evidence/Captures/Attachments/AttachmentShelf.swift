@@ -16,7 +16,8 @@ final class AttachmentShelf {
     private let archive: CaptureArchive
     private var files: [WebAddress: File] = [:]
     private var weight = 0
-    private var reasons: [WebAddress: Wording] = [:]
+    /// The files that were wanted and could not be read.
+    private(set) var unreadable: [WebAddress: Wording] = [:]
     private var leaks: [WebAddress: [PersonalNumberSearch.Leak]] = [:]
 
     init(_ archive: CaptureArchive) {
@@ -29,7 +30,7 @@ final class AttachmentShelf {
         let body = archive.body(of: answer)
         let file = File(
             answer: answer, sha256: body.sha256, content: AttachmentText(body, of: answer))
-        if case .unreadable(let reason) = file.content { reasons[answer.address] = reason }
+        if case .unreadable(let reason) = file.content { unreadable[answer.address] = reason }
         let size = file.weight
         if weight + size > Self.capacity {
             files = [:]
@@ -38,11 +39,6 @@ final class AttachmentShelf {
         files[answer.address] = file
         weight += size
         return file
-    }
-
-    /// The files that were wanted and could not be read, by address.
-    var unreadable: [(address: WebAddress, reason: Wording)] {
-        reasons.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
     }
 
     /// The personal numbers in a file, kept however long it is used; `nil` when

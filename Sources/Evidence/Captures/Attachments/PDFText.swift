@@ -16,6 +16,11 @@ enum PDFText {
         guard let tool = tools.first(where: { BoundedProcess.isExecutable($0) }) else {
             return .unreadable(AttachmentWording.noTool)
         }
+        // A file without a single object has nothing to read; a process would find that out for the
+        // price of a hundred pages.
+        guard bytes.place(of: "obj") != nil else {
+            return .unreadable(AttachmentWording.toolFailed)
+        }
         let process = BoundedProcess(
             path: tool, arguments: ["-q", "-layout", "-enc", "UTF-8", "-l", "2000", "-", "-"])
         guard let output = process.run(input: bytes) else {

@@ -1,0 +1,180 @@
+#if canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Musl)
+    internal import Musl
+#else
+    internal import Darwin
+#endif
+
+/// Writes an index as its entries become known, in whatever order, within
+/// bounds of memory.
+///
+/// Entries are sorted in runs. Where one run does not hold them all, runs wait
+/// in a file beside the index and are merged at the end, so that an archive of
+/// any size is indexed in the memory of one run. The same entries give the same
+/// bytes as ``CDXJIndex/text()``.
+///
+/// ```swift
+/// let index = CDXJIndexWriter(path: "captures/index.cdxj")
+/// writer.index = index
+/// …
+/// try index.finish()
+/// ```
+public final class CDXJIndexWriter {
+    private let path: String
+    private let runBytes: Int
+    private var lines: [[UInt8]] = []
+    private var bytes = 0
+    private var waiting: ArchiveFile?
+    private var runs: [Range<UInt64>] = []
+    private var failure: WARCError?
+
+    /// - Parameters:
+    ///   - path: where the index will stand; until ``finish()`` only files of
+    ///     other names are made there.
+    ///   - runBytes: how many bytes of lines are held in memory, 8 MiB by default.
+    public init(path: String, runBytes: Int = 8 << 20) {
+        self.path = path
+        self.runBytes = max(runBytes, 1)
+    }
+
+    deinit {
+        if let waiting { unlink(waiting.path) }
+    }
+
+    /// Adds every entry of archive files; what cannot be read is left out.
+    @discardableResult
+    public func add(files: [String], limits: WARCLimits = WARCLimits()) -> [WARCNotice] {
+        CDXJIndex.forEachEntry(of: files, limits: limits) { add($0) }
+    }
+
+    /// Adds an entry. Whatever goes wrong is told by ``finish()``: an archive is
+    /// worth more than its index, which can be made again.
+    func add(_ entry: CDXJEntry) {
+        guard failure == nil else { return }
+        let line = Array(entry.line.utf8) + [10]
+        lines.append(line)
+        // An array has some 32 bytes of its own.
+        bytes += line.count + 32
+        guard bytes >= runBytes else { return }
+        do throws(WARCError) {
+            try putRunAside()
+        } catch {
+            failure = error
+            lines = []
+        }
+    }
+
+    /// Puts the index where it belongs, whole or not at all.
+    ///
+    /// - Throws: ``WARCError`` when it cannot be written.
+    public func finish() throws(WARCError) {
+        if let failure { throw failure }
+        let file = try ArchiveFile(path: path + ".part")
+        try file.truncate(to: 0)
+        if runs.isEmpty {
+            try append(sortedLines(), to: file)
+        } else {
+            try putRunAside()
+            try merge(into: file)
+        }
+        try file.sync()
+        guard rename(file.path, path) == 0 else {
+            throw .cannotWrite(path: path, reason: FileWindow.systemReason())
+        }
+    }
+
+    private func sortedLines() -> [[UInt8]] {
+        defer {
+            lines = []
+            bytes = 0
+        }
+        return lines.sorted { $0.lexicographicallyPrecedes($1) }
+    }
+
+    private func putRunAside() throws(WARCError) {
+        guard !lines.isEmpty else { return }
+        let file: ArchiveFile
+        if let waiting {
+            file = waiting
+        } else {
+            file = try ArchiveFile(path: path + ".runs")
+            try file.truncate(to: 0)
+            waiting = file
+        }
+        let start = file.size
+        try append(sortedLines(), to: file)
+        runs.append(start..<file.size)
+    }
+
+    private func append(_ lines: [[UInt8]], to file: ArchiveFile) throws(WARCError) {
+        var block: [UInt8] = []
+        for line in lines {
+            block += line
+            if block.count >= 1 << 18 {
+                try file.append(block)
+                block.removeAll(keepingCapacity: true)
+            }
+        }
+        try file.append(block)
+    }
+
+    private func merge(into file: ArchiveFile) throws(WARCError) {
+        var cursors: [RunCursor] = []
+        for run in runs { cursors.append(try RunCursor(path: path + ".runs", run)) }
+        var block: [UInt8] = []
+        while true {
+            var first: (index: Int, line: [UInt8])?
+            for (index, cursor) in cursors.enumerated() {
+                guard let line = cursor.line else { continue }
+                if let known = first, !line.lexicographicallyPrecedes(known.line) { continue }
+                first = (index, line)
+            }
+            guard let (index, line) = first else { break }
+            block += line
+            try cursors[index].advance()
+            if block.count >= 1 << 18 {
+                try file.append(block)
+                block.removeAll(keepingCapacity: true)
+            }
+        }
+        try file.append(block)
+    }
+
+    /// Reads a run line by line.
+    private final class RunCursor {
+        private let window: FileWindow
+        private let path: String
+        private var left: UInt64
+        private(set) var line: [UInt8]?
+
+        init(path: String, _ run: Range<UInt64>) throws(WARCError) {
+            self.path = path
+            window = try FileWindow(path: path, capacity: 32_768)
+            window.seek(run.lowerBound)
+            left = run.upperBound - run.lowerBound
+            try advance()
+        }
+
+        func advance() throws(WARCError) {
+            var found: [UInt8] = []
+            var isWhole = false
+            while left > 0, !isWhole {
+                guard window.count > 0 || window.fill() else {
+                    throw .cannotOpen(path: path, reason: window.failure ?? "cut short")
+                }
+                let taken = window.withBytes { bytes -> Int in
+                    let room = bytes.prefix(Int(clamping: left))
+                    let end = room.firstIndex(of: 10)
+                    isWhole = end != nil
+                    let part = room.prefix(end.map { $0 + 1 } ?? room.count)
+                    found += part
+                    return part.count
+                }
+                window.advance(taken)
+                left -= UInt64(taken)
+            }
+            line = found.isEmpty ? nil : found
+        }
+    }
+}
