@@ -23,8 +23,10 @@
 public final class CDXJIndexWriter {
     private let path: String
     private let runBytes: Int
-    private var lines: [[UInt8]] = []
-    private var bytes = 0
+    /// The lines of the run at hand, one behind the other: a million small arrays would leave holes
+    /// all over the memory.
+    private var bytes: [UInt8] = []
+    private var lines: [Range<Int>] = []
     private var waiting: ArchiveFile?
     private var runs: [Range<UInt64>] = []
     private var failure: WARCError?
@@ -32,8 +34,8 @@ public final class CDXJIndexWriter {
     /// - Parameters:
     ///   - path: where the index will stand; until ``finish()`` only files of
     ///     other names are made there.
-    ///   - runBytes: how many bytes of lines are held in memory, 8 MiB by default.
-    public init(path: String, runBytes: Int = 8 << 20) {
+    ///   - runBytes: how many bytes of lines are held in memory, 4 MiB by default.
+    public init(path: String, runBytes: Int = 4 << 20) {
         self.path = path
         self.runBytes = max(runBytes, 1)
     }
@@ -52,16 +54,16 @@ public final class CDXJIndexWriter {
     /// worth more than its index, which can be made again.
     func add(_ entry: CDXJEntry) {
         guard failure == nil else { return }
-        let line = Array(entry.line.utf8) + [10]
-        lines.append(line)
-        // An array has some 32 bytes of its own.
-        bytes += line.count + 32
-        guard bytes >= runBytes else { return }
+        let start = bytes.count
+        bytes.append(contentsOf: entry.line.utf8)
+        bytes.append(10)
+        lines.append(start..<bytes.count)
+        guard bytes.count >= runBytes else { return }
         do throws(WARCError) {
             try putRunAside()
         } catch {
             failure = error
-            lines = []
+            (bytes, lines) = ([], [])
         }
     }
 
@@ -73,23 +75,16 @@ public final class CDXJIndexWriter {
         let file = try ArchiveFile(path: path + ".part")
         try file.truncate(to: 0)
         if runs.isEmpty {
-            try append(sortedLines(), to: file)
+            try appendSorted(to: file)
         } else {
             try putRunAside()
             try merge(into: file)
         }
         try file.sync()
+        if let waiting { unlink(waiting.path) }
         guard rename(file.path, path) == 0 else {
             throw .cannotWrite(path: path, reason: FileWindow.systemReason())
         }
-    }
-
-    private func sortedLines() -> [[UInt8]] {
-        defer {
-            lines = []
-            bytes = 0
-        }
-        return lines.sorted { $0.lexicographicallyPrecedes($1) }
     }
 
     private func putRunAside() throws(WARCError) {
@@ -103,20 +98,26 @@ public final class CDXJIndexWriter {
             waiting = file
         }
         let start = file.size
-        try append(sortedLines(), to: file)
+        try appendSorted(to: file)
         runs.append(start..<file.size)
     }
 
-    private func append(_ lines: [[UInt8]], to file: ArchiveFile) throws(WARCError) {
+    /// Appends the run at hand and begins another.
+    private func appendSorted(to file: ArchiveFile) throws(WARCError) {
+        let sorted = bytes.withUnsafeBytes { bytes in
+            lines.sorted { bytes[$0].lexicographicallyPrecedes(bytes[$1]) }
+        }
         var block: [UInt8] = []
-        for line in lines {
-            block += line
+        for line in sorted {
+            block += bytes[line]
             if block.count >= 1 << 18 {
                 try file.append(block)
                 block.removeAll(keepingCapacity: true)
             }
         }
         try file.append(block)
+        bytes.removeAll(keepingCapacity: true)
+        lines.removeAll(keepingCapacity: true)
     }
 
     private func merge(into file: ArchiveFile) throws(WARCError) {

@@ -29,6 +29,7 @@ struct MistakeTests {
             ),
             ("1 2", "第 1 行第 3 列：此处是“2”，应为运算符或结尾"),
             ("", "第 1 行第 1 列：这里没有表达式；请填写"),
+            ("80，\"良好\"", "第 1 行第 3 列：逗号只用在括号内；若要写列表，请改写为：[80, \"良好\"]"),
         ])
     func told(text: String, message: String) {
         #expect(mistakes(text).first?.located(.chinese) == message)
@@ -55,6 +56,7 @@ struct MistakeTests {
         .unexpected(found: "", wanted: .oneOf(["a", "b"])), .unclosed("[", line: 1, column: 1),
         .unclosedString, .unclosedComment, .unknownCharacter("~"),
         .normalised(found: "（", used: "("), .wrongCharacter(found: ";", corrected: ","),
+        .looseComma(corrected: "[1, 2]"),
         .unreadableNumber("1e9999"), .unreadableLiteral("x"), .unknownName("x", near: ["y"]),
         .unknownFunction("f", near: []), .unknownType("t", near: []), .unknownMember("m", near: []),
         .wrongCount(function: "f", found: 1, fewest: 2, most: nil),

@@ -69,6 +69,20 @@ struct SubmissionFormTests {
         #expect(comment.contains("依据：附件2"))
     }
 
+    @Test("says in words how a formula scores")
+    func formula() throws {
+        let sheet = try sheet("qianshan-2019")
+        let row = try #require(sheet.cells.first { $0.value == .text("5.2.3") }?.reference.row)
+        let comment = try #require(
+            CellReference(row: row, column: FormColumn.criterion.rawValue).flatMap {
+                sheet.comments[$0]
+            })
+        #expect(
+            comment.contains(
+                "计分：符合“本年主动公开信息数 >= 上年主动公开信息数”的得 1.5 分，"
+                    + "否则按“满分 * 本年主动公开信息数 / 上年主动公开信息数”得分。"))
+    }
+
     @Test("lets nothing but the entries be changed")
     func locked() throws {
         let draft = FilledDraft(try Sample.form()).entrySheet

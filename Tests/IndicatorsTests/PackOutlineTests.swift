@@ -49,6 +49,52 @@ struct PackOutlineTests {
         #expect(lines.last == "Criteria decided: 1 by crawl, 1 by submission, 0 by judgement")
     }
 
+    private static let gapShare = """
+        <definitions xmlns="https://www.omg.org/spec/DMN/20230324/MODEL/" name="m" namespace="urn:m">
+          <inputData id="gap" name="更新间隔"><variable name="更新间隔" typeRef="number"/></inputData>
+          <decision id="d" name="得分">
+            <variable name="得分" typeRef="number"/>
+            <informationRequirement><requiredInput href="#gap"/></informationRequirement>
+            <decisionTable hitPolicy="FIRST">
+              <input><inputExpression typeRef="number"><text>更新间隔</text></inputExpression></input>
+              <output typeRef="number"/>
+              <rule><inputEntry><text>&lt;= 14</text></inputEntry><outputEntry><text>12</text></outputEntry></rule>
+              <rule><inputEntry><text>-</text></inputEntry><outputEntry><text>0</text></outputEntry></rule>
+            </decisionTable>
+          </decision>
+        </definitions>
+        """
+
+    @Test("draws decision tables and writes out formulas")
+    func formulas() throws {
+        let sample = try SamplePack(
+            SamplePack.sound
+                .replacing(
+                    "rule: {pass: {fact: 更新间隔, at-most: 14}}",
+                    with: "rule: {decision: {model: 间隔.dmn, decision: 得分, inputs: {更新间隔: 更新间隔}}}"
+                )
+                .replacing(
+                    "rule: {checklist: {of: 指南要素}}",
+                    with: "rule: {formula: {when: count(指南要素) >= 2, points: 满分, else: 满分 / 2}}"))
+        try sample.write(Self.gapShare, to: "间隔.dmn")
+        #expect(sample.lines() == [])
+        let text = PackOutline.text(try #require(sample.read().pack), language: .zhHans)
+        #expect(text.contains("1.1.2  条件：count(指南要素) >= 2"))
+        #expect(text.contains("否则：满分 / 2"))
+        #expect(text.contains("间隔.dmn"))
+        #expect(text.contains("1 │ <= 14"))
+    }
+
+    @Test("says which decision model no rule refers to")
+    func unused() throws {
+        let sample = try SamplePack()
+        try sample.write(Self.gapShare, to: "间隔.dmn")
+        #expect(
+            sample.lines(.zhHans) == [
+                "间隔.dmn: 警告：没有规则引用该决策模型。改法：在 decision 规则中引用它，或移出文件夹"
+            ])
+    }
+
     @Test("is the same each time")
     func deterministic() throws {
         let pack = try #require(try SamplePack().read().pack)

@@ -59,11 +59,14 @@ import Testing
 }
 
 @Suite struct `The index of an archive` {
-    private func archive(in scratch: Scratch, isCompressed: Bool = true) throws -> [String] {
+    private func archive(
+        in scratch: Scratch, isCompressed: Bool = true, index: CDXJIndexWriter? = nil
+    ) throws -> [String] {
         let writer = try WARCWriter(
             folder: scratch.path, name: "index", info: HeaderFields(),
             date: try date("2022-07-01T00:00:00Z"),
             options: WARCWriterOptions(isCompressed: isCompressed, fileBytes: 2_000))
+        writer.index = index
         for index in 0..<12 {
             let when = try date("2022-07-01T00:00:\(10 + index)Z")
             let target = "http://\(index % 2 == 0 ? "b" : "a").test/\(index % 5)"
@@ -109,6 +112,32 @@ import Testing
             #expect(record.fields["WARC-Payload-Digest"] == entry.digest)
         }
         #expect(index.text() == CDXJIndex.reading(files: files.reversed()).index.text())
+    }
+
+    @Test(arguments: [1, 700, 1 << 20], [true, false])
+    func `is the same when written beside the archive, in runs of any size`(
+        runBytes: Int, isCompressed: Bool
+    ) throws {
+        let scratch = try Scratch()
+        let path = scratch.path + "/index.cdxj"
+        let index = CDXJIndexWriter(path: path, runBytes: runBytes)
+        let files = try archive(in: scratch, isCompressed: isCompressed, index: index)
+        try index.finish()
+        let wanted = CDXJIndex.reading(files: files).index.text()
+        #expect(try [UInt8](Data(contentsOf: URL(fileURLWithPath: path))) == wanted)
+        let later = CDXJIndexWriter(path: path, runBytes: runBytes)
+        #expect(later.add(files: files) == [])
+        try later.finish()
+        #expect(try [UInt8](Data(contentsOf: URL(fileURLWithPath: path))) == wanted)
+        let left = try FileManager.default.contentsOfDirectory(atPath: scratch.path)
+        #expect(left.filter { $0.hasPrefix("index.cdxj") } == ["index.cdxj"])
+    }
+
+    @Test func `that cannot be written says so at its end`() throws {
+        let scratch = try Scratch()
+        let index = CDXJIndexWriter(path: scratch.path + "/absent/index.cdxj", runBytes: 1)
+        _ = try archive(in: scratch, index: index)
+        #expect(throws: WARCError.self) { try index.finish() }
     }
 
     @Test func `leaves out what cannot be read on its own, and says so`() throws {

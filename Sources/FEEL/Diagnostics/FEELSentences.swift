@@ -31,6 +31,11 @@ enum FEELSentences {
                 "请不要用“\(found)”；改写为：\(corrected)",
                 "‘\(found)’ is not understood; write: \(corrected)"
             )
+        case .looseComma(let corrected):
+            (
+                "逗号只用在括号内；若要写列表，请改写为：\(corrected)",
+                "a comma stands inside brackets only; if a list is meant, write: \(corrected)"
+            )
         case .unreadableNumber(let number):
             (
                 "数字“\(number)”太长或太大；最多 34 位有效数字",

@@ -19,6 +19,8 @@ public enum Problem: Sendable, Hashable {
     /// A character of a Chinese input method stands where its meaning is unclear; `corrected` is
     /// the text with FEEL's.
     case wrongCharacter(found: String, corrected: String)
+    /// A comma outside of all brackets; `corrected` is the text as a list.
+    case looseComma(corrected: String)
     /// A number with more than 34 digits, or too large.
     case unreadableNumber(String)
     /// `@"…"` is no date, time, date and time or duration.

@@ -99,9 +99,11 @@ extension Parser {
                 parser.advance()
                 let point = try parser.expression()
                 try parser.close(.rightParenthesis, opened: opening)
+                // `(= x)` is a range also where x is null, and then of nothing known.
+                let holdsNull = comparison == .equal || comparison == .unequal
                 return try parser.joined(
-                    .comparisonRange(comparison, point), from: opening, type: .range(point.type),
-                    [point], constant: true)
+                    .comparisonRange(comparison, point), from: opening,
+                    type: .range(holdsNull ? .any : point.type), [point], constant: true)
             }
             let inner = try parser.expression()
             if parser.at(.dots) {

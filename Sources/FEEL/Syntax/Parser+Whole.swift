@@ -13,6 +13,8 @@ extension Parser {
             if !at(.end) {
                 switch token.kind {
                 case .rightParenthesis, .rightBracket, .rightBrace: throw unexpected(.end)
+                case .comma where isSound:
+                    throw fail(.looseComma(corrected: asList()), at: token.place)
                 default: throw unexpected(.operatorOrEnd)
                 }
             }
@@ -20,6 +22,13 @@ extension Parser {
         } catch {
             return nil
         }
+    }
+
+    /// The text as a list, which is what commas on their own are likely to mean.
+    private func asList() -> String {
+        let text = String(decoding: lexer.source, as: UTF8.self).split(separator: "，")
+            .joined(separator: ", ")
+        return text.utf8.count <= 200 ? "[\(text)]" : "[a, b, …]"
     }
 
     /// What keeps the text from being compiled, in its order.
