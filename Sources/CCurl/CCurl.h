@@ -48,4 +48,15 @@ static inline CURLMcode heng_curl_multi_set_long(CURLM *multi, CURLMoption optio
     return curl_multi_setopt(multi, option, value);
 }
 
+#if defined(__GLIBC__)
+#include <malloc.h>
+#endif
+
+/// Gives the pages back that libc's allocator keeps for later; nothing where it cannot.
+static inline void heng_give_memory_back(void) {
+#if defined(__GLIBC__)
+    malloc_trim(0);
+#endif
+}
+
 #endif

@@ -17,6 +17,7 @@ struct Crawl {
     /// Hosts asked for links that lead out of each scope.
     var outsideHosts: [Set<String>]
     var indexes = FolderIndexes()
+    private var trim = HeapTrim()
     var robots: [String: RobotsDecision] = [:]
     /// Origins whose robots.txt was looked through for sitemaps.
     var sitemapOrigins: Set<String> = []
@@ -88,6 +89,7 @@ struct Crawl {
             written = places[job] + 1
             let entry = batch[places[job]]
             let outcome = try settle(entry, exchange, bound: fetcher.bound(at: job))
+            trim.count()
             report(entry, exchange, outcome, batch.count - places[job] - 1, progress)
         }
         try writeRefusals(upTo: batch.count)
