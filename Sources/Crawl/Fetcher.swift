@@ -8,7 +8,7 @@ internal import WARC
 final class Fetcher {
     /// Answers that are worked on or wait for an earlier one are held up to
     /// here, in bytes; beyond, nothing new is begun but what is waited for.
-    private static let heldBytesBound = 24 << 20
+    private static let heldBytesBound = 8 << 20
 
     private let limits: CrawlLimits
     private let settings: TransferSettings

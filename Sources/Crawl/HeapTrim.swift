@@ -6,7 +6,7 @@ internal import CCurl
 /// address stay; after a hundred thousand of them glibc holds on to as much again as is in use.
 struct HeapTrim {
     /// So many addresses lie between two times; each takes some milliseconds.
-    private static let interval = 4_096
+    private static let interval = 1_024
 
     private var settled = 0
 

@@ -34,8 +34,8 @@ public final class CDXJIndexWriter {
     /// - Parameters:
     ///   - path: where the index will stand; until ``finish()`` only files of
     ///     other names are made there.
-    ///   - runBytes: how many bytes of lines are held in memory, 4 MiB by default.
-    public init(path: String, runBytes: Int = 4 << 20) {
+    ///   - runBytes: how many bytes of lines are held in memory, 2 MiB by default.
+    public init(path: String, runBytes: Int = 2 << 20) {
         self.path = path
         self.runBytes = max(runBytes, 1)
     }
