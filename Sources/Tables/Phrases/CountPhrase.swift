@@ -1,0 +1,70 @@
+/// Tells whether points are for each of something, and of what: `无文号的每件`, `每缺一项`, `晚报一次`.
+struct CountPhrase {
+    private let measure =
+        /(?<lead>[^0-9一]{0,14}?)(?<step>[0-9]+|一)?(?<measure>个工作日|工作日|个百分点|个月|季度|个|项|处|次|条|件|篇|期|天|日|月|季|年|人|份|例|家|起|户|类|幅|张|封|册|场|步|款|只|点|块|周|旬|小时)(?<tail>.*)/
+    private let single =
+        /(?<subject>.*?)(?:一|1)(?<measure>个工作日|个百分点|个月|季度|个|项|处|次|条|件|篇|期|天|日|例|份|起|家|人|户|类|幅|张|封|册|场)(?<tail>.*)/
+    /// Words that say nothing about what is counted.
+    private static let fillers = ["发现", "出现", "存在", "有", "查到", "检查", "随机", "每", "逐", "扣"]
+
+    /// What `context` counts; `nil` where it counts nothing.
+    func read(_ context: String) -> Counted? {
+        let clauses = context.split { ",:\n".contains($0) }.map(String.init)
+        guard let last = clauses.last, let counted = counted(last) else {
+            // `每发现1个未公开的，扣1分` may stand before the comma with more behind it.
+            guard clauses.count > 1, let counted = counted(clauses[clauses.count - 2]),
+                clauses[clauses.count - 2].contains("每")
+            else { return nil }
+            return Counted(
+                subject: counted.subject + (clauses.last ?? ""), measure: counted.measure,
+                step: counted.step)
+        }
+        guard Condition(counted.subject).text.count < 2, clauses.count > 1 else { return counted }
+        return Counted(
+            subject: clauses[clauses.count - 2] + counted.subject, measure: counted.measure,
+            step: counted.step)
+    }
+
+    private func counted(_ text: String) -> Counted? {
+        if let mark = text.lastIndex(where: { $0 == "每" || $0 == "逐" }) {
+            let before = String(text[..<mark])
+            let after = String(text[text.index(after: mark)...])
+            guard let match = after.wholeMatch(of: measure) else {
+                return after.isEmpty ? nil : Counted(subject: before + after, measure: "次")
+            }
+            return Counted(
+                subject: before + Self.meaningful(String(match.output.lead))
+                    + String(match.output.tail),
+                measure: Self.unit(match.output.measure),
+                step: match.output.step.flatMap { Int($0) } ?? 1)
+        }
+        guard let match = text.wholeMatch(of: single) else { return nil }
+        let tail = String(match.output.tail)
+        // `一次性扣2分`, `一类单位`: no count.
+        guard !tail.hasPrefix("性"), !tail.hasPrefix("级") else { return nil }
+        return Counted(
+            subject: Self.meaningful(String(match.output.subject)) + tail,
+            measure: Self.unit(match.output.measure))
+    }
+
+    private static func unit(_ text: Substring) -> String {
+        text == "工作日" ? "个工作日" : String(text)
+    }
+
+    private static func meaningful(_ text: String) -> String {
+        var text = text
+        var isChanged = true
+        while isChanged {
+            isChanged = false
+            for word in fillers where text.hasPrefix(word) {
+                text = String(text.dropFirst(word.count))
+                isChanged = true
+            }
+            for word in ["发现", "出现", "有"] where text.hasSuffix(word) {
+                text = String(text.dropLast(word.count))
+                isChanged = true
+            }
+        }
+        return text
+    }
+}

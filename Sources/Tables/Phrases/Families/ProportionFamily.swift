@@ -1,0 +1,23 @@
+/// `按公开比例得分`, `得分=实际公开数/应公开数×分值`.
+struct ProportionFamily: PhraseFamily {
+    private let formula =
+        /(?:得分|本项得分|计分)?[=:]?\(?(?<part>[^,;。\n□=\/÷×*()0-9]{2,20})[\/÷](?<whole>[^,;。\n□=\/÷×*()0-9]{2,20})\)?(?:[×*xX](?:100%)?)?(?:[×*xX]?(?:本项|该项)?(?:分值|满分|权重|标准分|总分))?/
+    private let words =
+        /(?<what>[^,;。\n□]{0,24}?)(?:按(?:照)?(?:[^,;。\n□]{0,10}?)?比例(?:计分|得分|给分|计算得分|折算|赋分|扣分|计算)|(?:率|比例)[×*xX](?:分值|满分))/
+
+    func read(_ text: inout PhraseText) -> [PhraseFinding] {
+        var findings = text.take(formula) { match, _, _ in
+            let whole = String(match.output.0)
+            guard ["分值", "得分", "满分", "权重", "标准分"].contains(where: whole.contains) else {
+                return nil
+            }
+            return .proportion(
+                of: Condition(String(match.output.part)).text,
+                over: Condition(String(match.output.whole)).text)
+        }
+        findings += text.take(words) { match, _, _ in
+            .proportion(of: Condition(String(match.output.what)).text, over: "")
+        }
+        return findings
+    }
+}

@@ -1,0 +1,334 @@
+import Exact
+import Model
+
+/// Rules that take points off, and those with bounds.
+extension RuleComposer {
+    mutating func deduct(_ parts: PhraseParts) -> [RuleSpelling] {
+        var entries: [Setting] = []
+        var facts: [FactDraft] = []
+        // Engines whose deductions know counts only count what happens once.
+        var plainEntries: [Setting] = []
+        var plainFacts: [FactDraft] = []
+        func add(_ entry: Setting, _ fact: FactDraft) {
+            entries.append(entry)
+            facts.append(fact)
+        }
+        for part in parts.each {
+            let name = namer.count(part.counted)
+            if part.counted.step > 1 { note(PhraseWording.step(part.counted.step)) }
+            let fact = FactDraft(name: name, type: .number, unit: part.counted.measure)
+            let entry = Setting.map([
+                ("per", .text(name)), ("points", each(part)),
+                ("up-to", part.cap.flatMap { $0 < full ? points($0) : nil }),
+            ])
+            add(entry, fact)
+            plainEntries.append(entry)
+            plainFacts.append(fact)
+        }
+        // `有得10分，无扣2分`: without what earns all, some is lost.
+        let award = parts.awards.first { $0.points == full && !$0.condition.isEmpty }
+        var losses = parts.once.map { ($0.condition, $0.points) }
+        losses += parts.zeros.map { ($0, full) }
+        losses += parts.voids.filter { !$0.isBranch }.map { ($0.condition, full) }
+        for (condition, loss) in losses {
+            guard loss <= full || subject.isBonus else {
+                look.append(PhraseWording.moreThanFull(loss, full))
+                return []
+            }
+            let isLack = condition.isPlainNegation
+            let text = isLack ? award?.condition.text ?? "" : condition.text
+            if isLack, text.count < 2 { note(PhraseWording.namedAfterItem) }
+            let name = namer.state(isLack && text.count < 2 ? "有" : text)
+            add(
+                .map([(isLack ? "unless" : "if", .text(name)), ("points", points(loss))]),
+                FactDraft(name: name, type: .boolean))
+            let count = namer.count(Counted(subject: isLack ? "缺" + text : text, measure: "处"))
+            plainEntries.append(
+                .map([
+                    ("per", .text(count)), ("points", points(loss)), ("up-to", points(loss)),
+                ]))
+            plainFacts.append(FactDraft(name: count, type: .number, unit: "处"))
+        }
+        for ratio in parts.ratios {
+            let name = namer.value(ratio.subject, ratio.subject.hasSuffix("率") ? "率" : "比例")
+            let fact = FactDraft(name: name, type: .number, unit: "%")
+            let sign = ratio.isAtMost ? ">" : "<"
+            add(
+                .map([
+                    ("if", .text("\(name) \(sign) \(ratio.bound.plain)")),
+                    ("points", points(ratio.points ?? full)),
+                ]), fact)
+            isSure = false
+        }
+        if parts.isTwofold || parts.proportion != nil { return [] }
+        // Awards that are not all the points are parts of their own beside what is taken off.
+        let extra = parts.awards.filter { $0.points > 0 && $0.points != full }
+        guard extra.isEmpty else {
+            look.append(PhraseWording.givesAndTakes)
+            return []
+        }
+        if !parts.awards.isEmpty, parts.awards.first?.condition.isEmpty ?? true { isSure = false }
+        guard !entries.isEmpty else { return parts.voids.isEmpty ? [] : manualBase() }
+        var result = [spelling("deduct", .list(entries), facts)]
+        if parts.each.count == 0, losses.count == 1, parts.ratios.isEmpty,
+            let fact = facts.first, let loss = losses.first
+        {
+            let left = ((full - loss.1) * subject.factor).reduced.plain
+            let isLack = loss.0.isPlainNegation
+            result.append(
+                spelling(
+                    "formula",
+                    .map([
+                        ("when", .text(isLack ? fact.name : "not(\(fact.name))")),
+                        ("else", loss.1 == full ? nil : .text(left)),
+                    ]), [fact]))
+        } else if parts.ratios.isEmpty {
+            result.append(spelling("deduct", .list(plainEntries), plainFacts))
+        }
+        return result
+    }
+
+    /// All points, for modifiers to take from.
+    private func manualBase() -> [RuleSpelling] {
+        [spelling("manual", .map([("ask", .text(question))]))]
+    }
+
+    mutating func reverse(
+        _ part: (condition: Condition, counted: Counted?, points: Decimal128)
+    ) -> [RuleSpelling] {
+        if let counted = part.counted {
+            let name = namer.count(
+                Counted(
+                    subject: Condition(counted.subject).text, measure: counted.measure,
+                    step: counted.step))
+            return [
+                spelling(
+                    "deduct",
+                    .list([.map([("per", .text(name)), ("points", points(part.points))])]),
+                    [FactDraft(name: name, type: .number, unit: counted.measure)]
+                ).adding([("below-zero", .number(subject.total))])
+            ]
+        }
+        guard !part.condition.isEmpty else { return [] }
+        if part.condition.isNegative {
+            let name = namer.state(part.condition.positive)
+            return [
+                spelling(
+                    "pass",
+                    .map([
+                        ("fact", .text(name)), ("else", .number(-(part.points * subject.factor))),
+                    ]), [FactDraft(name: name, type: .boolean)]
+                ).adding([("below-zero", points(part.points))])
+            ]
+        }
+        isSure = false
+        let name = namer.state(part.condition.text)
+        return [
+            spelling(
+                "deduct",
+                .list([.map([("if", .text(name)), ("points", points(full + part.points))])]),
+                [FactDraft(name: name, type: .boolean)]
+            ).adding([("below-zero", points(part.points))])
+        ]
+    }
+
+    mutating func discretion(_ parts: PhraseParts) -> [RuleSpelling] {
+        guard !parts.isTwofold, parts.deductions.isEmpty, parts.earns.isEmpty,
+            parts.awards.allSatisfy({ $0.points == full }), parts.zeros.isEmpty
+        else {
+            look.append(PhraseWording.discretionBesides)
+            return []
+        }
+        if let (low, high) = parts.discretionOff, parts.discretion == nil {
+            guard high <= full else {
+                look.append(PhraseWording.moreThanFull(high, full))
+                return []
+            }
+            return [
+                spelling(
+                    "discretion",
+                    .map([
+                        ("ask", .text(question)),
+                        ("deduct", .map([("from", points(low)), ("to", points(high))])),
+                    ]))
+            ]
+        }
+        guard let (low, stated) = parts.discretion, parts.discretionOff == nil else { return [] }
+        let high = stated ?? full
+        guard high <= full else { return [] }
+        return [
+            spelling(
+                "discretion",
+                .map([
+                    ("ask", .text(question)),
+                    ("award", .map([("from", points(low)), ("to", points(high))])),
+                ]))
+        ]
+    }
+
+    mutating func ratio(
+        _ ratio: (subject: String, isAtMost: Bool, bound: Decimal128, points: Decimal128?)
+    ) -> [RuleSpelling] {
+        let loss = ratio.points ?? full
+        guard loss <= full else { return [] }
+        let name = namer.value(ratio.subject, ratio.subject.hasSuffix("率") ? "率" : "比例")
+        let sign = ratio.isAtMost ? "<=" : ">="
+        let left = ((full - loss) * subject.factor).reduced.plain
+        return [
+            spelling(
+                "formula",
+                .map([
+                    ("when", .text("\(name) \(sign) \(ratio.bound.plain)")),
+                    ("else", loss == full ? nil : .text(left)),
+                ]), [FactDraft(name: name, type: .number, unit: "%")])
+        ]
+    }
+
+    mutating func target(
+        _ target: (counted: Counted, atLeast: Decimal128, every: String?, points: Decimal128?),
+        _ parts: PhraseParts
+    ) -> [RuleSpelling] {
+        let loss =
+            parts.once.count == 1 ? parts.once[0].points : parts.once.isEmpty ? full : nil
+        guard let loss, loss <= full, parts.awards.allSatisfy({ $0.points == full }),
+            target.points == nil || target.points == full
+        else { return [] }
+        if parts.once.isEmpty, parts.zeros.isEmpty { isSure = false }
+        let lead = target.every.map { "各\($0)最少" } ?? ""
+        let name = namer.count(
+            Counted(subject: target.counted.subject + lead, measure: target.counted.measure))
+        let fact = FactDraft(name: name, type: .number, unit: target.counted.measure)
+        let bound = target.atLeast.plain
+        if loss == full {
+            return [
+                spelling(
+                    "pass", .map([("fact", .text(name)), ("at-least", .text(bound))]), [fact])
+            ]
+        }
+        let left = ((full - loss) * subject.factor).reduced.plain
+        return [
+            spelling(
+                "pass",
+                .map([
+                    ("fact", .text(name)), ("at-least", .text(bound)), ("else", .text(left)),
+                ]), [fact]),
+            spelling(
+                "formula",
+                .map([("when", .text("\(name) >= \(bound)")), ("else", .text(left))]), [fact]),
+        ]
+    }
+
+    /// A day by which something was to be done, with what each day late costs.
+    mutating func deadline(_ parts: PhraseParts) -> [RuleSpelling]? {
+        guard let due = parts.dues.first, parts.dues.count == 1, let year = due.year ?? subject.year,
+            let day = Self.day(year, due.month, due.day)
+        else { return nil }
+        let late = parts.each.filter { ["天", "日"].contains($0.counted.measure) }
+        if late.count == 1, parts.each.count == 1, parts.once.isEmpty, parts.zeros.isEmpty {
+            if due.year == nil { isSure = false }
+            let name = namer.value("", "完成日期")
+            let rule = Setting.map([
+                ("done", .text(name)), ("per-day", points(late[0].points)),
+                ("due", .text("\(day)")),
+            ])
+            let fact = FactDraft(name: name, type: .date)
+            let plain = spelling("deadline", rule, [fact])
+            guard let cap = late[0].cap, cap < full else { return [plain] }
+            return [plain.adding([("loss-cap", points(cap))])]
+        }
+        let losses = parts.once.map { ($0.condition, $0.points) } + parts.zeros.map { ($0, full) }
+        let marks = ["未", "逾期", "超期", "超时", "延迟", "迟", "晚", "否则", "不"]
+        guard parts.each.isEmpty, losses.count == 1, let (condition, loss) = losses.first,
+            loss <= full, condition.isPlainNegation || marks.contains(where: condition.text.contains),
+            parts.awards.allSatisfy({ $0.points == full })
+        else { return nil }
+        isSure = false
+        let name = namer.value("", "完成日期")
+        let left = ((full - loss) * subject.factor).reduced.plain
+        return [
+            spelling(
+                "formula",
+                .map([
+                    ("when", .text("\(name) <= date(\"\(day)\")")),
+                    ("else", loss == full ? nil : .text(left)),
+                ]), [FactDraft(name: name, type: .date)])
+        ]
+    }
+
+    /// The day; the last of its month where none is said.
+    static func day(_ year: Int, _ month: Int, _ day: Int?) -> CivilDate? {
+        guard (1...12).contains(month) else { return nil }
+        return CivilDate(
+            year: year, month: month, day: day ?? CivilDate.length(ofMonth: month, inYear: year))
+    }
+
+    // MARK: - Beside the kind
+
+    mutating func modifiers(
+        _ parts: PhraseParts
+    ) -> (entries: [(String, Setting?)], facts: [FactDraft]) {
+        var entries: [(String, Setting?)] = []
+        var facts: [FactDraft] = []
+        func fact(_ condition: Condition?) -> Setting? {
+            guard let condition, !condition.isEmpty else { return nil }
+            let name = namer.state(condition.text)
+            facts.append(FactDraft(name: name, type: .boolean))
+            return .text(name)
+        }
+        if let more = parts.aggravations.first {
+            entries.append(
+                (
+                    "aggravate",
+                    .map([
+                        ("when", fact(more.condition)), ("deduct", points(more.points)),
+                    ])
+                ))
+        }
+        if let cap = parts.totalCap, cap < full {
+            entries.append((parts.earns.isEmpty ? "loss-cap" : "cap", points(cap)))
+        }
+        if let share = parts.notes.first {
+            isSure = false
+            let name = namer.state("已发布情况说明")
+            facts.append(FactDraft(name: name, type: .boolean))
+            entries.append(
+                (
+                    "note",
+                    .map([("when", .text(name)), ("worth", .text("\(share.plain)%"))])
+                ))
+        }
+        if let ceiling = parts.ceilings.first {
+            entries.append(
+                (
+                    "ceiling",
+                    .map([
+                        ("when", fact(ceiling.condition)), ("at", .text("pass-line")),
+                        ("count", ceiling.isBefore ? .text("before") : nil),
+                    ])
+                ))
+        }
+        if let half = parts.halves.first {
+            isSure = false
+            let when = fact(half)
+            entries.append(("halve", .map([("when", when)])))
+        }
+        if let void = parts.voids.first(where: \.isBranch) {
+            entries.append(
+                (
+                    "void",
+                    .map([
+                        ("when", fact(void.condition)),
+                        ("branch", subject.branch.isEmpty ? nil : .text(subject.branch)),
+                    ])
+                ))
+        }
+        return (entries, facts)
+    }
+}
+
+extension RuleSpelling {
+    /// The same with modifiers beside the kind.
+    func adding(_ entries: [(String, Setting?)]) -> RuleSpelling {
+        RuleSpelling(rule: rule.adding(entries), facts: facts)
+    }
+}
