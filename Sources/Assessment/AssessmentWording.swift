@@ -2,6 +2,8 @@ import Model
 
 /// The sentences this module says.
 enum AssessmentWording {
+    static let noSuchUnit = Wording(
+        zh: "轮次里没有这个单位", en: "the round has no such unit")
     static let noTable = Wording(zh: "没有可导入的表", en: "there is no table to import")
     static let largeTable = Wording(zh: "文件过大", en: "the file is too large")
     static let otherTable = Wording(

@@ -1,5 +1,5 @@
 import Evidence
-import Exact
+public import Exact
 public import Indicators
 public import Model
 public import Tables
@@ -28,6 +28,9 @@ extension Assessor {
         language: Language
     ) throws(RejectedInput) -> ImportedPack {
         let table = try Self.tables(in: bytes, file: file)
+        if let made = try TableImporter.carried(table, options: options) {
+            return try imported(made, folder: folder, period: nil, language: language)
+        }
         // What the pack reader takes is found out by asking it: the richer spelling first.
         let variants = [PackFeatures.all, .plain]
         var best: (PackImport, PackReading)?
@@ -42,12 +45,71 @@ extension Assessor {
         guard let (made, reading) = best else {
             throw RejectedInput(Notice(.error, at: Place(file: file), AssessmentWording.noTable))
         }
-        let day = options.period?.from ?? reading.pack?.period.from
+        return try imported(
+            made, reading: reading, folder: folder, period: options.period, language: language)
+    }
+
+    private func imported(
+        _ made: PackImport, reading: PackReading? = nil, folder: String, period: Period?,
+        language: Language
+    ) throws(RejectedInput) -> ImportedPack {
+        let reading = reading ?? packReader.read(made.files, folder: folder)
+        let day = period?.from ?? reading.pack?.period.from
         let draft = ReviewList.draft(
             made.rows, created: try Self.created(day), language: language)
         return ImportedPack(
             pack: made, reading: reading,
             review: NamedFile(name: PackImport.reviewName, bytes: try Self.bytes(of: draft)))
+    }
+
+    /// The pack in `folder` as a workbook, with what its check has to say.
+    ///
+    /// - Throws: `RejectedInput` when the pack cannot be used.
+    public func exportPack(
+        folder: String
+    ) throws(RejectedInput) -> (bytes: [UInt8], notices: [Notice]) {
+        let reading = check(packFolder: folder)
+        guard let pack = reading.pack else { throw RejectedInput(reading.notices) }
+        let files = try PackReader.files(in: folder)
+        let carried = try PackFiles(files, shown: folder)
+        let draft = try PackWorkbook(carried).draft(created: Self.created(pack.period.from))
+        let notices = reading.notices.filter { $0.severity != .info }
+        return (try Self.bytes(of: draft), notices)
+    }
+
+    /// The id that an exported workbook carries; `nil` for any other file.
+    public func carriedPackID(_ bytes: [UInt8], file: String) -> String? {
+        guard file.lowercased().hasSuffix(".xlsx"),
+            let table = try? TableFile(workbook: bytes, file: file)
+        else { return nil }
+        return TableImporter.carriedID(table)
+    }
+
+    /// The results in a table as judgements of a round; nothing is written.
+    ///
+    /// - Parameters:
+    ///   - unit: whose they are, by id or name, where the table does not say it.
+    ///   - assessor: who decided; the table itself where `nil`.
+    ///   - time: when; the round's monitoring time where `nil`.
+    /// - Throws: `RejectedInput` when no table holds results.
+    public func results(
+        _ bytes: [UInt8], file: String, of prepared: PreparedRound, unit: String? = nil,
+        sheet: String? = nil, assessor: String? = nil, time: DateTime? = nil
+    ) throws(RejectedInput) -> ResultsImport {
+        let round = prepared.round
+        let known = unit.flatMap { text in round.units.first { $0.id == text || $0.name == text } }
+        if let unit, known == nil {
+            throw RejectedInput(
+                Notice(
+                    .error, AssessmentWording.noSuchUnit, found: unit,
+                    fix: NearestName.of(unit, among: round.units.map(\.name))
+                        .map { Wording(zh: "是不是“\($0)”", en: "perhaps “\($0)”") }))
+        }
+        let name = file.split(separator: "/").last.map(String.init) ?? file
+        var reader = ResultsReader(
+            round: round, pack: prepared.pack, assessor: assessor ?? "原得分表 \(name)",
+            time: time ?? round.asOf, unit: known?.id)
+        return try reader.read(Self.tables(in: bytes, file: file), sheet: sheet)
     }
 
     /// The tables of a file, by what its name says it is.

@@ -1,4 +1,4 @@
-import Model
+public import Model
 import Settings
 
 extension PackReader {
@@ -24,5 +24,27 @@ extension PackReader {
         } catch {
             return PackReading(pack: nil, book: nil, notices: error.notices)
         }
+    }
+
+    /// The files in a pack's `folder`, those of the pack and `clauses.yaml` beside it, by their
+    /// names; `pack.yaml` first.
+    ///
+    /// - Throws: when the folder or one of them cannot be read.
+    public static func files(
+        in folder: String
+    ) throws(RejectedInput) -> [(name: String, bytes: [UInt8])] {
+        let input = try InputFolder(folder)
+        let content = try PackFolder(folder: input).read()
+        var files = [(name: PackFolder.main, bytes: content.main)]
+        files += content.models.map { ($0.name, $0.bytes) }
+        files += content.lexicons.map { ("\(PackFolder.lexicons)/\($0.name).txt", $0.bytes) }
+        if try input.names().contains(ClausesReader.file) {
+            files.append(
+                (
+                    ClausesReader.file,
+                    try input.bytes(of: ClausesReader.file, atMost: PackFolder.mostBytes)
+                ))
+        }
+        return files
     }
 }

@@ -88,8 +88,8 @@ public enum SettingText {
     }
 
     private static func scalar(_ text: String, key: String) -> String {
-        let isNumeric = !names.contains(key) && isNumber(text)
-        return isNumeric || isDay(text) ? text : YAMLText.scalar(text)
+        let isPlain = !names.contains(key) && (isNumber(text) || ["true", "false"].contains(text))
+        return isPlain || isDay(text) || isVersion(text) ? text : YAMLText.scalar(text)
     }
 
     /// `22`, `0.5`, `-3` or `4%`.
@@ -99,6 +99,13 @@ public enum SettingText {
         if digits.last == "%" { digits.removeLast() }
         let parts = digits.split(separator: ".", omittingEmptySubsequences: false)
         return (1...2).contains(parts.count)
+            && parts.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }
+    }
+
+    /// `1.0.0`, which no reader takes for a number.
+    private static func isVersion(_ text: String) -> Bool {
+        let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+        return parts.count == 3
             && parts.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }
     }
 

@@ -26,7 +26,7 @@ package enum YAMLText {
             return character.isLetter || character.isNumber || harmless.contains(character)
         }
         return character.unicodeScalars.allSatisfy { (0x4E00...0x9FFF).contains($0.value) }
-            || "（）《》、，。“”—〔〕".contains(character)
+            || "（）《》、，。：；！？“”—〔〕【】".contains(character)
     }
 
     /// An address is plain in YAML unless it holds ` #` or `: `, which addresses do not.

@@ -1,4 +1,5 @@
 public import Exact
+import Markup
 import Model
 public import Workbook
 
@@ -57,8 +58,9 @@ public struct PackWorkbook {
                     value, row: head + 1 + index, column: column + 1,
                     style: isLevel
                         ? TableStyle.level
-                        : TableStyle.cell(isShort: isNumber || entry.text.count < 9))
+                        : TableStyle.cell(isShort: content.widths[column] < 20))
             }
+            sheet.rows[head + 1 + index] = height(row, content)
         }
         for column in content.merged { merge(column, of: content, on: &sheet) }
         if let total = content.total { self.total(total, below: content, on: &sheet) }
@@ -66,6 +68,16 @@ public struct PackWorkbook {
         sheet.printSetup = PrintSetup(
             paper: width > 8 ? .a3 : .a4, isLandscape: true, repeatedRows: head...head)
         return sheet
+    }
+
+    /// High enough for every text that is not merged with others.
+    private func height(_ row: PackSheet.Row, _ content: PackSheet) -> RowDraft {
+        let lines = row.entries.enumerated().map { column, entry in
+            guard !content.merged.contains(column) else { return 1.0 }
+            let room = max(content.widths[column] - 2, 2)
+            return (Double(DisplayWidth.of(entry.text)) / room).rounded(.up)
+        }
+        return RowDraft(height: min(max((lines.max() ?? 1) * 14 + 8, 24), 409))
     }
 
     /// Cells of one indicator are one cell.

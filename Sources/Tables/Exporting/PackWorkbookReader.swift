@@ -147,8 +147,9 @@ struct PackWorkbookReader {
         let wanted = Set(sheet.heads.map(TableText.key))
         return (1...max(min(grid.rows.count, 60), 1)).first { row in
             let found = Set(grid.distinct(row).map { TableText.key($0.text) })
-            return found.isSuperset(of: wanted.count > 3 ? [PackSheet.codeHead] : wanted)
-                && found.intersection(wanted).count * 2 > wanted.count
+            let isKnown =
+                !sheet.heads.contains(PackSheet.codeHead) || found.contains(PackSheet.codeHead)
+            return isKnown && found.intersection(wanted).count * 2 > wanted.count
         }
     }
 

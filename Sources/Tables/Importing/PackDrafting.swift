@@ -34,10 +34,13 @@ struct PackDrafting {
     mutating func make() -> PackImport {
         notices = table.notices + tree.notices
         for misfit in tree.misfits {
+            // A subtotal is only a remark on the rows above it; the pack does without.
+            let isFatal = misfit.choice == .report && !misfit.isSubtotal
             notices.append(
                 Notice(
-                    misfit.choice == .report ? .error : .warning, at: misfit.place,
-                    TablesWording.misfit(misfit), fix: TablesWording.misfitFix(misfit.choice)))
+                    isFatal ? .error : .warning, at: misfit.place, TablesWording.misfit(misfit),
+                    fix: misfit.isSubtotal
+                        ? TablesWording.checkSubtotal : TablesWording.misfitFix(misfit.choice)))
         }
         let indicators = tree.nodes.map { indicator($0, path: []) }
         for item in tree.vetoes { veto(item) }
@@ -178,12 +181,13 @@ struct PackDrafting {
         if parts.count == 2, parts[1].hasPrefix(parts[0]) { parts.removeFirst() }
         var text = parts.isEmpty ? path.last ?? "" : parts.joined(separator: "：")
         let rule = TableText.line(item.rule)
-        if !rule.isEmpty { text = text.isEmpty ? rule : "\(text)（评分标准：\(rule)）" }
+        if !rule.isEmpty, rule != TableText.line(item.content) { text = text.isEmpty ? rule : "\(text)（评分标准：\(rule)）" }
         return text
     }
 
     private func clause(_ item: DraftItem) -> String {
-        var text = "原表" + table.label(of: item.first)
+        let label = table.label(of: item.first)
+        var text = label.hasPrefix("表") ? "原\(label)" : "原表\(label)"
         if let last = item.rows.last, item.rows.count > 1, last.row != item.first.row {
             text += "至第\(last.row)行"
         }
@@ -215,7 +219,8 @@ struct PackDrafting {
     private mutating func propose(
         _ item: DraftItem, path: [String], isBonus: Bool = false
     ) -> (RuleSpelling, RuleProposal) {
-        let name = item.name ?? path.last ?? ""
+        let content = TableText.line(item.content)
+        let name = item.name ?? (content.isEmpty ? path.last ?? "" : content)
         var subject = RuleRecogniser.Subject(
             name: name, phrase: item.phrase.isEmpty ? name : item.phrase, full: item.points,
             stated: item.stated?.most ?? item.points, factor: item.factor, branch: item.branch,

@@ -1,7 +1,14 @@
 /// Tells whether points are for each of something, and of what: `无文号的每件`, `每缺一项`, `晚报一次`.
 struct CountPhrase {
-    private let measure =
-        /(?<lead>[^0-9一]{0,14}?)(?<step>[0-9]+|一)?(?<measure>个工作日|工作日|个百分点|个月|季度|个|项|处|次|条|件|篇|期|天|日|月|季|年|人|份|例|家|起|户|类|幅|张|封|册|场|步|款|只|点|块|周|旬|小时)(?<tail>.*)/
+    /// `缺一项`, `逾期1天`: how many are named.
+    private let numbered =
+        /(?<lead>[^0-9一]{0,14}?)(?<step>[0-9]+|一)(?<measure>个工作日|工作日|个百分点|个月|季度|个|项|处|次|条|件|篇|期|天|日|月|季|年|人|份|例|家|起|户|类|幅|张|封|册|场|步|款|只|点|块|周|旬|小时)(?<tail>.*)/
+    /// `件`, `个栏目空白`: the word stands first.
+    private let bare =
+        /(?<measure>个工作日|工作日|个百分点|个月|季度|个|项|处|次|条|件|篇|期|天|日|月|季|年|人|份|例|家|起|户|类|幅|张|封|册|场|步|款|只|点|块|周|旬|小时)(?<tail>.*)/
+    /// `缺件`: words that are also parts of others, such as 逾期, are left out.
+    private let inside =
+        /(?<lead>[^0-9一]{1,14}?)(?<measure>个|项|处|次|条|件|篇|份|例|家|起|户|幅|张|封|册|场)(?<tail>.*)/
     private let single =
         /(?<subject>.*?)(?:一|1)(?<measure>个工作日|个百分点|个月|季度|个|项|处|次|条|件|篇|期|天|日|例|份|起|家|人|户|类|幅|张|封|册|场)(?<tail>.*)/
     /// Words that say nothing about what is counted.
@@ -29,14 +36,23 @@ struct CountPhrase {
         if let mark = text.lastIndex(where: { $0 == "每" || $0 == "逐" }) {
             let before = String(text[..<mark])
             let after = String(text[text.index(after: mark)...])
-            guard let match = after.wholeMatch(of: measure) else {
-                return after.isEmpty ? nil : Counted(subject: before + after, measure: "次")
+            func counted(
+                _ lead: Substring, _ step: Substring?, _ measure: Substring, _ tail: Substring
+            ) -> Counted {
+                Counted(
+                    subject: before + Self.meaningful(String(lead)) + String(tail),
+                    measure: Self.unit(measure), step: step.flatMap { Int($0) } ?? 1)
             }
-            return Counted(
-                subject: before + Self.meaningful(String(match.output.lead))
-                    + String(match.output.tail),
-                measure: Self.unit(match.output.measure),
-                step: match.output.step.flatMap { Int($0) } ?? 1)
+            if let match = after.wholeMatch(of: numbered)?.output {
+                return counted(match.lead, match.step, match.measure, match.tail)
+            }
+            if let match = after.wholeMatch(of: bare)?.output {
+                return counted("", nil, match.measure, match.tail)
+            }
+            if let match = after.wholeMatch(of: inside)?.output {
+                return counted(match.lead, nil, match.measure, match.tail)
+            }
+            return after.isEmpty ? nil : Counted(subject: before + after, measure: "次")
         }
         guard let match = text.wholeMatch(of: single) else { return nil }
         let tail = String(match.output.tail)

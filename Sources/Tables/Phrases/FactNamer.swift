@@ -22,10 +22,10 @@ struct FactNamer {
             case "个百分点": "百分点"
             default: counted.measure
             }
-        var subject = counted.subject
+        var subject = counted.subject == "少" ? "缺少" : counted.subject
         // `空白月每月`: the word is there already.
         if subject.hasSuffix(unit) { subject = String(subject.dropLast(unit.count)) }
-        return unique(complete(subject, least: 2) + unit + "数")
+        return unique(complete(subject, least: 3) + unit + "数")
     }
 
     /// The name of a share or a number of another kind.
@@ -35,7 +35,10 @@ struct FactNamer {
     }
 
     /// The name of something that is so or not.
-    mutating func state(_ text: String) -> String { unique(complete(text, least: 3)) }
+    mutating func state(_ text: String) -> String { unique(complete(text, least: 4)) }
+
+    /// The name of the criterion's own matter being there.
+    mutating func presence() -> String { unique("有" + (about.isEmpty ? "相关内容" : about)) }
 
     /// Names that begin with a digit are numbers to expressions, short ones say nothing.
     private func complete(_ text: String, least: Int) -> String {

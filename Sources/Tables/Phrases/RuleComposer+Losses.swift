@@ -38,7 +38,7 @@ extension RuleComposer {
             let isLack = condition.isPlainNegation
             let text = isLack ? award?.condition.text ?? "" : condition.text
             if isLack, text.count < 2 { note(PhraseWording.namedAfterItem) }
-            let name = namer.state(isLack && text.count < 2 ? "有" : text)
+            let name = isLack && text.count < 2 ? namer.presence() : namer.state(text)
             add(
                 .map([(isLack ? "unless" : "if", .text(name)), ("points", points(loss))]),
                 FactDraft(name: name, type: .boolean))

@@ -22,7 +22,9 @@ extension RuleComposer {
         _ counted: Counted, _ steps: [(from: Decimal128, points: Decimal128, isShare: Bool)]
     ) -> [RuleSpelling] {
         let name =
-            counted.measure == "%" ? namer.value(counted.subject, "比例") : namer.count(counted)
+            counted.measure == "%"
+            ? namer.value(counted.subject, counted.subject.hasSuffix("率") ? "率" : "比例")
+            : namer.count(counted)
         let fact = FactDraft(name: name, type: .number, unit: counted.measure)
         let amounts = steps.map { $0.isShare ? (full * $0.points).over(100) : $0.points }
         if let best = amounts.first, best != full { note(PhraseWording.bestIsNotFull(best, full)) }
@@ -79,7 +81,7 @@ extension RuleComposer {
         _ parts: [(label: String, points: Decimal128)], over sum: Decimal128
     ) -> [RuleSpelling] {
         guard sum == full else { return [] }
-        let facts = parts.map { FactDraft(name: namer.state("有" + $0.label), type: .boolean) }
+        let facts = parts.map { FactDraft(name: namer.state($0.label), type: .boolean) }
         let terms = zip(facts, parts).map { fact, part in
             "(if \(fact.name) then \((part.points * subject.factor).reduced.plain) else 0)"
         }
@@ -203,7 +205,7 @@ extension RuleComposer {
             if zeros.count == 1 { isSure = false }
             let isSaid = condition.map { $0.text != "有" && $0.text.count > 1 } ?? false
             if !isSaid { note(PhraseWording.namedAfterItem) }
-            let name = namer.state(isSaid ? condition?.text ?? "" : "有")
+            let name = isSaid ? namer.state(condition?.text ?? "") : namer.presence()
             return [
                 spelling(
                     "pass", .map([("fact", .text(name))]), [FactDraft(name: name, type: .boolean)])

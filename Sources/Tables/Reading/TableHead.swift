@@ -22,7 +22,9 @@ struct TableHead: Sendable, Hashable {
             if score >= 4, score > (best?.score ?? 0) + (best == nil ? 0 : 3) { best = (row, score) }
         }
         guard let best else { return nil }
-        self.init(grid, from: best.row)
+        // Heads may be merged from the row above.
+        let first = grid.distinct(best.row).map(\.row).min() ?? best.row
+        self.init(grid, from: min(max(first, 1), best.row))
     }
 
     /// The head of `grid` that begins in `first`.
@@ -108,7 +110,7 @@ struct TableHead: Sendable, Hashable {
     /// How much a row looks like a head: points for each column that is known, less for each that
     /// looks like content.
     private static func score(_ grid: TableGrid, _ row: Int) -> Int {
-        let cells = grid.distinct(row)
+        let cells = grid.distinct(row).filter { $0.row == row }
         guard cells.count >= 2 else { return 0 }
         let roles = cells.compactMap { ColumnRole(head: $0.text) }
         let kinds = Set(roles)

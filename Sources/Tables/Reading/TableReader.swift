@@ -38,6 +38,11 @@ enum TableReader {
         return chosen
     }
 
+    /// Every table with a head and something below it, each with the number of its first grid.
+    static func all(_ file: TableFile) -> [(index: Int, table: IndicatorTable)] {
+        candidates(in: file).filter { !$0.table.rows.isEmpty }.map { ($0.first, $0.table) }
+    }
+
     /// The tables with a head; those that go on with the one before are part of it.
     private static func candidates(in file: TableFile) -> [Candidate] {
         var found: [Candidate] = []

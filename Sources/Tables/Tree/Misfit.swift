@@ -25,4 +25,6 @@ public struct Misfit: Sendable, Hashable {
     public let place: Place
     /// What was done.
     public let choice: MisfitChoice
+    /// Whether it is a sum between rows, which moves no points.
+    public var isSubtotal = false
 }

@@ -185,7 +185,8 @@ struct TreeWeights {
             tree.misfits.append(
                 Misfit(
                     name: total.label, stated: Points(stated), sum: Points(sum),
-                    place: table.place(total.table, total.row, total.column), choice: choice))
+                    place: table.place(total.table, total.row, total.column), choice: choice,
+                    isSubtotal: true))
         }
     }
 

@@ -61,6 +61,9 @@ enum TablesWording {
     static let mixedUp = Wording(
         zh: "表格里夹有加分、否决之外的内容", en: "the table mixes bonus and vetoes with other things")
 
+    static let checkSubtotal = Wording(
+        zh: "核对小计；各项分值照原表写入", en: "check the subtotal; the parts were taken as they stand")
+
     static func atMost(_ rows: Int, _ columns: Int) -> Wording {
         Wording(zh: "不超过 \(rows) 行、\(columns) 列", en: "at most \(rows) rows and \(columns) columns")
     }

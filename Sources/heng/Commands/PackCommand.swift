@@ -8,6 +8,6 @@ struct PackCommand: ParsableCommand {
             "indicator packs: check, show, trace, import and export"),
         subcommands: [
             PackCheckCommand.self, PackShowCommand.self, PackTraceCommand.self,
-            PackImportCommand.self,
+            PackImportCommand.self, PackExportCommand.self,
         ])
 }

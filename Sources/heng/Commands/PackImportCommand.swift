@@ -79,10 +79,13 @@ struct PackImportCommand: ParsableCommand {
 
     func run() throws {
         try common.run { terminal in
-            let folder = output ?? Self.folderName(for: table)
+            let bytes = try InputFile.read(table)
+            let assessor = Assessor()
+            let folder =
+                output ?? assessor.carriedPackID(bytes, file: table) ?? Self.folderName(for: table)
             let id = URL(fileURLWithPath: folder, isDirectory: true).lastPathComponent
-            let imported = try Assessor().importPack(
-                InputFile.read(table), file: table, folder: folder,
+            let imported = try assessor.importPack(
+                bytes, file: table, folder: folder,
                 options: ImportOptions(
                     id: id, title: title, document: document, period: period, sheet: sheet,
                     total: total, sums: sums), language: common.reportLanguage)
