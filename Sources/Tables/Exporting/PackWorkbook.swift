@@ -27,8 +27,10 @@ public struct PackWorkbook {
         let period = setting["period"].map {
             "考核时段：\($0["from"]?.scalar ?? "") 至 \($0["to"]?.scalar ?? "")"
         }
-        return [setting["source"]?["document"]?.scalar, setting["source"]?["annex"]?.scalar, period]
-            .compactMap(\.self).joined(separator: "　")
+        return [
+            setting["source"]?["document"]?.scalar, setting["source"]?["annex"]?.scalar, period,
+        ]
+        .compactMap(\.self).joined(separator: "　")
     }
 
     private func paint(_ content: PackSheet, title: String) -> SheetDraft {
@@ -62,7 +64,7 @@ public struct PackWorkbook {
             }
             sheet.rows[head + 1 + index] = height(row, content)
         }
-        for column in content.merged { merge(column, of: content, on: &sheet) }
+        for column in content.merged.sorted() { merge(column, of: content, on: &sheet) }
         if let total = content.total { self.total(total, below: content, on: &sheet) }
         sheet.frozenRows = head
         sheet.printSetup = PrintSetup(

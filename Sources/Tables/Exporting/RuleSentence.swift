@@ -69,8 +69,12 @@ enum RuleSentence {
             return "“\(scalar("of") ?? "")”应在\(limit(scalar("within")))内办结，\(late)"
         case "formula":
             var parts: [String] = []
-            if let when = scalar("when") { parts.append("满足“\(when)”的得\(scalar("points") ?? "满")分") }
-            if scalar("when") == nil, let formula = scalar("points") { parts.append("得分为：\(formula)") }
+            if let when = scalar("when") {
+                parts.append("满足“\(when)”的得\(scalar("points") ?? "满")分")
+            }
+            if scalar("when") == nil, let formula = scalar("points") {
+                parts.append("得分为：\(formula)")
+            }
             if let other = scalar("else") {
                 parts.append("否则得\(other)分")
             } else if scalar("when") != nil {

@@ -11,7 +11,8 @@ public enum ImportSummary {
                 zh: "读取 \(made.rowCount) 行，其中评分项 \(criteria) 个",
                 en: "\(made.rowCount) rows read, \(criteria) of them criteria"),
             Wording(
-                zh: "规则：确定 \(made.count(.certain))，请核对 \(made.count(.likely))，需人工 \(made.count(.manual))",
+                zh:
+                    "规则：确定 \(made.count(.certain))，请核对 \(made.count(.likely))，需人工 \(made.count(.manual))",
                 en: "rules: \(made.count(.certain)) certain, \(made.count(.likely)) to check, "
                     + "\(made.count(.manual)) by a person"),
         ]
@@ -34,7 +35,8 @@ public enum ImportSummary {
             lines.append(
                 Wording(
                     zh: "\(folder)：可用，\(pack.criteria.count) 个评分项，共 \(total) 分",
-                    en: "\(folder): usable, \(pack.criteria.count) criteria, \(total) points in all"))
+                    en: "\(folder): usable, \(pack.criteria.count) criteria, \(total) points in all"
+                ))
         } else {
             lines.append(
                 Wording(

@@ -18,6 +18,8 @@ struct PackDrafting {
     private var vetoes: [Setting] = []
     private var bonus: [Setting] = []
     private var notices: [Notice] = []
+    /// The characters of the standards that were read.
+    private var phrases = 0
     /// The lines of the review list of rows that are scored, by table and row.
     private var lines: [[Int]: ReviewRow] = [:]
 
@@ -181,7 +183,9 @@ struct PackDrafting {
         if parts.count == 2, parts[1].hasPrefix(parts[0]) { parts.removeFirst() }
         var text = parts.isEmpty ? path.last ?? "" : parts.joined(separator: "：")
         let rule = TableText.line(item.rule)
-        if !rule.isEmpty, rule != TableText.line(item.content) { text = text.isEmpty ? rule : "\(text)（评分标准：\(rule)）" }
+        if !rule.isEmpty, rule != TableText.line(item.content) {
+            text = text.isEmpty ? rule : "\(text)（评分标准：\(rule)）"
+        }
         return text
     }
 
@@ -225,6 +229,14 @@ struct PackDrafting {
             name: name, phrase: item.phrase.isEmpty ? name : item.phrase, full: item.points,
             stated: item.stated?.most ?? item.points, factor: item.factor, branch: item.branch,
             total: tree.total, year: period?.from.year, misfit: options.sums, isBonus: isBonus)
+        phrases += min(subject.phrase.count, PhraseText.mostCharacters)
+        if phrases > PhraseText.mostOfAll {
+            return (
+                recogniser.manual(subject),
+                RuleProposal(
+                    spellings: [], patterns: [], sureness: .manual, look: [PhraseWording.tooMuch])
+            )
+        }
         if case .range(let low, let high) = item.stated { subject.range = (low, high) }
         // Points of a share are those it comes to; a phrase speaks of them.
         if case .percent = item.stated { subject.stated = item.points; subject.factor = 1 }
@@ -314,7 +326,8 @@ struct PackDrafting {
                 kind: isFirst ? ReviewWording.criterion : TablesWording.appended, code: item.id,
                 path: path.joined(separator: " / "),
                 text: TableText.line(
-                    isFirst ? item.name ?? item.content : row.content.isEmpty ? row.rule : row.content),
+                    isFirst
+                        ? item.name ?? item.content : row.content.isEmpty ? row.rule : row.content),
                 points: isFirst ? points : nil,
                 phrase: TableText.line(item.rows.count == 1 ? item.phrase : row.rule),
                 rule: isFirst

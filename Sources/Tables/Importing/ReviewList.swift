@@ -18,10 +18,13 @@ public enum ReviewList {
         sheet.put(
             .text(ReviewWording.note.text(in: language)), row: 2, column: 1,
             style: TableStyle.subtitle)
-        sheet.mergedRanges = [1, 2].compactMap { CellRange(rows: $0...$0, columns: 1...heads.count) }
+        sheet.mergedRanges = [1, 2].compactMap {
+            CellRange(rows: $0...$0, columns: 1...heads.count)
+        }
         for (index, text) in heads.enumerated() {
             sheet.columns[index + 1] = ColumnDraft(width: widths[index])
-            sheet.put(.text(text.text(in: language)), row: 3, column: index + 1,
+            sheet.put(
+                .text(text.text(in: language)), row: 3, column: index + 1,
                 style: TableStyle.head)
         }
         for (index, row) in rows.enumerated() { paint(row, at: index + 4, on: &sheet, language) }

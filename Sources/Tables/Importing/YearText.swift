@@ -38,14 +38,20 @@ enum YearText {
     static func day(_ text: String) -> (year: Int?, month: Int, day: Int?)? {
         let key = TableText.key(text)
         if let match = key.firstMatch(
-            of: /(?:(?<year>20[0-9]{2})年)?(?<month>1[0-2]|0?[1-9])月(?:(?<day>3[01]|[12][0-9]|0?[1-9])[日号])?/),
+            of:
+                /(?:(?<year>20[0-9]{2})年)?(?<month>1[0-2]|0?[1-9])月(?:(?<day>3[01]|[12][0-9]|0?[1-9])[日号])?/
+        ),
             let month = Int(match.output.month)
         {
-            return (match.output.year.flatMap { Int($0) }, month, match.output.day.flatMap { Int($0) })
+            return (
+                match.output.year.flatMap { Int($0) }, month, match.output.day.flatMap { Int($0) }
+            )
         }
         guard
             let match = key.firstMatch(
-                of: /(?<year>20[0-9]{2})[\-\/.](?<month>1[0-2]|0?[1-9])[\-\/.](?<day>3[01]|[12][0-9]|0?[1-9])/),
+                of:
+                    /(?<year>20[0-9]{2})[\-\/.](?<month>1[0-2]|0?[1-9])[\-\/.](?<day>3[01]|[12][0-9]|0?[1-9])/
+            ),
             let month = Int(match.output.month)
         else { return nil }
         return (Int(match.output.year), month, Int(match.output.day))

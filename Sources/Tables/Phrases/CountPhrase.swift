@@ -10,7 +10,7 @@ struct CountPhrase {
     private let inside =
         /(?<lead>[^0-9一]{1,14}?)(?<measure>个|项|处|次|条|件|篇|份|例|家|起|户|幅|张|封|册|场)(?<tail>.*)/
     private let single =
-        /(?<subject>.*?)(?:一|1)(?<measure>个工作日|个百分点|个月|季度|个|项|处|次|条|件|篇|期|天|日|例|份|起|家|人|户|类|幅|张|封|册|场)(?<tail>.*)/
+        /(?<subject>.*?[^0-9.]|)(?:一|1)(?<measure>个工作日|个百分点|个月|季度|个|项|处|次|条|件|篇|期|天|例|份|起|家|人|户|类|幅|张|封|册|场)(?<tail>.*)/
     /// Words that say nothing about what is counted.
     private static let fillers = ["发现", "出现", "存在", "有", "查到", "检查", "随机", "每", "逐", "扣"]
 
@@ -26,7 +26,10 @@ struct CountPhrase {
                 subject: counted.subject + (clauses.last ?? ""), measure: counted.measure,
                 step: counted.step)
         }
-        guard Condition(counted.subject).text.count < 2, clauses.count > 1 else { return counted }
+        // `少一项` is of the criterion itself, whatever stands before.
+        guard Condition(counted.subject).text.count < 2, clauses.count > 1,
+            !["缺", "少", "漏"].contains(counted.subject)
+        else { return counted }
         return Counted(
             subject: clauses[clauses.count - 2] + counted.subject, measure: counted.measure,
             step: counted.step)

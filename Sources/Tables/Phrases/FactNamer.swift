@@ -23,6 +23,7 @@ struct FactNamer {
             default: counted.measure
             }
         var subject = counted.subject == "少" ? "缺少" : counted.subject
+        if subject.hasPrefix("少"), subject.count > 1 { subject = "缺" + subject }
         // `空白月每月`: the word is there already.
         if subject.hasSuffix(unit) { subject = String(subject.dropLast(unit.count)) }
         return unique(complete(subject, least: 3) + unit + "数")

@@ -95,6 +95,49 @@ struct PhraseParts {
         }
     }
 
+    /// Puts in what only the criterion's points tell: awards of all of them, charges of a share of
+    /// them. Whether there was a share.
+    mutating func completed(full: Decimal128) -> Bool {
+        for index in awards.indices where awards[index].points < 0 {
+            awards[index] = Once(condition: awards[index].condition, points: full)
+        }
+        var isShare = false
+        for index in each.indices where each[index].points < 0 {
+            let points = (full * each[index].points.magnitude).over(100)
+            each[index] = Each(
+                counted: each[index].counted, points: points, cap: each[index].cap)
+            isShare = true
+        }
+        for index in once.indices where once[index].points < 0 {
+            let points = (full * once[index].points.magnitude).over(100)
+            once[index] = Once(condition: once[index].condition, points: points)
+            isShare = true
+        }
+        // `再扣5分` with nothing before it is a charge like any other.
+        if each.isEmpty, once.isEmpty, !aggravations.isEmpty {
+            once = aggravations
+            aggravations = []
+        }
+        // `一般得3分，较差得1分` go on from what earns all: `工作推进有力得5分`.
+        if let rest = levels, rest.allSatisfy({ $0.points < full }), awards.count == 1,
+            awards[0].points == full, !awards[0].condition.isEmpty
+        {
+            levels = [(awards[0].condition.text, full)] + rest
+            awards = []
+        }
+        // `每篇加1分，省级加2分`: the second goes on counting.
+        if let last = earns.last {
+            let more = awards.filter { $0.points != full && !$0.condition.isEmpty }
+            awards.removeAll { $0.points != full && !$0.condition.isEmpty }
+            earns += more.map {
+                Each(
+                    counted: Counted(subject: $0.condition.text, measure: last.counted.measure),
+                    points: $0.points)
+            }
+        }
+        return isShare
+    }
+
     /// Everything that takes points off or all of them away.
     var deductions: [Decimal128] { each.map(\.points) + once.map(\.points) }
 
@@ -104,6 +147,11 @@ struct PhraseParts {
             && levels == nil && tiers == nil && discretionOff == nil && discretion == nil
             && proportion == nil && targets.isEmpty && ratios.isEmpty && voids.isEmpty
             && reverse.isEmpty
+    }
+
+    /// Whether something limits points that nothing gives.
+    var hasLimits: Bool {
+        !ceilings.isEmpty || !halves.isEmpty || !notes.isEmpty || totalCap != nil
     }
 
     /// Whether one finding is all that makes a rule.

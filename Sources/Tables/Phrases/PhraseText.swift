@@ -4,7 +4,9 @@ struct PhraseText {
     /// Stands for every character that was understood.
     static let mask: Character = "□"
     /// Longer standards are read by people.
-    static let mostCharacters = 1_500
+    static let mostCharacters = 800
+    /// Of all standards of a table together; a hostile table would take hours.
+    static let mostOfAll = 200_000
 
     /// The text, signs half-width, Chinese numbers before 分 as digits.
     private(set) var rest: String

@@ -60,6 +60,14 @@ extension RuleComposer {
                 ]), fact)
             isSure = false
         }
+        // What voids a whole branch leaves nothing of the item either.
+        if entries.isEmpty, let void = parts.voids.first(where: \.isBranch) {
+            let name = namer.state(void.condition.text)
+            voidFact = name
+            add(
+                .map([("if", .text(name)), ("points", points(full))]),
+                FactDraft(name: name, type: .boolean))
+        }
         if parts.isTwofold || parts.proportion != nil { return [] }
         // Awards that are not all the points are parts of their own beside what is taken off.
         let extra = parts.awards.filter { $0.points > 0 && $0.points != full }
@@ -68,7 +76,7 @@ extension RuleComposer {
             return []
         }
         if !parts.awards.isEmpty, parts.awards.first?.condition.isEmpty ?? true { isSure = false }
-        guard !entries.isEmpty else { return parts.voids.isEmpty ? [] : manualBase() }
+        guard !entries.isEmpty else { return [] }
         var result = [spelling("deduct", .list(entries), facts)]
         if parts.each.count == 0, losses.count == 1, parts.ratios.isEmpty,
             let fact = facts.first, let loss = losses.first
@@ -84,13 +92,27 @@ extension RuleComposer {
                     ]), [fact]))
         } else if parts.ratios.isEmpty {
             result.append(spelling("deduct", .list(plainEntries), plainFacts))
+        } else if losses.isEmpty {
+            result.append(formula(entries, facts, parts))
         }
         return result
     }
 
-    /// All points, for modifiers to take from.
-    private func manualBase() -> [RuleSpelling] {
-        [spelling("manual", .map([("ask", .text(question))]))]
+    /// Counts and shares as one expression, for engines whose deductions know counts only.
+    private func formula(
+        _ entries: [Setting], _ facts: [FactDraft], _ parts: PhraseParts
+    ) -> RuleSpelling {
+        var text = (full * subject.factor).reduced.plain
+        for entry in entries {
+            let cost = entry["points"]?.scalar ?? "0"
+            if let condition = entry["if"]?.scalar {
+                text += " - (if \(condition) then \(cost) else 0)"
+            } else if let name = entry["per"]?.scalar {
+                let product = "\(name) * \(cost)"
+                text += " - " + (entry["up-to"]?.scalar.map { "min(\(product), \($0))" } ?? product)
+            }
+        }
+        return spelling("formula", .map([("points", .text(text))]), facts)
     }
 
     mutating func reverse(
@@ -220,7 +242,8 @@ extension RuleComposer {
 
     /// A day by which something was to be done, with what each day late costs.
     mutating func deadline(_ parts: PhraseParts) -> [RuleSpelling]? {
-        guard let due = parts.dues.first, parts.dues.count == 1, let year = due.year ?? subject.year,
+        guard let due = parts.dues.first, parts.dues.count == 1,
+            let year = due.year ?? subject.year,
             let day = Self.day(year, due.month, due.day)
         else { return nil }
         let late = parts.each.filter { ["天", "日"].contains($0.counted.measure) }
@@ -239,7 +262,8 @@ extension RuleComposer {
         let losses = parts.once.map { ($0.condition, $0.points) } + parts.zeros.map { ($0, full) }
         let marks = ["未", "逾期", "超期", "超时", "延迟", "迟", "晚", "否则", "不"]
         guard parts.each.isEmpty, losses.count == 1, let (condition, loss) = losses.first,
-            loss <= full, condition.isPlainNegation || marks.contains(where: condition.text.contains),
+            loss <= full,
+            condition.isPlainNegation || marks.contains(where: condition.text.contains),
             parts.awards.allSatisfy({ $0.points == full })
         else { return nil }
         isSure = false
@@ -313,11 +337,12 @@ extension RuleComposer {
             entries.append(("halve", .map([("when", when)])))
         }
         if let void = parts.voids.first(where: \.isBranch) {
+            let when = voidFact.map { Setting.text($0) } ?? fact(void.condition)
             entries.append(
                 (
                     "void",
                     .map([
-                        ("when", fact(void.condition)),
+                        ("when", when),
                         ("branch", subject.branch.isEmpty ? nil : .text(subject.branch)),
                     ])
                 ))

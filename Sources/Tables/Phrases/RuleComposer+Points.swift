@@ -105,7 +105,7 @@ extension RuleComposer {
                 ]))
         }
         guard parts.once.isEmpty, parts.zeros.allSatisfy(\.isPlainNegation),
-            parts.awards.allSatisfy({ $0.points == full || $0.points < 0 })
+            parts.awards.allSatisfy({ $0.points == full })
         else { return [] }
         for part in parts.each {
             let name = namer.count(part.counted)
@@ -113,8 +113,11 @@ extension RuleComposer {
             entries.append(
                 .map([
                     ("per", .text(name)),
-                    ("points", .number(
-                            -(part.points * subject.factor).over(Decimal128(part.counted.step)))),
+                    (
+                        "points",
+                        .number(
+                            -(part.points * subject.factor).over(Decimal128(part.counted.step)))
+                    ),
                 ]))
         }
         if !parts.each.isEmpty { isSure = false }
@@ -130,7 +133,25 @@ extension RuleComposer {
                     "proportion",
                     .map([("of", .text(fact.name)), ("full-at", .number(count))]), [fact]))
         }
+        result.append(formula(parts, facts))
         return result
+    }
+
+    /// Gains and losses as an expression, for engines without a kind that starts from zero.
+    private func formula(_ parts: PhraseParts, _ facts: [FactDraft]) -> RuleSpelling {
+        func term(_ name: String, _ part: PhraseParts.Each) -> String {
+            let each = (part.points * subject.factor).over(Decimal128(part.counted.step)).plain
+            guard let cap = part.cap, cap < full else { return "\(name) * \(each)" }
+            return "min(\(name) * \(each), \((cap * subject.factor).reduced.plain))"
+        }
+        var text = ""
+        for (fact, part) in zip(facts, parts.earns) {
+            text += (text.isEmpty ? "" : " + ") + term(fact.name, part)
+        }
+        for (fact, part) in zip(facts.dropFirst(parts.earns.count), parts.each) {
+            text += " - " + term(fact.name, part)
+        }
+        return spelling("formula", .map([("points", .text(text))]), facts)
     }
 
     /// What a bonus says without `每`: `获得表彰的加3分`.
@@ -210,6 +231,15 @@ extension RuleComposer {
                 spelling(
                     "pass", .map([("fact", .text(name))]), [FactDraft(name: name, type: .boolean)])
             ]
+        }
+        // Several awards of which one is all: only one of the cases holds.
+        let cases = awards.filter { !$0.condition.isEmpty }
+        if awards.count > 1, cases.count == awards.count, sum != full,
+            awards.map(\.points).max() == full
+        {
+            note(PhraseWording.onlyOneHolds)
+            let none = zeros.map { (label: $0.text, points: Decimal128(0)) }
+            return levels(cases.map { (label: $0.condition.text, points: $0.points) } + none)
         }
         // Several awards are parts of the whole.
         guard zeros.isEmpty, awards.count > 1,

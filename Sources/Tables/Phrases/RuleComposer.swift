@@ -9,6 +9,8 @@ struct RuleComposer {
     var look: [Wording] = []
     var isSure = true
     var vetoes: [String] = []
+    /// The fact that voids a branch, where the rule reads it already.
+    var voidFact: String?
     var due: (year: Int?, month: Int, day: Int?)?
 
     init(_ subject: RuleRecogniser.Subject, namer: FactNamer) {
@@ -27,7 +29,11 @@ struct RuleComposer {
         for pattern in meanings.compactMap(\.pattern) where !patterns.contains(pattern) {
             patterns.append(pattern)
         }
-        let parts = PhraseParts(findings)
+        var parts = PhraseParts(findings)
+        if parts.completed(full: full) {
+            isSure = false
+            look.append(PhraseWording.shareOfPoints)
+        }
         for case .remark(let remark) in meanings { look.append(PhraseWording.remark(remark)) }
         if meanings.contains(where: { if case .remark = $0 { true } else { false } }) {
             isSure = false
@@ -54,9 +60,11 @@ struct RuleComposer {
                     facts: spelling.facts + modifiers.facts)
             }
         }
+        if base.isEmpty, parts.hasLimits { look.append(PhraseWording.onlyLimits) }
         let isDecided = !base.isEmpty
         return RuleProposal(
-            spellings: base, patterns: patterns.sorted { $0.count == $1.count ? $0 < $1 : $0.count < $1.count },
+            spellings: base,
+            patterns: patterns.sorted { $0.count == $1.count ? $0 < $1 : $0.count < $1.count },
             sureness: isDecided ? (isSure ? .certain : .likely) : .manual, look: look,
             vetoes: vetoes, due: due)
     }
@@ -75,7 +83,9 @@ struct RuleComposer {
     private mutating func base(_ parts: PhraseParts) -> [RuleSpelling] {
         if let levels = parts.levels { return self.levels(levels) }
         if let (counted, steps) = parts.tiers { return tiers(counted, steps) }
-        if let elements = parts.elements, parts.isOnly(\.elements) { return self.elements(elements) }
+        if let elements = parts.elements, parts.isOnly(\.elements) {
+            return self.elements(elements)
+        }
         if let reverse = parts.reverse.first, parts.reverse.count == 1, parts.deductions.isEmpty {
             return self.reverse(reverse)
         }
@@ -92,6 +102,12 @@ struct RuleComposer {
         if let rule = deadline(parts) { return rule }
         if let target = parts.targets.first, parts.targets.count == 1, parts.each.isEmpty {
             return self.target(target, parts)
+        }
+        // Several cases, of which one earns all, beside what earns nothing.
+        if parts.deductions.isEmpty, parts.ratios.isEmpty, parts.voids.isEmpty,
+            parts.awards.count > 1
+        {
+            return pass(parts)
         }
         if !parts.deductions.isEmpty || !parts.ratios.isEmpty || !parts.voids.isEmpty {
             return deduct(parts)

@@ -19,7 +19,9 @@ struct TableHead: Sendable, Hashable {
             let score = Self.score(grid, row)
             // The first good row wins unless a later one is much better: a title row may hold a
             // word or two that look like heads.
-            if score >= 4, score > (best?.score ?? 0) + (best == nil ? 0 : 3) { best = (row, score) }
+            if score >= 4, score > (best?.score ?? 0) + (best == nil ? 0 : 3) {
+                best = (row, score)
+            }
         }
         guard let best else { return nil }
         // Heads may be merged from the row above.
@@ -51,7 +53,7 @@ struct TableHead: Sendable, Hashable {
             roles[column] = Self.role(parts)
         }
         rows = first...last
-        self.roles = Self.disambiguated(roles, texts)
+        self.roles = Self.disambiguated(roles, texts, grid, below: last)
         self.texts = texts
     }
 
@@ -89,14 +91,15 @@ struct TableHead: Sendable, Hashable {
     /// `扣分说明` beside `得分` says why points were lost where another column tells the rule; two
     /// columns that say what is looked at are content and rule.
     private static func disambiguated(
-        _ roles: [Int: ColumnRole], _ texts: [Int: String]
+        _ roles: [Int: ColumnRole], _ texts: [Int: String], _ grid: TableGrid, below row: Int
     ) -> [Int: ColumnRole] {
         var roles = roles
         let isResult = roles.values.contains(.awarded)
         for (column, role) in roles where role == .rule && isResult {
             let head = ColumnRole.key(texts[column] ?? "")
             let hasOther = roles.contains { $0.key != column && $0.value == .rule }
-            if ["扣分说明", "评分说明", "得分说明"].contains(head), hasOther { roles[column] = .reason }
+            guard ["扣分说明", "评分说明", "得分说明"].contains(head) else { continue }
+            if hasOther || !saysPoints(grid, column, below: row) { roles[column] = .reason }
         }
         // A table whose only names stand under `考核内容` or the like has them as names.
         if !roles.values.contains(where: \.isName),
@@ -105,6 +108,16 @@ struct TableHead: Sendable, Hashable {
             roles[first] = .name(level: nil)
         }
         return roles
+    }
+
+    /// Whether most cells of a column speak of points, as standards do and reasons do not.
+    private static func saysPoints(_ grid: TableGrid, _ column: Int, below row: Int) -> Bool {
+        let texts = grid.rows.dropFirst(row).map { TableText.key($0[column - 1].text) }
+            .filter { !$0.isEmpty }
+        let speaking = texts.count { text in
+            ["扣", "得", "加", "分"].count { text.contains($0) } >= 2
+        }
+        return speaking * 2 > texts.count
     }
 
     /// How much a row looks like a head: points for each column that is known, less for each that

@@ -139,7 +139,9 @@ enum TableReader {
         return Notice(
             .error, at: first?.place(1) ?? Place(file: file.file),
             candidates.isEmpty ? TablesWording.noHead : TablesWording.noRows,
-            found: first.map { TableText.quoted($0.distinct(1).map(\.text).joined(separator: " ")) },
+            found: first.map {
+                TableText.quoted($0.distinct(1).map(\.text).joined(separator: " "))
+            },
             wanted: TablesWording.aHead, fix: TablesWording.addHead)
     }
 }

@@ -12,7 +12,8 @@ extension ResultsReader {
             guard let first = rows.first else { continue }
             rowCount += rows.count
             let place = table.place(of: first, max(first.awarded.column, first.lost.column))
-            let own = first.unit.isEmpty ? nil : unit(named: first.unit)?.id ?? unit(in: first.unit)?.id
+            let own =
+                first.unit.isEmpty ? nil : unit(named: first.unit)?.id ?? unit(in: first.unit)?.id
             guard let unit = own ?? whole else {
                 if !isTold || !first.unit.isEmpty {
                     report(

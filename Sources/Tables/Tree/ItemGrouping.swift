@@ -36,11 +36,11 @@ struct ItemGrouping {
 
     /// The points a row states in its own texts.
     private static func own(_ row: TableRow) -> PointText? {
+        if let points = NamedPoints(row.content, bracketsOnly: true).points { return points }
         if let name = row.names.last ?? nil, name.row == row.row, let points = name.points {
             return points
         }
-        return NamedPoints(row.content, bracketsOnly: true).points
-            ?? (row.content.isEmpty ? NamedPoints(row.rule, bracketsOnly: true).points : nil)
+        return (row.content.isEmpty ? NamedPoints(row.rule, bracketsOnly: true).points : nil)
     }
 
     /// Rows that share points but state their own are criteria of their own.

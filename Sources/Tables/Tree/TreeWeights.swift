@@ -21,7 +21,8 @@ struct TreeWeights {
         self.choice = choice
         wantedTotal = total
         self.keepsMisfits = keepsMisfits
-        let isShares = tree.items.contains { isShare($0.stated) }
+        let isShares =
+            tree.items.contains { isShare($0.stated) }
             || tree.nodes.contains { isShare($0.stated) }
         let stated = statedTotal(isShares: isShares)
         var nodes = tree.nodes

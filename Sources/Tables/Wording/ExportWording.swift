@@ -5,7 +5,9 @@ enum ExportWording {
     static let noMainFile = Wording(zh: "没有 pack.yaml", en: "there is no pack.yaml")
     static let damaged = Wording(
         zh: "工作簿里随带的体系文件被改动过或不完整，按普通指标表导入",
-        en: "the pack files this workbook carries were changed or are not whole; it is read as an ordinary table")
+        en:
+            "the pack files this workbook carries were changed or are not whole; it is read as an ordinary table"
+    )
     static let edited = Wording(
         zh: "按表中的改动修改了体系", en: "changed as the sheet says")
     static let commentsLost = Wording(

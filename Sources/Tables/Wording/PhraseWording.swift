@@ -6,16 +6,27 @@ import Rules
 enum PhraseWording {
     static let tooLong = Wording(
         zh: "评分标准太长，由人评定", en: "the standard is too long; a person decides")
+    static let tooMuch = Wording(
+        zh: "表中的评分标准太多，这一项没有读，由人评定",
+        en: "the table holds too many standards; this one was not read, a person decides")
     static let yesOrNo = Wording(
         zh: "只写了“是否”，按有、无得分处理", en: "only 是否 is written; taken as all or nothing")
     static let namedAfterItem = Wording(
-        zh: "条件没有写明对象，按评分项的名称理解", en: "what must be there is not named; the criterion's name was taken")
+        zh: "条件没有写明对象，按评分项的名称理解",
+        en: "what must be there is not named; the criterion's name was taken")
     static let givesAndTakes = Wording(
         zh: "又有得分又有扣分，由人评定", en: "it both gives and takes points; a person decides")
     static let discretionBesides = Wording(
         zh: "裁量扣分之外还有别的扣分，由人评定", en: "there is more than the range of discretion; a person decides")
     static let shareOf = Wording(
-        zh: "比例的分子、分母没有写明，按百分比填报", en: "part and whole of the share are not named; it is given in per cent")
+        zh: "比例的分子、分母没有写明，按百分比填报",
+        en: "part and whole of the share are not named; it is given in per cent")
+    static let shareOfPoints = Wording(
+        zh: "按百分比扣分，以本项分值为基数", en: "charged in per cent, of the criterion's points")
+    static let onlyOneHolds = Wording(
+        zh: "几种情形只取其一，由评审人选定", en: "one of several cases holds; a person picks it")
+    static let onlyLimits = Wording(
+        zh: "只写了封顶、折半一类的限制，没有写怎样得分", en: "only limits are written, not how points are earned")
     static let noStandard = Wording(
         zh: "没有评分标准，由人评定", en: "no standard is written; a person decides")
 
@@ -27,7 +38,8 @@ enum PhraseWording {
             Wording(zh: "限定了时间范围，填报和评定时只算这段时间", en: "only what falls into certain years counts")
         case .applicability:
             Wording(
-                zh: "写有不涉及的情形，需要时给评分项加 applies", en: "it names units it does not apply to; add `applies` where needed")
+                zh: "写有不涉及的情形，需要时给评分项加 applies",
+                en: "it names units it does not apply to; add `applies` where needed")
         case .onlyOnce:
             Wording(zh: "写有不重复扣分", en: "nothing is charged twice")
         case .rank:
@@ -39,7 +51,8 @@ enum PhraseWording {
 
     static func notUnderstood(_ words: String) -> Wording {
         Wording(
-            zh: "有一处没有读懂，由人评定：“\(words)”", en: "this was not understood, a person decides: “\(words)”")
+            zh: "有一处没有读懂，由人评定：“\(words)”",
+            en: "this was not understood, a person decides: “\(words)”")
     }
 
     static func notYet(_ patterns: [String]) -> Wording {
@@ -52,7 +65,9 @@ enum PhraseWording {
     static func bestIsNotFull(_ best: Decimal128, _ full: Decimal128) -> Wording {
         Wording(
             zh: "标准里最多得 \(best.inSentence) 分，分值是 \(full.inSentence) 分",
-            en: "the standard gives at most \(best.inSentence), the criterion has \(full.inSentence)")
+            en:
+                "the standard gives at most \(best.inSentence), the criterion has \(full.inSentence)"
+        )
     }
 
     static func moreThanFull(_ loss: Decimal128, _ full: Decimal128) -> Wording {
@@ -81,7 +96,8 @@ enum PhraseWording {
 
     static func step(_ step: Int) -> Wording {
         Wording(
-            zh: "每 \(step) 个扣一次，按比例折到每个", en: "one charge for \(step); taken in proportion for each")
+            zh: "每 \(step) 个扣一次，按比例折到每个", en: "one charge for \(step); taken in proportion for each"
+        )
     }
 
     static func dueOutside(_ text: String) -> Wording {

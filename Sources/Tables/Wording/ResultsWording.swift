@@ -51,7 +51,8 @@ enum ResultsWording {
         _ points: Decimal128, _ lost: Decimal128, _ full: Decimal128
     ) -> Wording {
         Wording(
-            zh: "得分 \(points.inSentence) 与扣分 \(lost.magnitude.inSentence) 之和不是分值 \(full.inSentence)",
+            zh:
+                "得分 \(points.inSentence) 与扣分 \(lost.magnitude.inSentence) 之和不是分值 \(full.inSentence)",
             en: "\(points.inSentence) awarded and \(lost.magnitude.inSentence) lost are not the "
                 + "\(full.inSentence) there are")
     }

@@ -27,7 +27,8 @@ enum TablesWording {
     static let typeAsText = Wording(
         zh: "把单元格设为文本后重新填写", en: "make the cell text and type it again")
     static let otherTables = Wording(
-        zh: "文件里还有别的指标表，没有导入", en: "the file holds other tables of indicators; they were not imported")
+        zh: "文件里还有别的指标表，没有导入",
+        en: "the file holds other tables of indicators; they were not imported")
     static let chooseTable = Wording(
         zh: "用 --sheet 工作表名（或第几个表）选择", en: "choose with --sheet NAME, or the table's number")
     static let noSuchTable = Wording(
@@ -101,7 +102,8 @@ enum TablesWording {
     static func floorLowered(_ share: String) -> Wording {
         Wording(
             zh: "有一、二级指标低于总分的 4%，下限按实测写为 \(share)，理由“原表如此”",
-            en: "a first- or second-level indicator is below 4 % of the total; the floor is written as "
+            en:
+                "a first- or second-level indicator is below 4 % of the total; the floor is written as "
                 + "measured, \(share), with the reason 原表如此")
     }
 

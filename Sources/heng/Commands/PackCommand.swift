@@ -4,7 +4,8 @@ import ArgumentParser
 struct PackCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "pack",
-        abstract: say("指标体系：检查、展示、条款对照、导入与导出",
+        abstract: say(
+            "指标体系：检查、展示、条款对照、导入与导出",
             "indicator packs: check, show, trace, import and export"),
         subcommands: [
             PackCheckCommand.self, PackShowCommand.self, PackTraceCommand.self,

@@ -51,7 +51,9 @@ struct PackImportCommand: ParsableCommand {
     var period: Period?
 
     @Option(
-        help: help("工作表名称，或第几个表；缺省取行数最多的", "the sheet, or the number of the table; by default the one with most rows"))
+        help: help(
+            "工作表名称，或第几个表；缺省取行数最多的",
+            "the sheet, or the number of the table; by default the one with most rows"))
     var sheet: String?
 
     @Option(

@@ -86,8 +86,9 @@ public struct DocumentTables: Sendable {
             return Slot(
                 text: lines()?.joined(separator: "\n") ?? cell.text, row: row, column: column)
         }
-        if let above, above.indices.contains(column), above[column].text == cell.text
-            || above[column].text.split(separator: "\n").joined(separator: " ") == cell.text,
+        if let above, above.indices.contains(column),
+            above[column].text == cell.text
+                || above[column].text.split(separator: "\n").joined(separator: " ") == cell.text,
             left.map({ $0.row != row || $0.text != above[column].text }) ?? true
         {
             return above[column]

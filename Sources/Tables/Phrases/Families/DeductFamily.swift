@@ -8,9 +8,11 @@ struct DeductFamily: PhraseFamily {
 
     func read(_ text: inout PhraseText) -> [PhraseFinding] {
         text.take(off) { match, context, _ in
-            guard match.output.unit != "%", let points = PointText.number(match.output.points),
-                points > 0
-            else { return nil }
+            guard let number = PointText.number(match.output.points), number > 0 else {
+                return nil
+            }
+            // A share of the points is told by a number nobody takes off: below zero.
+            let points = match.output.unit == "%" ? number.negated : number
             if let per = match.output.per ?? match.output.each {
                 return .deductEach(
                     Counted(subject: Condition(context).text, measure: String(per)),

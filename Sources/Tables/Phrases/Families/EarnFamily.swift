@@ -13,7 +13,7 @@ struct EarnFamily: PhraseFamily {
             guard let points = PointText.number(match.output.points), points > 0 else {
                 return nil
             }
-            let what = String(match.output.what.split(separator: ",").last ?? "")
+            let what = String(match.output.what)
             guard !what.contains("扣") else { return nil }
             if let per = match.output.per {
                 return .earnEach(

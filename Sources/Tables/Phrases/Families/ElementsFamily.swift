@@ -37,8 +37,9 @@ struct ElementsFamily: PhraseFamily {
         findings += text.take(listed) { match, _, _ in
             let whole = String(match.output)
             // Points for each, thresholds and verbs are other families' words.
-            guard !["每", "否则", "以上", "不足", "无", "超过", "得", "加", "计", "给"]
-                .contains(where: whole.contains)
+            guard
+                !["每", "否则", "以上", "不足", "无", "超过", "得", "加", "计", "给"]
+                    .contains(where: whole.contains)
             else { return nil }
             return parts(whole.matches(of: item)) { ($0.output.label, $0.output.points) }
         }

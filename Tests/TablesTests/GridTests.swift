@@ -1,0 +1,223 @@
+import Exact
+import Indicators
+import Model
+import Testing
+
+@testable import Tables
+@testable import Workbook
+
+@Suite("Tables in all their shapes")
+struct GridTests {
+    private func pack(
+        _ rows: [[String]], merges: [String] = [], sums: MisfitChoice = .report
+    ) throws -> (pack: Pack?, made: PackImport, errors: [String]) {
+        let (made, reading) = try Sample.imported(
+            Sample.grid(rows, merges: merges), Sample.options(sums: sums, period: true))
+        return (
+            reading.pack, made,
+            reading.notices.filter { $0.severity == .error }.map { $0.line(in: .en) }
+        )
+    }
+
+    @Test("columns stand in any order")
+    func order() throws {
+        let rows = [
+            ["评分标准", "分值", "二级指标", "一级指标", "序号"],
+            ["每缺一项扣1分", "4", "方案", "组织", "1"], ["每缺一项扣1分", "6", "会议", "组织", "2"],
+            ["未公开的不得分", "10", "年报", "公开", "3"],
+        ]
+        let (found, _, errors) = try pack(rows)
+        #expect(errors == [])
+        let pack = try #require(found)
+        #expect(pack.indicators.map(\.name) == ["组织", "公开"])
+        #expect(pack.indicators.map { $0.weight.amount.plain } == ["10", "10"])
+        #expect(pack.criteria.map { $0.points.amount.plain } == ["4", "6", "10"])
+    }
+
+    @Test("blank cells below a name go on with it, merged or not")
+    func continuation() throws {
+        let plain = [
+            ["领域", "事项", "权重", "扣分说明"], ["财政", "预算", "10", "每缺一项扣1分"],
+            ["", "决算", "10", "每缺一项扣1分"], ["救助", "低保", "20", "每缺一项扣1分"],
+        ]
+        let (one, _, _) = try pack(plain)
+        let (other, _, _) = try pack(plain, merges: ["A2:A3"])
+        #expect(try #require(one).indicators.map(\.name) == ["财政", "救助"])
+        #expect(one?.indicators.map(\.weight) == other?.indicators.map(\.weight))
+    }
+
+    @Test("an outline in one column is a tree")
+    func outline() throws {
+        let rows = [
+            ["项目", "分值", "评分办法"], ["一、组织领导（10分）", "", ""], ["（一）方案", "4", "未制定的不得分"],
+            ["（二）会议", "6", "每少一次扣2分"], ["二、公开（20分）", "", ""], ["（一）目录", "20", "每缺一项扣1分"],
+        ]
+        let (found, made, errors) = try pack(rows)
+        #expect(errors == [])
+        #expect(found?.indicators.map(\.name) == ["组织领导", "公开"])
+        #expect(made.misfits.isEmpty)
+    }
+
+    @Test("rows that share their points are one criterion")
+    func sharedPoints() throws {
+        let rows = [
+            ["指标", "分值", "评分标准"], ["公开", "10", "未公开的扣2分"], ["", "", "超期公开每件扣1分"],
+            ["解读", "10", "未解读的每件扣1分"],
+        ]
+        let (found, made, _) = try pack(rows, merges: ["A2:A3", "B2:B3"])
+        let pack = try #require(found)
+        #expect(pack.criteria.map { $0.points.amount.plain } == ["10", "10"])
+        #expect(pack.criteria[0].clause == "原表第2行至第3行")
+        #expect(made.rows.count == 4)
+    }
+
+    @Test("weights of an indicator whose criteria have none are theirs together")
+    func weightsAbove() throws {
+        let rows = [
+            ["一级指标", "权重", "考核内容", "评分标准"], ["公开", "60", "目录", "每缺一项扣1分"],
+            ["", "", "指南", "未公开的扣2分"], ["解读", "40", "材料", "每缺一件扣1分"],
+        ]
+        let (found, _, errors) = try pack(rows, merges: ["A2:A3", "B2:B3"])
+        #expect(errors == [])
+        #expect(found?.indicators.map { $0.weight.amount.plain } == ["60", "40"])
+    }
+
+    @Test("points that stand in the texts are taken out of them")
+    func pointsInTexts() throws {
+        let rows = [
+            ["考核项目", "考核内容", "评分标准"], ["组织（10分）", "方案（4分）", "未制定的不得分"],
+            ["", "会议（6分）", "每少一次扣1分"], ["公开（20分）", "目录（20分）", "每缺一项扣1分"],
+        ]
+        let (found, made, errors) = try pack(rows)
+        #expect(errors == [])
+        #expect(found?.criteria.map { $0.points.amount.plain } == ["4", "6", "20"])
+        #expect(made.misfits.isEmpty)
+    }
+
+    @Test(
+        "sums that do not fit are told with the cell and the choice",
+        arguments: [
+            (MisfitChoice.parts, "9"), (.scale, "10"),
+        ])
+    func misfits(_ choice: MisfitChoice, _ weight: String) throws {
+        let rows = [
+            ["一级指标", "一级权重", "二级指标", "分值", "评分标准"], ["公开", "10", "目录", "4", "每缺一项扣1分"],
+            ["", "", "指南", "5", "未公开的扣1分"],
+        ]
+        let (none, told, errors) = try pack(rows)
+        #expect(none == nil && !errors.isEmpty)
+        let notice = try #require(told.notices.first { $0.severity == .error })
+        #expect(notice.place?.cell == "B2")
+        #expect(notice.fix?.zh.contains("--sums parts") == true)
+        let (found, _, left) = try pack(rows, sums: choice)
+        #expect(left == [])
+        #expect(found?.indicators.map { $0.weight.amount.reduced.plain } == [weight])
+    }
+
+    @Test("a floor below 4 % is measured and says why")
+    func floor() throws {
+        let rows =
+            [["一级指标", "二级指标", "分值", "评分标准"]]
+            + [["公开", "目录", "97", "每缺一项扣1分"], ["组织", "方案", "3", "未制定的不得分"]]
+        let (found, made, _) = try pack(rows)
+        let policy = try #require(found).policy
+        #expect(policy.weightFloor == Decimal128("0.03"))
+        #expect(policy.weightFloorReason == "原表如此")
+        #expect(made.notices.contains { $0.severity == .warning && $0.what.zh.contains("原表如此") })
+    }
+
+    @Test("a row without points says what is missing and where")
+    func noPoints() throws {
+        let rows = [
+            ["一级指标", "二级指标", "分值", "评分标准"], ["公开", "目录", "5", "每缺一项扣1分"],
+            ["公开", "指南", "待定", "未公开的不得分"],
+        ]
+        let (none, made, _) = try pack(rows)
+        #expect(none == nil)
+        let notice = try #require(made.notices.first { $0.severity == .error })
+        #expect(notice.place?.cell == "C3")
+        #expect(notice.found == "待定")
+    }
+
+    @Test("a range of points is a person's to decide")
+    func range() throws {
+        let rows = [
+            ["指标", "分值", "评分标准"], ["公开", "0.5-3.5分", "按质量评定"], ["解读", "6.5", "每缺一件扣1分"],
+        ]
+        let (found, made, _) = try pack(rows)
+        #expect(found?.criteria.first?.points.amount.plain == "3.5")
+        #expect(made.rows.first { $0.code == "1.1" }?.patterns == ["P5"])
+    }
+
+    @Test("no table, no heads: the notice says what was looked for")
+    func nothing() throws {
+        #expect(throws: RejectedInput.self) { try pack([["甲", "乙"], ["1", "2"]]) }
+        #expect(throws: RejectedInput.self) { try pack([["指标", "分值", "评分标准"]]) }
+    }
+
+    @Test("ranges that cover each other cost no more than the table", .timeLimit(.minutes(1)))
+    func hostileMerges() throws {
+        let cells = [CellReference(row: 1, column: 1), CellReference(row: 5_000, column: 80)]
+            .compactMap(\.self)
+            .map { Cell(reference: $0, value: .text("字"), formula: nil, numberFormat: "General") }
+        let ranges = (1...4_000).compactMap { CellRange(rows: $0...5_000, columns: 1...80) }
+        let grid = TableGrid(
+            Sheet(
+                name: "表", visibility: .visible, cells: cells, mergedRanges: ranges, comments: [:],
+                links: [:]), file: "表.xlsx")
+        #expect(grid.text(2_500, 40) == "字")
+        #expect(grid.text(5_000, 80) == "字")
+    }
+
+    @Test("rows and columns past the bounds are left out, and that is told")
+    func tooLarge() {
+        let rows = (1...6_000).map { row in
+            (1...100).map { GridCell("\(row)", row: row, column: $0) }
+        }
+        let large = TableGrid(file: "x", sheet: nil, rows: rows)
+        #expect(large.isCut && large.rows.count == TableGrid.mostRows)
+        #expect(large.width == TableGrid.mostColumns)
+        #expect(TableFile(file: "x", grids: [large]).notices.count == 1)
+    }
+
+    @Test("random tables never fail, and no row of them is lost", arguments: 0..<150)
+    func random(_ seed: Int) throws {
+        var dice = Dice(seed)
+        let heads = ["一级指标", "二级指标", "三级指标", "指标", "分值", "权重", "评分标准", "考核内容", "得分", "备注", "？", ""]
+        let texts = [
+            "", "", "10", "5分", "40%", "0.5-3分", "一、组织（10分）", "（一）方案", "1.会议", "每缺一项扣2分",
+            "合计", "小计", "备注：说明", "优10/良8/差0", "不得分", "#REF!", "\u{200B}", "示例", "-3", "附加分", "单项否决",
+        ]
+        let width = Int.random(in: 1...8, using: &dice)
+        func row(_ from: [String]) -> [String] {
+            (0..<width).map { _ in from.randomElement(using: &dice) ?? "" }
+        }
+        var rows = [row(heads)]
+        for _ in 0..<Int.random(in: 0...25, using: &dice) { rows.append(row(texts)) }
+        var merges: [String] = []
+        if let first = Optional(Int.random(in: 1...max(rows.count, 1), using: &dice)),
+            first < rows.count, width > 1
+        {
+            merges.append("A\(first + 1):\(Bool.random(using: &dice) ? "A" : "B")\(rows.count)")
+        }
+        if merges.last.map({ $0.hasPrefix(String($0.split(separator: ":")[1])) }) ?? false {
+            merges = []
+        }
+        do {
+            let file = try Sample.grid(rows, merges: merges)
+            for features in [PackFeatures.all, .plain] {
+                let made = try TableImporter.read(
+                    file, options: Sample.options(period: true), features: features)
+                let shown = Set(made.rows.map(\.place.line))
+                let table = try TableReader.read(file)
+                for number in 1...table.grids[0].rows.count
+                where table.grids[0].distinct(number).contains(where: { $0.row == number }) {
+                    #expect(shown.contains(number))
+                }
+                _ = Sample.reader.read(made.files, folder: "shili")
+            }
+        } catch is RejectedInput {
+            // A table without a head is refused, which is no failure.
+        }
+    }
+}
