@@ -12,6 +12,8 @@ struct PackDrafting {
     private let features: PackFeatures
     private let period: Period?
     private let recogniser = RuleRecogniser()
+    /// Cells with a standard that several criteria share, by table and row.
+    private let shared: Set<[Int]>
 
     private var facts: [FactDraft] = []
     private var taken: Set<String> = []
@@ -30,6 +32,10 @@ struct PackDrafting {
         self.tree = tree
         self.options = options
         self.features = features
+        let rules = tree.items.filter { $0.first.ruleRow > 0 }.map {
+            [$0.first.table, $0.first.ruleRow]
+        }
+        shared = Set(Dictionary(grouping: rules) { $0 }.filter { $0.value.count > 1 }.keys)
         period = options.period ?? YearText.period(table, file: table.grids[0].file)
     }
 
@@ -253,6 +259,10 @@ struct PackDrafting {
                 Self.compiles($0, item: item)
             }
             if second.proposal.sureness != .manual { (chosen, proposal) = second }
+        }
+        if shared.contains([item.first.table, item.first.ruleRow]) {
+            proposal.look.append(PhraseWording.sharedStandard)
+            proposal.sureness = min(proposal.sureness, .likely)
         }
         if proposal.sureness == .manual, proposal.patterns.isEmpty, proposal.look.isEmpty {
             proposal.look.append(PhraseWording.noStandard)

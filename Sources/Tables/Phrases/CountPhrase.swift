@@ -2,7 +2,7 @@
 struct CountPhrase {
     /// `缺一项`, `逾期1天`: how many are named.
     private let numbered =
-        /(?<lead>[^0-9一]{0,14}?)(?<step>[0-9]+|一)(?<measure>个工作日|工作日|个百分点|个月|季度|个|项|处|次|条|件|篇|期|天|日|月|季|年|人|份|例|家|起|户|类|幅|张|封|册|场|步|款|只|点|块|周|旬|小时)(?<tail>.*)/
+        /(?<lead>[^0-9一]{0,14}?)(?<step>[0-9]+|一)(?<measure>%|个工作日|工作日|个百分点|个月|季度|个|项|处|次|条|件|篇|期|天|日|月|季|年|人|份|例|家|起|户|类|幅|张|封|册|场|步|款|只|点|块|周|旬|小时)(?<tail>.*)/
     /// `件`, `个栏目空白`: the word stands first.
     private let bare =
         /(?<measure>个工作日|工作日|个百分点|个月|季度|个|项|处|次|条|件|篇|期|天|日|月|季|年|人|份|例|家|起|户|类|幅|张|封|册|场|步|款|只|点|块|周|旬|小时)(?<tail>.*)/
@@ -28,7 +28,9 @@ struct CountPhrase {
         }
         // `少一项` is of the criterion itself, whatever stands before.
         guard Condition(counted.subject).text.count < 2, clauses.count > 1,
-            !["缺", "少", "漏"].contains(counted.subject)
+            !["缺", "少", "漏"].contains(counted.subject),
+            // `1月31日前公布得5分` is no name.
+            !clauses[clauses.count - 2].contains("得")
         else { return counted }
         return Counted(
             subject: clauses[clauses.count - 2] + counted.subject, measure: counted.measure,
@@ -67,7 +69,11 @@ struct CountPhrase {
     }
 
     private static func unit(_ text: Substring) -> String {
-        text == "工作日" ? "个工作日" : String(text)
+        switch text {
+        case "工作日": "个工作日"
+        case "%": "个百分点"
+        default: String(text)
+        }
     }
 
     private static func meaningful(_ text: String) -> String {

@@ -9,8 +9,9 @@ struct FactNamer {
 
     init(taken: Set<String>, about: String) {
         self.taken = taken
-        self.about = String(
-            Condition(Numbering.stripped(TableText.line(about))).text.prefix(14))
+        // Codes before names and points behind them say nothing about what is counted.
+        let name = NamedPoints(Numbering.stripped(TableText.line(about))).name
+        self.about = String(Condition(String(name.drop(while: \.isASCIIDigit))).text.prefix(14))
     }
 
     /// The name of a number: `无文号件数`.

@@ -69,6 +69,8 @@ struct PhraseText {
             let last = result.last ?? " "
             if let digit = digits[character], next == "分", !isPart(of: characters, index) {
                 result += digit
+            } else if let digit = digits[character], Self.isCount(characters, index) {
+                result += digit
             } else if character.isWhitespace, character != "\n" {
                 // Spaces in Chinese text come from the width of a cell.
                 if !last.isASCIIDigit || !next.isASCIIDigit { index += 1; continue }
@@ -79,6 +81,14 @@ struct PhraseText {
             index += 1
         }
         return String(result.prefix(mostCharacters))
+    }
+
+    /// `三种以上`, `两次得`: a number of steps, not of things each of which counts.
+    private static func isCount(_ characters: [Character], _ index: Int) -> Bool {
+        guard index + 2 < characters.count, "种次项个条件篇期场家".contains(characters[index + 1])
+        else { return false }
+        let before = index > 0 ? characters[index - 1] : " "
+        return "以得计及".contains(characters[index + 2]) && !"每十".contains(before)
     }
 
     /// `十分`, `一分为二`, `三分之一` are no points.

@@ -257,7 +257,18 @@ extension RuleComposer {
             let fact = FactDraft(name: name, type: .date)
             let plain = spelling("deadline", rule, [fact])
             guard let cap = late[0].cap, cap < full else { return [plain] }
-            return [plain.adding([("loss-cap", points(cap))])]
+            let days = namer.count(late[0].counted)
+            return [
+                plain.adding([("loss-cap", points(cap))]),
+                spelling(
+                    "deduct",
+                    .list([
+                        .map([
+                            ("per", .text(days)), ("points", points(late[0].points)),
+                            ("up-to", points(cap)),
+                        ])
+                    ]), [FactDraft(name: days, type: .number, unit: late[0].counted.measure)]),
+            ]
         }
         let losses = parts.once.map { ($0.condition, $0.points) } + parts.zeros.map { ($0, full) }
         let marks = ["未", "逾期", "超期", "超时", "延迟", "迟", "晚", "否则", "不"]

@@ -35,6 +35,11 @@ enum ColumnRole: Sendable, Hashable {
     init?(head: String) {
         let key = Self.key(head)
         guard !key.isEmpty, key.count <= 16 else { return nil }
+        // `考核项目及分值`: names with their points in them.
+        if let name = Self.beforePoints(key), let role = ColumnRole(head: name), !role.isPoints {
+            self = role
+            return
+        }
         if let role = Self.exact[key] {
             self = role
         } else if let level = Self.level(key) {
@@ -44,6 +49,14 @@ enum ColumnRole: Sendable, Hashable {
         } else {
             return nil
         }
+    }
+
+    private static func beforePoints(_ key: String) -> String? {
+        for tail in ["及分值", "和分值", "与分值", "及权重", "和权重", "及得分", "及满分"]
+        where key.hasSuffix(tail) && key.count > tail.count {
+            return String(key.dropLast(tail.count))
+        }
+        return nil
     }
 
     /// A head as it is compared: without white space, brackets and what stands in them.

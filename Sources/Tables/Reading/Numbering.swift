@@ -8,6 +8,8 @@ enum Numbering: Int, Sendable, Hashable, CaseIterable {
     case section
     /// `1.`, `1、`
     case item
+    /// `1.2`
+    case dotted
     /// `（1）`
     case subitem
     /// `①`
@@ -56,11 +58,25 @@ enum Numbering: Int, Sendable, Hashable, CaseIterable {
             let after = line.dropFirst(number.count)
             guard let mark = after.first, "、.)".contains(mark) else { return nil }
             let tail = after.dropFirst()
-            // `1.5分` is a number, not the first item.
-            guard tail.first?.isASCIIDigit != true else { return nil }
-            return (.item, rest(tail))
+            guard tail.first?.isASCIIDigit == true else { return (.item, rest(tail)) }
+            return mark == "." ? dotted(tail) : nil
         }
         return nil
+    }
+
+    /// `1.2 方案`, `1.2.3方案`; `1.5分` is a number, not the fifth part of the first.
+    private static func dotted(_ text: Substring) -> (Numbering, String)? {
+        var text = text
+        while true {
+            let digits = text.prefix(while: \.isASCIIDigit)
+            guard (1...2).contains(digits.count) else { return nil }
+            text = text.dropFirst(digits.count)
+            guard text.first == ".", text.dropFirst().first?.isASCIIDigit == true else { break }
+            text = text.dropFirst()
+        }
+        let name = rest(text)
+        guard let first = name.first, !"分%~-—倍万亿元米年月日号个条件次".contains(first) else { return nil }
+        return (.dotted, name)
     }
 
     /// The text without the number it begins with.

@@ -22,6 +22,12 @@ enum PointText: Sendable, Hashable {
         for tail in [")", "]", "】", "/项", "/次", "以内"] where rest.hasSuffix(tail) {
             rest = rest.dropLast(tail.count)
         }
+        // `5分（加分项）`: what stands in brackets behind it says nothing about how many.
+        if rest.last == ")" || key.last == ")", let open = rest.firstIndex(of: "("),
+            open > rest.startIndex
+        {
+            rest = rest[..<open]
+        }
         let isPercent = rest.hasSuffix("%")
         for unit in ["分", "%"] where rest.hasSuffix(unit) { rest = rest.dropLast(unit.count) }
         if let number = Self.number(rest) {

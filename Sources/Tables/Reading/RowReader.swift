@@ -193,7 +193,9 @@ struct RowReader {
         case .serial: if result.serial.isEmpty { result.serial = TableText.line(text) }
         case .name, .points: break
         case .content: result.content = joined(result.content)
-        case .rule: result.rule = joined(result.rule)
+        case .rule:
+            result.rule = joined(result.rule)
+            result.ruleRow = grid.cell(row, column)?.row ?? row
         case .method: result.method = joined(result.method)
         case .responsible: result.responsible = joined(result.responsible)
         case .due: result.due = joined(result.due)

@@ -111,7 +111,7 @@ enum TableReader {
                     table: 0, row: row, kind: .head, text: text.joined(separator: " | ")))
         }
         let titles = lines.map(TableText.line).filter { line in
-            (4...60).contains(line.count) && !line.hasPrefix("附件") && !line.hasPrefix("注")
+            (6...60).contains(line.count) && !line.hasPrefix("附件") && !line.hasPrefix("注")
                 && !line.hasPrefix("单位") && !line.contains("：")
         }
         let words = ["指标", "考核", "考评", "评估", "测评", "评分", "评议", "标准", "细则", "方案", "得分"]

@@ -32,6 +32,8 @@ struct TableRow: Sendable, Hashable {
     var serial = ""
     var content = ""
     var rule = ""
+    /// The row in which the cell with the standard begins: rows may share one.
+    var ruleRow = 0
     var method = ""
     var responsible = ""
     var due = ""
