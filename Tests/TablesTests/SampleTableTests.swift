@@ -1,4 +1,5 @@
 import Exact
+import Foundation
 import Indicators
 import Model
 import Testing
@@ -45,6 +46,18 @@ struct SampleTableTests {
         #expect(made.misfits.count == wanted.misfits)
         let written = pack.criteria.count { $0.rule.entries?.first?.key != "manual" }
         #expect(written >= wanted.written)
+    }
+
+    @Test("are listed in the documentation with what was understood", arguments: expectations)
+    func figures(_ wanted: Expectation) throws {
+        let (made, _) = try Sample.imported(Sample.file(wanted.file), Sample.options())
+        let scored = made.rows.filter { $0.sureness != nil }
+        let understood = scored.count(where: \.isUnderstood)
+        let line =
+            "| `\(wanted.file)` | \(made.rowCount) | \(scored.count) | \(understood) | "
+            + "\(scored.count - understood) |"
+        let page = Sample.root.appendingPathComponent("Docs/import.md")
+        #expect(try String(contentsOf: page, encoding: .utf8).contains(line), "\(line)")
     }
 
     @Test("give the same bytes each time", arguments: expectations)

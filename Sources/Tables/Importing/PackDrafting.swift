@@ -344,6 +344,7 @@ struct PackDrafting {
                     ? RuleSentence.text(rule.rule, facts: rule.facts) : "",
                 patterns: isFirst ? proposal.patterns : [],
                 sureness: isFirst ? proposal.sureness : nil,
+                isUnderstood: isFirst && !proposal.spellings.isEmpty,
                 facts: isFirst ? rule.facts.map(\.name) : [],
                 look: isFirst ? proposal.look + more : [], others: row.others + Self.asides(row))
         }
@@ -364,7 +365,7 @@ struct PackDrafting {
             return ReviewRow(
                 place: table.place(read.table, read.row), kind: ReviewWording.kind(read.kind),
                 code: nil, path: "", text: read.text, points: nil, phrase: "", rule: "",
-                patterns: [], sureness: nil, facts: [], look: [], others: [])
+                patterns: [], sureness: nil, isUnderstood: false, facts: [], look: [], others: [])
         }
     }
 }

@@ -22,6 +22,8 @@ public struct ReviewRow: Sendable {
     public let patterns: [String]
     /// How sure that is; `nil` for rows that are no criterion.
     public let sureness: Sureness?
+    /// Whether the standard was understood, whatever the engine can write.
+    public let isUnderstood: Bool
     /// The facts it reads.
     public let facts: [String]
     /// What to look at.
