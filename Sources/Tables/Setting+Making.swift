@@ -25,8 +25,3 @@ extension Setting {
         .map((entries ?? []).map { ($0.key, $0.value) } + more)
     }
 }
-
-extension Decimal128 {
-    /// This number over another one, to 34 digits; zero where there is no quotient.
-    func over(_ other: Decimal128) -> Decimal128 { ((try? divided(by: other)) ?? 0).reduced }
-}

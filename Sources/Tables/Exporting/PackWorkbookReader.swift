@@ -52,7 +52,8 @@ struct PackWorkbookReader {
                     code: row.code, path: "",
                     text: row.entries.first { $0.key == "check" }?.text ?? "", points: nil,
                     phrase: "", rule: row.entries.first { $0.key == "rule" }?.text ?? "",
-                    patterns: [], sureness: .certain, isUnderstood: true, facts: [], look: [], others: [])
+                    patterns: [], sureness: .certain, isUnderstood: true, facts: [], look: [],
+                    others: [])
             }
         }
     }

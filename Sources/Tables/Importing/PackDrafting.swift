@@ -6,24 +6,24 @@ import Settings
 
 /// Writes a tree down as a pack and keeps the review list while doing so.
 struct PackDrafting {
-    private let table: IndicatorTable
+    let table: IndicatorTable
     private let tree: DraftTree
     private let options: ImportOptions
-    private let features: PackFeatures
+    let features: PackFeatures
     private let period: Period?
-    private let recogniser = RuleRecogniser()
+    let recogniser = RuleRecogniser()
     /// Cells with a standard that several criteria share, by table and row.
     private let shared: Set<[Int]>
 
-    private var facts: [FactDraft] = []
-    private var taken: Set<String> = []
-    private var vetoes: [Setting] = []
-    private var bonus: [Setting] = []
-    private var notices: [Notice] = []
+    var facts: [FactDraft] = []
+    var taken: Set<String> = []
+    var vetoes: [Setting] = []
+    var bonus: [Setting] = []
+    var notices: [Notice] = []
     /// The characters of the standards that were read.
     private var phrases = 0
     /// The lines of the review list of rows that are scored, by table and row.
-    private var lines: [[Int]: ReviewRow] = [:]
+    var lines: [[Int]: ReviewRow] = [:]
 
     init(
         table: IndicatorTable, tree: DraftTree, options: ImportOptions, features: PackFeatures
@@ -168,7 +168,7 @@ struct PackDrafting {
             points: item.stated == nil || item.points <= 0 ? nil : item.points)
     }
 
-    private func setting(
+    func setting(
         _ item: DraftItem, path: [String], rule: Setting, due: CivilDate? = nil,
         points: Decimal128?
     ) -> Setting {
@@ -183,7 +183,7 @@ struct PackDrafting {
     }
 
     /// What is checked, everything the table says about it.
-    private func check(_ item: DraftItem, _ path: [String]) -> String {
+    func check(_ item: DraftItem, _ path: [String]) -> String {
         var parts = [item.name, item.content].compactMap(\.self).map(TableText.line)
             .filter { !$0.isEmpty }
         if parts.count == 2, parts[1].hasPrefix(parts[0]) { parts.removeFirst() }
@@ -195,7 +195,7 @@ struct PackDrafting {
         return text
     }
 
-    private func clause(_ item: DraftItem) -> String {
+    func clause(_ item: DraftItem) -> String {
         let label = table.label(of: item.first)
         var text = label.hasPrefix("表") ? "原\(label)" : "原表\(label)"
         if let last = item.rows.last, item.rows.count > 1, last.row != item.first.row {
@@ -226,7 +226,7 @@ struct PackDrafting {
         return (nil, text.isEmpty ? [] : [PhraseWording.dueOutside(TableText.quoted(text))])
     }
 
-    private mutating func propose(
+    mutating func propose(
         _ item: DraftItem, path: [String], isBonus: Bool = false
     ) -> (RuleSpelling, RuleProposal) {
         let content = TableText.line(item.content)
@@ -282,90 +282,5 @@ struct PackDrafting {
             rule: spelling.rule, fix: "-", place: place)
         let vocabulary = Vocabulary(facts: spelling.facts.map(\.descriptor))
         return RuleCatalog.standard.compile(criterion, vocabulary: vocabulary).rule != nil
-    }
-
-    // MARK: - Outside the tree
-
-    private mutating func addVeto(_ text: String, from item: DraftItem) {
-        vetoes.append(
-            .map([
-                ("id", .text("V\(vetoes.count + 1)")), ("check", .text(TableText.line(text))),
-                ("clause", .text(clause(item))),
-                (
-                    "rule",
-                    .map([("manual", .map([("ask", .text("是否属实：" + TableText.line(text)))]))])
-                ), ("fix", .text("立即整改：\(TableText.quoted(text, limit: 40))")),
-            ]))
-    }
-
-    private mutating func veto(_ item: DraftItem) {
-        let path = item.first.names.compactMap { $0?.text }
-        let text = check(item, path)
-        addVeto(text, from: item)
-        let rule = RuleSpelling(
-            rule: .map([("manual", .map([("ask", .text(text))]))]), facts: [])
-        line(
-            item, path, rule,
-            RuleProposal(spellings: [], patterns: ["P11"], sureness: .manual), more: [],
-            points: nil)
-    }
-
-    private mutating func bonus(_ item: DraftItem) {
-        let path = item.first.names.compactMap { $0?.text }
-        let before = (facts, taken)
-        let (rule, proposal) = propose(item, path: path, isBonus: true)
-        // Facts of what is not written would be read by nothing.
-        if !features.bonus { (facts, taken) = before }
-        bonus.append(
-            setting(item, path: path, rule: rule.rule, points: item.points > 0 ? item.points : 1))
-        line(
-            item, path, rule, proposal, more: features.bonus ? [] : [TablesWording.bonusLost],
-            points: Points(item.points))
-    }
-
-    // MARK: - The review list
-
-    private mutating func line(
-        _ item: DraftItem, _ path: [String], _ rule: RuleSpelling, _ proposal: RuleProposal,
-        more: [Wording], points: Points?
-    ) {
-        for (index, row) in item.rows.enumerated() {
-            let isFirst = index == 0
-            lines[[row.table, row.row]] = ReviewRow(
-                place: table.place(of: row),
-                kind: isFirst ? ReviewWording.criterion : TablesWording.appended, code: item.id,
-                path: path.joined(separator: " / "),
-                text: TableText.line(
-                    isFirst
-                        ? item.name ?? item.content : row.content.isEmpty ? row.rule : row.content),
-                points: isFirst ? points : nil,
-                phrase: TableText.line(item.rows.count == 1 ? item.phrase : row.rule),
-                rule: isFirst
-                    ? RuleSentence.text(rule.rule, facts: rule.facts) : "",
-                patterns: isFirst ? proposal.patterns : [],
-                sureness: isFirst ? proposal.sureness : nil,
-                isUnderstood: isFirst && !proposal.spellings.isEmpty,
-                facts: isFirst ? rule.facts.map(\.name) : [],
-                look: isFirst ? proposal.look + more : [], others: row.others + Self.asides(row))
-        }
-    }
-
-    /// What the row says besides, and the pack has no place for.
-    private static func asides(_ row: TableRow) -> [String] {
-        [
-            ("考核方式", row.method), ("备注", row.note), ("得分", row.awarded.text),
-            ("扣分", row.lost.text), ("扣分原因", row.reason), ("单位", row.unit),
-            ("序号", row.serial), ("完成时限", row.due),
-        ].filter { !$0.1.isEmpty }.map { "\($0.0)：\(TableText.line($0.1))" }
-    }
-
-    private func review() -> [ReviewRow] {
-        table.read.compactMap { read in
-            if read.kind == .data, let line = lines[[read.table, read.row]] { return line }
-            return ReviewRow(
-                place: table.place(read.table, read.row), kind: ReviewWording.kind(read.kind),
-                code: nil, path: "", text: read.text, points: nil, phrase: "", rule: "",
-                patterns: [], sureness: nil, isUnderstood: false, facts: [], look: [], others: [])
-        }
     }
 }

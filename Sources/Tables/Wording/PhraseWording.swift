@@ -7,7 +7,8 @@ enum PhraseWording {
     static let tooLong = Wording(
         zh: "评分标准太长，由人评定", en: "the standard is too long; a person decides")
     static let sharedStandard = Wording(
-        zh: "几个评分项共用一格评分标准，核对各自怎样扣分", en: "several criteria share one standard; see how each is charged")
+        zh: "几个评分项共用一格评分标准，核对各自怎样扣分",
+        en: "several criteria share one standard; see how each is charged")
     static let tooMuch = Wording(
         zh: "表中的评分标准太多，这一项没有读，由人评定",
         en: "the table holds too many standards; this one was not read, a person decides")
