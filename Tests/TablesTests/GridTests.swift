@@ -58,6 +58,36 @@ struct GridTests {
         #expect(made.misfits.isEmpty)
     }
 
+    @Test("parts with heads of their own: vetoes, points, bonus")
+    func parts() throws {
+        let rows = [
+            ["一、单项否决指标", "", ""], ["指标", "评分细则", "扣分"], ["安全", "出现严重表述错误", ""],
+            ["二、扣分指标（100分）", "", ""], ["指标", "评分细则", "分值"], ["发布", "未开设的扣5分", "40"],
+            ["互动", "未回应的每条扣2分", "60"], ["三、加分指标（30分）", "", ""], ["指标", "评分细则", "分值"],
+            ["创新", "每推广一次加10分", "30"],
+        ]
+        let (found, made, errors) = try pack(rows, merges: ["A1:C1", "A4:C4", "A8:C8"])
+        #expect(errors == [])
+        let pack = try #require(found)
+        #expect(pack.vetoes.count == 1)
+        #expect(pack.criteria.map { $0.points.amount.plain } == ["40", "60"])
+        #expect(made.rows.contains { $0.code == "B1" })
+    }
+
+    @Test("first-level weights such as 0.6 are shares")
+    func fractions() throws {
+        let rows = [
+            ["一级指标", "权重", "二级指标", "分值", "评分标准"], ["公开", "0.6", "目录", "40", "每缺一项扣5分"],
+            ["", "", "指南", "60", "未公开的扣10分"], ["解读", "0.4", "材料", "100", "每缺一件扣20分"],
+        ]
+        let (found, _, errors) = try pack(rows, merges: ["A2:A3", "B2:B3"])
+        #expect(errors == [])
+        let pack = try #require(found)
+        #expect(pack.criteria.map { $0.points.amount.reduced.plain } == ["24", "36", "40"])
+        let per = pack.criteria[0].rule["deduct"]?.list?.first?["points"]?.scalar
+        #expect(per == "3")
+    }
+
     @Test("rows that share their points are one criterion")
     func sharedPoints() throws {
         let rows = [

@@ -79,7 +79,7 @@ struct PackSheet {
         Field(head: pointsHead, key: "points", width: 7),
         Field(head: "评分规则", key: "rule", width: 44), Field(head: "条款依据", key: "clause", width: 18),
         Field(head: "完成时限", key: "due", width: 12),
-        Field(head: "责任人", key: "responsible", width: 14),
+        Field(head: "责任人", key: "responsible", width: 24),
         Field(head: "整改要求", key: "fix", width: 26),
     ]
 

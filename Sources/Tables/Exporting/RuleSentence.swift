@@ -14,7 +14,10 @@ enum RuleSentence {
     private static func kind(_ entry: Setting.Entry, _ facts: [String: FactDraft]) -> String {
         let value = entry.value
         func scalar(_ key: String) -> String? { value[key]?.scalar }
-        func unit(_ fact: String?) -> String { fact.flatMap { facts[$0]?.unit } ?? "" }
+        func unit(_ fact: String?) -> String {
+            guard let known = fact.flatMap({ facts[$0] }) else { return "" }
+            return known.unit ?? (known.type == .elements ? "项" : "")
+        }
         switch entry.key {
         case "pass":
             let fact = scalar("fact") ?? ""

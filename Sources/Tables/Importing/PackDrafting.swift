@@ -109,7 +109,7 @@ struct PackDrafting {
         let shares = upper.compactMap {
             Points($0.weight).share(100, of: tree.total)?.amount
         }
-        if let least = shares.min(), least < 4, tree.total > 0 {
+        if let least = shares.filter({ $0 > 0 }).min(), least < 4, tree.total > 0 {
             // Rounded down, so that the smallest indicator still carries it.
             let floor = least.rounded(places: 4, rounding: .down).reduced.plain + "%"
             entries += [("weight-floor", .text(floor)), ("weight-floor-reason", .text("原表如此"))]
@@ -230,7 +230,8 @@ struct PackDrafting {
         _ item: DraftItem, path: [String], isBonus: Bool = false
     ) -> (RuleSpelling, RuleProposal) {
         let content = TableText.line(item.content)
-        let name = item.name ?? (content.isEmpty ? path.last ?? "" : content)
+        let named = content.isEmpty ? Self.heading(of: item.rule) ?? path.last ?? "" : content
+        let name = item.name ?? named
         var subject = RuleRecogniser.Subject(
             name: name, phrase: item.phrase.isEmpty ? name : item.phrase, full: item.points,
             stated: item.stated?.most ?? item.points, factor: item.factor, branch: item.branch,
@@ -270,6 +271,18 @@ struct PackDrafting {
         facts += chosen.facts
         taken.formUnion(chosen.facts.map(\.name))
         return (chosen, proposal)
+    }
+
+    /// What a standard begins with where it names its matter: `1.公开目录（40分）。每缺一项…`.
+    private static func heading(of rule: String) -> String? {
+        let line = Numbering.stripped(TableText.line(rule))
+        let head = line.prefix { !"（(。，；,;:：".contains($0) }
+        guard (2...14).contains(head.count), let mark = line.dropFirst(head.count).first,
+            "（(".contains(mark),
+            let end = line.firstIndex(where: { "）)".contains($0) }),
+            PointText(String(line[line.index(line.startIndex, offsetBy: head.count)...end])) != nil
+        else { return nil }
+        return String(head)
     }
 
     /// Whether the engine takes a rule written like this: so new kinds are used as soon as it knows

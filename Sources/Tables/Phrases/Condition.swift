@@ -35,8 +35,11 @@ struct Condition: Sendable, Hashable {
 
     /// `无`, `没有`, `否则`, `未完成`: not what was said before.
     var isPlainNegation: Bool {
-        ["无", "没有", "否则", "否", "未完成", "没有的", "未达到", "未达标", "反之", "其他", "不达标", "未达到要求", "没"]
-            .contains(text)
+        [
+            "无", "没有", "否则", "否", "缺一项", "缺项", "缺", "每缺一项", "未完成", "没有的", "未达到", "未达标", "反之", "其他",
+            "不达标", "未达到要求", "没",
+        ]
+        .contains(text)
     }
 
     /// Whether it is something missing.

@@ -40,7 +40,9 @@ struct FactNamer {
     mutating func state(_ text: String) -> String { unique(complete(text, least: 4)) }
 
     /// The name of the criterion's own matter being there.
-    mutating func presence() -> String { unique("有" + (about.isEmpty ? "相关内容" : about)) }
+    mutating func presence() -> String {
+        unique(about.hasPrefix("有") ? about : "有" + (about.isEmpty ? "相关内容" : about))
+    }
 
     /// Names that begin with a digit are numbers to expressions, short ones say nothing.
     private func complete(_ text: String, least: Int) -> String {

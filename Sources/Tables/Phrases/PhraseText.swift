@@ -47,6 +47,13 @@ struct PhraseText {
         _ = take(regex) { _, _, _ in .nothing }
     }
 
+    /// Masks points that only repeat those of the criterion: `成立领导小组（10分）`.
+    mutating func drop(_ words: [String]) {
+        for word in words {
+            rest = rest.replacing(word, with: String(repeating: Self.mask, count: word.count))
+        }
+    }
+
     /// The text before a place, back to the end of a sentence or to what was understood.
     private func context(before index: String.Index) -> String {
         let head = rest[..<index]

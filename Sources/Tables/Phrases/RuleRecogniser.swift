@@ -53,6 +53,7 @@ struct RuleRecogniser {
     private func read(_ subject: Subject, taken: Set<String>) -> RuleProposal {
         let isLong = subject.phrase.count > PhraseText.mostCharacters
         var text = PhraseText(subject.phrase)
+        text.drop(["(\(subject.stated.reduced.plain)分)", "(满分\(subject.stated.reduced.plain)分)"])
         var findings: [PhraseFinding] = []
         if !isLong { for family in families.all { findings += family.read(&text) } }
         findings.sort { $0.position < $1.position }

@@ -10,8 +10,8 @@ struct RowReader {
 
     private let grid: TableGrid
     private let index: Int
-    private let head: TableHead
-    private let layout: TableLayout
+    private var head: TableHead
+    private var layout: TableLayout
     /// How the rows of an outline are numbered, from the outermost kind; empty for other tables.
     private let outline: [Numbering]
     private var sections: [Section] = []
@@ -26,6 +26,18 @@ struct RowReader {
             previous?.outline ?? Self.outline(grid, layout, below: head.rows.upperBound)
         sections = previous?.sections ?? []
         last = previous?.last
+        if previous == nil { sections = prefaced() }
+    }
+
+    /// A numbered heading right above the head: the first of several parts, each with a head.
+    private func prefaced() -> [Section] {
+        let row = head.rows.lowerBound - 1
+        guard row > 1 || row == 1 && grid.rows.count > 1, row >= 1,
+            let first = grid.distinct(row).first, first.row == row,
+            let kind = Numbering.of(first.text)?.kind, kind.rawValue <= Numbering.section.rawValue,
+            let section = section(grid.distinct(row), row)
+        else { return [] }
+        return [section]
     }
 
     /// Reads everything below row `start` into `table`.
@@ -44,6 +56,11 @@ struct RowReader {
         }
         if head.isRepeated(in: grid, row) || TableText.key(text) == TableText.key(table.title ?? "")
         {
+            return note(.head)
+        }
+        if let other = TableHead(grid, at: row) {
+            // Another part of the table has a head of its own.
+            (head, layout, last) = (other, TableLayout(other, grid), nil)
             return note(.head)
         }
         let own = cells.filter { $0.row == row }

@@ -29,6 +29,12 @@ struct TableHead: Sendable, Hashable {
         self.init(grid, from: min(max(first, 1), best.row))
     }
 
+    /// The head that begins in `row` of `grid`; `nil` where no head does.
+    init?(_ grid: TableGrid, at row: Int) {
+        guard Self.score(grid, row) >= 4 else { return nil }
+        self.init(grid, from: row)
+    }
+
     /// The head of `grid` that begins in `first`.
     private init(_ grid: TableGrid, from first: Int) {
         var last = first

@@ -21,16 +21,32 @@ struct TreeWeights {
         self.choice = choice
         wantedTotal = total
         self.keepsMisfits = keepsMisfits
+        Self.readFractions(&self.tree.nodes)
         let isShares =
-            tree.items.contains { isShare($0.stated) }
-            || tree.nodes.contains { isShare($0.stated) }
+            self.tree.items.contains { isShare($0.stated) }
+            || self.tree.nodes.contains { isShare($0.stated) }
         let stated = statedTotal(isShares: isShares)
-        var nodes = tree.nodes
+        var nodes = self.tree.nodes
         for index in nodes.indices { weigh(&nodes[index], of: stated?.points ?? 100) }
         self.tree.nodes = nodes
         checkSubtotals()
         settleTotal(stated)
         number()
+    }
+
+    /// First-level weights such as 0.4, 0.3, 0.3 are shares, where what stands below them is worth
+    /// more than they are.
+    private static func readFractions(_ nodes: inout [DraftNode]) {
+        let weights = nodes.compactMap { node -> Decimal128? in
+            if case .amount(let number) = node.stated { number } else { nil }
+        }
+        let below = nodes.flatMap(\.allItems).compactMap { $0.stated?.most }.reduce(0, +)
+        guard weights.count == nodes.count, weights.count > 1, weights.reduce(0, +) == 1,
+            below > 1
+        else { return }
+        for (index, weight) in weights.enumerated() {
+            nodes[index].stated = .percent((weight * 100).reduced)
+        }
     }
 
     private func isShare(_ points: PointText?) -> Bool {

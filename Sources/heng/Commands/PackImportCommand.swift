@@ -86,6 +86,18 @@ struct PackImportCommand: ParsableCommand {
             let folder =
                 output ?? assessor.carriedPackID(bytes, file: table) ?? Self.folderName(for: table)
             let id = URL(fileURLWithPath: folder, isDirectory: true).lastPathComponent
+            guard RoundDraft.isID(id) else {
+                throw RejectedInput(
+                    Notice(
+                        .error, at: Place(file: folder),
+                        Wording(
+                            zh: "文件夹名就是体系代号", en: "the folder's name is the pack's id"),
+                        found: id,
+                        wanted: Wording(
+                            zh: "小写字母、数字和单个连字符，如 shili-2024",
+                            en: "lower-case letters, digits and single hyphens, such as shili-2024"),
+                        fix: Wording(zh: "换一个 --output", en: "give another --output")))
+            }
             let imported = try assessor.importPack(
                 bytes, file: table, folder: folder,
                 options: ImportOptions(
