@@ -30,7 +30,7 @@ struct CountPhrase {
         guard Condition(counted.subject).text.count < 2, clauses.count > 1,
             !["缺", "少", "漏"].contains(counted.subject),
             // `1月31日前公布得5分` is no name.
-            !clauses[clauses.count - 2].contains("得")
+            !clauses[clauses.count - 2].contains(/[得加计][0-9]/)
         else { return counted }
         return Counted(
             subject: clauses[clauses.count - 2] + counted.subject, measure: counted.measure,

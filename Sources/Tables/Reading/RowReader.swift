@@ -8,9 +8,9 @@ struct RowReader {
         let name: TableRow.Name
     }
 
-    private let grid: TableGrid
+    let grid: TableGrid
     private let index: Int
-    private var head: TableHead
+    private(set) var head: TableHead
     private var layout: TableLayout
     /// How the rows of an outline are numbered, from the outermost kind; empty for other tables.
     private let outline: [Numbering]
@@ -270,33 +270,5 @@ struct RowReader {
                     column: cell.column))
         }
         return names
-    }
-
-    /// Cells that cannot be believed.
-    private func flaws(_ row: Int, _ table: inout IndicatorTable) {
-        for column in head.roles.keys.sorted() {
-            guard let cell = grid.cell(row, column), cell.row == row, cell.column == column,
-                let flaw = cell.flaw, let role = head.roles[column]
-            else { continue }
-            let place = grid.place(row, column)
-            switch flaw {
-            case .error:
-                table.notices.append(
-                    Notice(
-                        .warning, at: place, TablesWording.errorCell, found: cell.text,
-                        fix: TablesWording.typeAgain))
-            case .uncalculated:
-                table.notices.append(
-                    Notice(
-                        .warning, at: place, TablesWording.uncalculated,
-                        fix: TablesWording.saveInOffice))
-            case .day where role.isPoints || role == .awarded || role == .lost:
-                table.notices.append(
-                    Notice(
-                        .warning, at: place, TablesWording.dayForPoints, found: cell.text,
-                        wanted: TablesWording.points, fix: TablesWording.typeAsText))
-            case .day: break
-            }
-        }
     }
 }
