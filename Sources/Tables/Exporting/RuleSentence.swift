@@ -26,7 +26,11 @@ enum RuleSentence {
                 scalar("at-most").map { "不超过\($0)\(unit(fact))" },
             ].compactMap(\.self)
             let met = bounds.isEmpty ? "“\(fact)”为是" : "“\(fact)”" + bounds.joined(separator: "且")
-            let left = scalar("else").map { "否则得\(points($0))" } ?? "否则不得分"
+            let left =
+                scalar("else").map { text in
+                    text.hasPrefix("-")
+                        ? "否则倒扣\(points(String(text.dropFirst())))" : "否则得\(points(text))"
+                } ?? "否则不得分"
             return "\(met)的得满分，\(left)"
         case "deduct":
             let items = value.entries == nil ? value.list ?? [] : [value]
