@@ -49,6 +49,39 @@ struct RoundTripTests {
         for name in Set(found).subtracting(Self.names) { try same(name) }
     }
 
+    @Test("a sheet copied without what it carries still shows the tree", arguments: names)
+    func visibleAlone(_ name: String) throws {
+        var (_, draft) = try exported(name)
+        draft.sheets.removeAll { $0.name == "_pack" }
+        let file = try TableFile(workbook: WorkbookWriter.write(draft), file: "\(name).xlsx")
+        let made = try TableImporter.read(
+            file, options: ImportOptions(id: name), features: .plain)
+        let one = try #require(Sample.reader.read(folder: "\(Sample.packs)/\(name)").pack)
+        let reading = Sample.reader.read(made.files, folder: name)
+        let other = try #require(
+            reading.pack, "\(reading.notices.map { $0.line(in: .en) })")
+        func tree(_ pack: Pack) -> [String] {
+            pack.indicators.flatMap { [$0] + $0.children }.map {
+                "\($0.id) \($0.name) \($0.weight.amount.reduced.plain)"
+            }
+        }
+        #expect(tree(one) == tree(other))
+        #expect(one.criteria.map(\.points) == other.criteria.map(\.points))
+        #expect(one.criteria.map(\.due) == other.criteria.map(\.due))
+    }
+
+    @Test(
+        "imported tables come back as they were imported",
+        arguments: SampleTableTests.expectations)
+    func imported(_ sample: SampleTableTests.Expectation) throws {
+        let made = try TableImporter.read(
+            Sample.file(sample.file), options: Sample.options(), features: .plain)
+        let files = try PackFiles(made.files, shown: "shili")
+        let again = try back(PackWorkbook(files).draft(created: Sample.moment), as: "shili")
+        #expect(again.isUnchanged && again.notices.isEmpty)
+        #expect(again.files.map(\.bytes) == made.files.map(\.bytes))
+    }
+
     @Test("give the same bytes each time")
     func determinate() throws {
         let one = try WorkbookWriter.write(exported("shexi-2022").1)

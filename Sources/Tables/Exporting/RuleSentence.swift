@@ -5,7 +5,10 @@ import Settings
 enum RuleSentence {
     /// The sentence of a rule over `facts`.
     static func text(_ rule: Setting, facts: [FactDraft]) -> String {
-        let known = Dictionary(facts.map { ($0.name, $0) }) { first, _ in first }
+        text(rule, known: Dictionary(facts.map { ($0.name, $0) }) { first, _ in first })
+    }
+
+    private static func text(_ rule: Setting, known: [String: FactDraft]) -> String {
         let entries = rule.entries ?? []
         let kind = entries.first.map { Self.kind($0, known) } ?? ""
         return ([kind] + entries.dropFirst().map(modifier)).joined(separator: "；")
@@ -91,6 +94,28 @@ enum RuleSentence {
         case "decision":
             let name = scalar("decision").map { "“\($0)”" } ?? ""
             return "按决策表\(scalar("model") ?? "")\(name)计分"
+        case "ratio":
+            let share = "“\(scalar("of") ?? "")”占“\(scalar("over") ?? "")”"
+            let bound =
+                scalar("at-most").map { "超过\($0)" } ?? "低于\(scalar("at-least") ?? "")"
+            let loss = scalar("deduct").map { "扣\(points($0))" } ?? "不得分"
+            return "\(share)\(bound)的\(loss)"
+        case "periods":
+            let names = ["month": "月", "quarter": "季度", "half-year": "半年", "year": "年"]
+            let every = scalar("every").flatMap { names[$0] } ?? ""
+            let least = scalar("at-least") ?? "1"
+            let empty = scalar("per-empty").map { "，空白的每\(every)扣\(points($0))" } ?? ""
+            let cap = scalar("up-to").map { "，最多扣\(points($0))" } ?? ""
+            return "“\(scalar("of") ?? "")”每\(every)不少于\(least)条，不足的每\(every)扣"
+                + "\(points(scalar("per-short")))\(empty)\(cap)"
+        case "sampling":
+            return "抽查“\(scalar("drawn") ?? "")”，按“\(scalar("good") ?? "")”所占比例得分"
+        case "combine":
+            let parts = (value.list ?? []).map { part in
+                "\(part["share"]?.scalar ?? "")成分："
+                    + (part["rule"].map { text($0, known: facts) } ?? "")
+            }
+            return "几个来源按份额合成：" + parts.joined(separator: "；")
         case "veto":
             let words = scalar("ask") ?? scalar("fact") ?? SettingText.inline(value)
             return "一票否决：\(words)"
@@ -139,6 +164,13 @@ enum RuleSentence {
         case "void":
             return "\(when)\(value["branch"] == nil ? "此项" : "所属大项")不得分"
         case "note": return "\(when)至少得\(value["worth"]?.scalar ?? "")的分"
+        case "scope":
+            let days = [
+                value["since"]?.scalar.map { "\($0)起" }, value["until"]?.scalar.map { "\($0)止" },
+            ].compactMap(\.self)
+            return "只算\(days.isEmpty ? "考核时段内" : days.joined(separator: "、"))的"
+        case "draw": return "抽取\(value["take"]?.scalar ?? "")件"
+        case "once": return "同一问题（\(value.scalar ?? "")）不重复扣分"
         case "aggravate":
             let more = value["deduct"]?.scalar.map { "再扣\(points($0))" }
             return when + (more ?? "加重扣分")

@@ -96,8 +96,9 @@ struct PhraseParts {
     }
 
     /// Puts in what only the criterion's points tell: awards of all of them, charges of a share of
-    /// them. Whether there was a share.
-    mutating func completed(full: Decimal128) -> Bool {
+    /// them. Whether there was a share, and whether something had to be guessed.
+    mutating func completed(full: Decimal128) -> (isShare: Bool, isGuess: Bool) {
+        var isGuess = false
         for index in awards.indices where awards[index].points < 0 {
             awards[index] = Once(condition: awards[index].condition, points: full)
         }
@@ -129,13 +130,14 @@ struct PhraseParts {
         if let last = earns.last {
             let more = awards.filter { $0.points != full && !$0.condition.isEmpty }
             awards.removeAll { $0.points != full && !$0.condition.isEmpty }
+            isGuess = !more.isEmpty
             earns += more.map {
                 Each(
                     counted: Counted(subject: $0.condition.text, measure: last.counted.measure),
                     points: $0.points)
             }
         }
-        return isShare
+        return (isShare, isGuess)
     }
 
     /// Everything that takes points off or all of them away.

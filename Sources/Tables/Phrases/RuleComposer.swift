@@ -30,10 +30,9 @@ struct RuleComposer {
             patterns.append(pattern)
         }
         var parts = PhraseParts(findings)
-        if parts.completed(full: full) {
-            isSure = false
-            look.append(PhraseWording.shareOfPoints)
-        }
+        let (isShare, isGuess) = parts.completed(full: full)
+        if isShare { note(PhraseWording.shareOfPoints) }
+        if isGuess { note(PhraseWording.alsoCounted) }
         for case .remark(let remark) in meanings { look.append(PhraseWording.remark(remark)) }
         if meanings.contains(where: { if case .remark = $0 { true } else { false } }) {
             isSure = false

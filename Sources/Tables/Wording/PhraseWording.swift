@@ -26,6 +26,8 @@ enum PhraseWording {
         en: "part and whole of the share are not named; it is given in per cent")
     static let shareOfPoints = Wording(
         zh: "按百分比扣分，以本项分值为基数", en: "charged in per cent, of the criterion's points")
+    static let alsoCounted = Wording(
+        zh: "后面几种也按次数计分", en: "what follows is taken to count as well")
     static let onlyOneHolds = Wording(
         zh: "几种情形只取其一，由评审人选定", en: "one of several cases holds; a person picks it")
     static let onlyLimits = Wording(
