@@ -169,6 +169,35 @@ struct GridTests {
         #expect(notice.found == "待定")
     }
 
+    @Test("a row of zero points is told and left out")
+    func weightless() throws {
+        let rows = [
+            ["领域", "事项", "权重", "评分标准"], ["财政", "预算", "20", "每缺一项扣1分"],
+            ["财政", "其他", "0", "发布情况说明的得满分"],
+        ]
+        let (found, made, errors) = try pack(rows)
+        #expect(errors == [])
+        #expect(found?.criteria.count == 1)
+        #expect(made.notices.contains { $0.place?.cell == "C3" && $0.severity == .warning })
+    }
+
+    @Test("shares of a fourth and fifth level multiply into the criterion")
+    func fiveLevels() throws {
+        let heads = ["一级指标", "一级权重", "二级指标", "二级权重", "三级指标", "三级权重"]
+        let rows = [
+            heads + ["四级指标", "四级权重", "五级指标", "五级权重", "评分标准"],
+            [
+                "公开", "100%", "主动", "100%", "会议", "100%", "制度", "40%", "建立", "50%", "未建立的不得分",
+            ], ["", "", "", "", "", "", "", "", "落实", "50%", "未落实的不得分"],
+            ["", "", "", "", "", "", "材料", "60%", "纪要", "100%", "未公开的不得分"],
+        ]
+        let (found, _, errors) = try pack(
+            rows,
+            merges: ["A2:A4", "B2:B4", "C2:C4", "D2:D4", "E2:E4", "F2:F4", "G2:G3", "H2:H3"])
+        #expect(errors == [])
+        #expect(found?.criteria.map { $0.points.amount.reduced.plain } == ["20", "20", "60"])
+    }
+
     @Test("a range of points is a person's to decide")
     func range() throws {
         let rows = [

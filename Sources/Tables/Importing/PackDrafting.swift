@@ -53,6 +53,7 @@ struct PackDrafting {
         let indicators = tree.nodes.map { indicator($0, path: []) }
         for item in tree.vetoes { veto(item) }
         for item in tree.bonus { bonus(item) }
+        for item in tree.weightless { weightless(item) }
         if period == nil {
             notices.append(
                 Notice(

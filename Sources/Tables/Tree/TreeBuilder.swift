@@ -14,6 +14,7 @@ struct TreeBuilder {
             switch Self.part(of: item) {
             case .veto: tree.vetoes.append(Self.named(item))
             case .bonus: tree.bonus.append(Self.named(item))
+            case .scored where item.stated == .amount(0): tree.weightless.append(Self.named(item))
             case .scored: add(item, endsInName: isLeaf)
             }
         }
@@ -66,8 +67,16 @@ struct TreeBuilder {
         }
         // Levels below the third become part of the criterion's name.
         if path.count > DraftTree.deepest {
-            let below = path[DraftTree.deepest...].map(\.text)
-            item.name = (below + [item.name].compactMap(\.self)).joined(separator: " — ")
+            let below = path[DraftTree.deepest...]
+            let names = below.map(\.text) + [item.name].compactMap(\.self)
+            item.name = names.joined(separator: " — ")
+            // Shares of levels that are no indicators of their own count all the same.
+            for name in below {
+                let stated = name.stated.flatMap { PointText($0.text) } ?? name.points
+                guard case .percent(let share) = stated, case .percent(let own) = item.stated
+                else { continue }
+                item.stated = .percent((own * share).over(100))
+            }
             path = Array(path.prefix(DraftTree.deepest))
         }
         if path.isEmpty {

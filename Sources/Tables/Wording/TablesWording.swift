@@ -57,6 +57,9 @@ enum TablesWording {
         zh: "加分、减分项没有写入体系：这一版评分引擎没有加分项", en: "bonus items were left out: this engine knows none")
     static let keepBonus = Wording(
         zh: "核对表里保留了原文", en: "the review list keeps their words")
+    static let weightless = Wording(zh: "不计分", en: "no points")
+    static let weightlessLook = Wording(
+        zh: "分值为 0，没有写入体系", en: "it has zero points and was left out")
     static let appended = Wording(
         zh: "并入上面的评分项", en: "part of the criterion above")
     static let mixedUp = Wording(
