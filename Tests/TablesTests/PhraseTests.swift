@@ -136,6 +136,19 @@ struct PhraseTests {
             text: "2023年之后印发的文件，未解读的每件扣1分", full: 6,
             rule: "{deduct: [{per: 未解读件数, points: 1}]}", pattern: "P26", sureness: .likely),
         Phrase(
+            text: "1.成立领导小组得2分，未成立不得分；2.制定方案得3分，未制定不得分", full: 5,
+            rule: "{checklist: {of: 目录维护要素, points: {成立领导小组: 2, 制定方案: 3}}}", pattern: "P2",
+            sureness: .likely),
+        Phrase(
+            text: "建立制度得2分；公开目录得3分，每缺一项扣0.5分", full: 5,
+            rule:
+                "{deduct: [{per: 目录维护缺项数, points: 0.5}, {unless: 建立制度, points: 2}, {unless: 公开目录, points: 3}]}",
+            pattern: "P1", sureness: .likely),
+        Phrase(
+            text: "1.组织领导（2分）：未成立领导小组扣2分。2.制度建设（3分）：每缺一项扣1分。", full: 5,
+            rule: "{deduct: [{per: 制度建设缺项数, points: 1}, {if: 未成立领导小组, points: 2}]}",
+            pattern: "P1", sureness: .likely),
+        Phrase(
             text: "有专栏且更新及时的得3分；有专栏但更新不及时的得1分；无专栏的不得分", full: 3,
             rule:
                 "{levels: {ask: 有专栏且更新及时的得3分；有专栏但更新不及时的得1分；无专栏的不得分, points: {有专栏且更新及时: 3, 有专栏但更新不及时: 1, 无专栏: 0}}}",

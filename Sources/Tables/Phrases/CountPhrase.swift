@@ -11,6 +11,7 @@ struct CountPhrase {
         /(?<lead>[^0-9一]{1,14}?)(?<measure>个|项|处|次|条|件|篇|份|例|家|起|户|幅|张|封|册|场)(?<tail>.*)/
     private let single =
         /(?<subject>.*?[^0-9.]|)(?:一|1)(?<measure>个工作日|个百分点|个月|季度|个|项|处|次|条|件|篇|期|天|例|份|起|家|人|户|类|幅|张|封|册|场)(?<tail>.*)/
+    private let caption = /(?<name>[^(【]{2,16})[(【\[][0-9.]+分[)】\]]/
     /// Words that say nothing about what is counted.
     private static let fillers = ["发现", "出现", "存在", "有", "查到", "检查", "随机", "每", "逐", "扣"]
 
@@ -25,6 +26,14 @@ struct CountPhrase {
             return Counted(
                 subject: counted.subject + (clauses.last ?? ""), measure: counted.measure,
                 step: counted.step)
+        }
+        // `制度建设（3分）：每缺一项`: the caption says of what.
+        if clauses.count > 1, counted.subject.count < 2,
+            let caption = clauses[clauses.count - 2].wholeMatch(of: caption)?.output
+        {
+            return Counted(
+                subject: Numbering.stripped(String(caption.name)) + counted.subject,
+                measure: counted.measure, step: counted.step)
         }
         // `少一项` is of the criterion itself, whatever stands before.
         guard Condition(counted.subject).text.count < 2, clauses.count > 1,

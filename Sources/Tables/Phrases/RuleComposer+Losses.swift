@@ -28,7 +28,9 @@ extension RuleComposer {
         // `有得10分，无扣2分`: without what earns all, some is lost.
         let award = parts.awards.first { $0.points == full && !$0.condition.isEmpty }
         var losses = parts.once.map { ($0.condition, $0.points) }
-        losses += parts.zeros.map { ($0, full) }
+        // What earns nothing where its award is not met is said already.
+        let isPartly = parts.awards.contains { $0.points > 0 && $0.points != full }
+        losses += parts.zeros.filter { !(isPartly && $0.isNegative) }.map { ($0, full) }
         losses += parts.voids.filter { !$0.isBranch }.map { ($0.condition, full) }
         for (condition, loss) in losses {
             guard loss <= full || subject.isBonus else {
@@ -69,16 +71,34 @@ extension RuleComposer {
                 FactDraft(name: name, type: .boolean))
         }
         if parts.isTwofold || parts.proportion != nil { return [] }
-        // Awards that are not all the points are parts of their own beside what is taken off.
-        let extra = parts.awards.filter { $0.points > 0 && $0.points != full }
-        guard extra.isEmpty else {
-            look.append(PhraseWording.givesAndTakes)
-            return []
+        // Awards that add up to all the points are lost one by one.
+        let gains = parts.awards.filter { $0.points > 0 && $0.points != full }
+        if !gains.isEmpty {
+            guard gains.map(\.points).reduce(0, +) == full,
+                gains.allSatisfy({ $0.condition.text.count > 1 })
+            else {
+                look.append(PhraseWording.givesAndTakes)
+                return []
+            }
+            note(PhraseWording.lostOneByOne)
+            for gain in gains {
+                let name = namer.state(gain.condition.text)
+                add(
+                    .map([("unless", .text(name)), ("points", points(gain.points))]),
+                    FactDraft(name: name, type: .boolean))
+                let count = namer.count(Counted(subject: "缺" + gain.condition.text, measure: "处"))
+                plainEntries.append(
+                    .map([
+                        ("per", .text(count)), ("points", points(gain.points)),
+                        ("up-to", points(gain.points)),
+                    ]))
+                plainFacts.append(FactDraft(name: count, type: .number, unit: "处"))
+            }
         }
         if !parts.awards.isEmpty, parts.awards.first?.condition.isEmpty ?? true { isSure = false }
         guard !entries.isEmpty else { return [] }
         var result = [spelling("deduct", .list(entries), facts)]
-        if parts.each.count == 0, losses.count == 1, parts.ratios.isEmpty,
+        if parts.each.count == 0, losses.count == 1, gains.isEmpty, parts.ratios.isEmpty,
             let fact = facts.first, let loss = losses.first
         {
             let left = ((full - loss.1) * subject.factor).reduced.plain

@@ -232,6 +232,15 @@ extension RuleComposer {
                     "pass", .map([("fact", .text(name))]), [FactDraft(name: name, type: .boolean)])
             ]
         }
+        // `成立得2分，未成立不得分；制定得3分，未制定不得分`: each part says both.
+        if awards.count > 1, sum == full, !zeros.isEmpty, zeros.count <= awards.count,
+            zeros.allSatisfy(\.isNegative), awards.count == parts.awards.count,
+            awards.allSatisfy({ !$0.condition.isEmpty }),
+            Set(awards.map(\.condition.text)).count == awards.count
+        {
+            isSure = false
+            return elements(awards.map { (label: $0.condition.text, points: $0.points) })
+        }
         // Several awards of which one is all: only one of the cases holds.
         let cases = awards.filter { !$0.condition.isEmpty }
         if awards.count > 1, cases.count == awards.count, sum != full,

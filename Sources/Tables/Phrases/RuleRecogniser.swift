@@ -27,6 +27,8 @@ struct RuleRecogniser {
     }
 
     private let families = PhraseFamilies()
+    /// Points of a part of the standard: `制度建设（3分）：未建立的扣3分`.
+    private let caption = /[(【\[](?<points>[0-9]+(?:\.[0-9]+)?)分[)】\]]/
     private let leftover =
         /扣|倒扣|不得分|不计分|加分|减分|得分|酌情|折半|[0-9](?:\.[0-9]+)?分(?!钟|之|类|册|期|批|局|行|公司|管|别)/
 
@@ -59,6 +61,16 @@ struct RuleRecogniser {
         findings.sort { $0.position < $1.position }
         var composer = RuleComposer(subject, namer: FactNamer(taken: taken, about: subject.name))
         var proposal = composer.compose(findings)
+        let parts = text.rest.matches(of: caption).compactMap { match in
+            PointText.number(match.output.points).map { (String(match.output.0), $0) }
+        }
+        if !parts.isEmpty, !proposal.spellings.isEmpty,
+            parts.map(\.1).reduce(0, +) == subject.stated
+        {
+            text.drop(parts.map(\.0))
+            proposal.sureness = min(proposal.sureness, .likely)
+            proposal.look.append(PhraseWording.partsNotCapped)
+        }
         if isLong {
             proposal.look.append(PhraseWording.tooLong)
         } else if let rest = text.rest.firstMatch(of: leftover) {

@@ -28,6 +28,10 @@ enum PhraseWording {
         zh: "按百分比扣分，以本项分值为基数", en: "charged in per cent, of the criterion's points")
     static let alsoCounted = Wording(
         zh: "后面几种也按次数计分", en: "what follows is taken to count as well")
+    static let lostOneByOne = Wording(
+        zh: "各项得分之和即分值，按缺哪项扣哪项处理", en: "the parts come to all; each is lost where it is not met")
+    static let partsNotCapped = Wording(
+        zh: "小项分值相加等于分值；小项扣分没有另设上限", en: "the parts come to all; none of them has a cap of its own")
     static let onlyOneHolds = Wording(
         zh: "几种情形只取其一，由评审人选定", en: "one of several cases holds; a person picks it")
     static let onlyLimits = Wording(
