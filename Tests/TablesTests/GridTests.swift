@@ -198,6 +198,20 @@ struct GridTests {
         #expect(found?.criteria.map { $0.points.amount.reduced.plain } == ["20", "20", "60"])
     }
 
+    @Test("points under 得分, sums of a group beside them, standards among the remarks")
+    func heads() throws {
+        let rows = [
+            ["类别", "考 核 内 容", "得分", "合计\n得分", "备注"], ["组织", "有负责人", "2分", "6分", "未明确的扣2分"],
+            ["", "有经办人员", "4分", "", "未明确的扣4分"], ["公开", "目录", "10分", "10分", "每缺一项扣1分"],
+        ]
+        let (found, made, errors) = try pack(rows, merges: ["A2:A3", "D2:D3"])
+        #expect(errors == [])
+        let pack = try #require(found)
+        #expect(pack.indicators.map { $0.weight.amount.plain } == ["6", "10"])
+        #expect(pack.criteria.map { $0.points.amount.plain } == ["2", "4", "10"])
+        #expect(made.misfits.isEmpty && made.rows.count { $0.sureness == .certain } == 3)
+    }
+
     @Test("a range of points is a person's to decide")
     func range() throws {
         let rows = [

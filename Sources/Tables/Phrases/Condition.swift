@@ -71,7 +71,7 @@ struct Condition: Sendable, Hashable {
 
     /// What stands nearest to the points: the words behind the last comma, where they say enough.
     private static func lastClause(_ context: String) -> String {
-        let clauses = context.split { ",:\n".contains($0) }.map(String.init)
+        let clauses = context.split { ",:()\n".contains($0) }.map(String.init)
             .filter { !$0.allSatisfy { $0.isWhitespace } }
         guard let last = clauses.last else { return "" }
         guard last.count < 3, clauses.count > 1, !["无", "没有", "否则", "有"].contains(last) else {

@@ -11,13 +11,12 @@ struct CountPhrase {
         /(?<lead>[^0-9一]{1,14}?)(?<measure>个|项|处|次|条|件|篇|份|例|家|起|户|幅|张|封|册|场)(?<tail>.*)/
     private let single =
         /(?<subject>.*?[^0-9.]|)(?:一|1)(?<measure>个工作日|个百分点|个月|季度|个|项|处|次|条|件|篇|期|天|例|份|起|家|人|户|类|幅|张|封|册|场)(?<tail>.*)/
-    private let caption = /(?<name>[^(【]{2,16})[(【\[][0-9.]+分[)】\]]/
     /// Words that say nothing about what is counted.
     private static let fillers = ["发现", "出现", "存在", "有", "查到", "检查", "随机", "每", "逐", "扣"]
 
     /// What `context` counts; `nil` where it counts nothing.
     func read(_ context: String) -> Counted? {
-        let clauses = context.split { ",:\n".contains($0) }.map(String.init)
+        let clauses = context.split { ",:()\n".contains($0) }.map(String.init)
         guard let last = clauses.last, let counted = counted(last) else {
             // `每发现1个未公开的，扣1分` may stand before the comma with more behind it.
             guard clauses.count > 1, let counted = counted(clauses[clauses.count - 2]),
@@ -28,12 +27,12 @@ struct CountPhrase {
                 step: counted.step)
         }
         // `制度建设（3分）：每缺一项`: the caption says of what.
-        if clauses.count > 1, counted.subject.count < 2,
-            let caption = clauses[clauses.count - 2].wholeMatch(of: caption)?.output
+        if clauses.count > 2, counted.subject.count < 2,
+            clauses[clauses.count - 2].wholeMatch(of: /[0-9.]+分/) != nil
         {
+            let caption = Numbering.stripped(clauses[clauses.count - 3])
             return Counted(
-                subject: Numbering.stripped(String(caption.name)) + counted.subject,
-                measure: counted.measure, step: counted.step)
+                subject: caption + counted.subject, measure: counted.measure, step: counted.step)
         }
         // `少一项` is of the criterion itself, whatever stands before.
         guard Condition(counted.subject).text.count < 2, clauses.count > 1,

@@ -40,15 +40,8 @@ struct RuleComposer {
         vetoes = parts.vetoes.map { $0.text.isEmpty ? subject.name : $0.text }
         due = parts.dues.first
         var base = base(parts)
-        if base.isEmpty, let range = subject.range {
-            base = [
-                spelling(
-                    "discretion",
-                    .map([
-                        ("ask", .text(question)),
-                        ("award", .map([("from", points(range.0)), ("to", points(range.1))])),
-                    ]))
-            ]
+        if base.isEmpty, let range = rangeSpelling() {
+            base = [range]
             patterns.append("P5")
         }
         let modifiers = modifiers(parts)
@@ -66,6 +59,18 @@ struct RuleComposer {
             patterns: patterns.sorted { $0.count == $1.count ? $0 < $1 : $0.count < $1.count },
             sureness: isDecided ? (isSure ? .certain : .likely) : .manual, look: look,
             vetoes: vetoes, due: due)
+    }
+
+    /// A person decides within the range the table states; `nil` where it states none.
+    func rangeSpelling() -> RuleSpelling? {
+        subject.range.map { range in
+            spelling(
+                "discretion",
+                .map([
+                    ("ask", .text(question)),
+                    ("award", .map([("from", points(range.0)), ("to", points(range.1))])),
+                ]))
+        }
     }
 
     func spelling(_ kind: String, _ value: Setting, _ facts: [FactDraft] = []) -> RuleSpelling {
@@ -120,7 +125,9 @@ struct RuleComposer {
     /// `是否公开`: a question that is answered by yes or no.
     private mutating func question(_ parts: PhraseParts) -> [RuleSpelling]? {
         let phrase = TableText.key(subject.phrase)
-        guard let range = phrase.firstRange(of: "是否"), phrase.count <= 40, parts.isEmpty else {
+        guard let range = phrase.firstRange(of: "是否"), phrase.count <= 40, parts.isEmpty,
+            subject.range == nil
+        else {
             return nil
         }
         isSure = false

@@ -73,6 +73,10 @@ struct RuleRecogniser {
         }
         if isLong {
             proposal.look.append(PhraseWording.tooLong)
+        } else if text.rest.contains(leftover), let range = composer.rangeSpelling() {
+            // The words cannot be counted, but the table says within which points a person decides.
+            proposal.spellings = [range]
+            proposal.sureness = .likely
         } else if let rest = text.rest.firstMatch(of: leftover) {
             proposal = RuleProposal(
                 spellings: [], patterns: proposal.patterns, sureness: .manual,

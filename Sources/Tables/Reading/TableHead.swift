@@ -107,6 +107,20 @@ struct TableHead: Sendable, Hashable {
             guard ["扣分说明", "评分说明", "得分说明"].contains(head) else { continue }
             if hasOther || !saysPoints(grid, column, below: row) { roles[column] = .reason }
         }
+        // `得分` over a column that is filled with points, in a table without any, are the points;
+        // remarks that speak of points, in a table without standards, are the standards.
+        if !roles.values.contains(where: \.isPoints) {
+            for column in roles.filter({ $0.value == .awarded }).keys.sorted()
+            where isFilledWithPoints(grid, column, below: row) {
+                roles[column] = .points(level: nil)
+            }
+        }
+        if !roles.values.contains(.rule),
+            let note = roles.filter({ $0.value == .note }).keys.sorted().first,
+            saysPoints(grid, note, below: row)
+        {
+            roles[note] = .rule
+        }
         // A table whose only names stand under `考核内容` or the like has them as names.
         if !roles.values.contains(where: \.isName),
             let first = roles.filter({ $0.value == .content }).keys.min()
@@ -116,14 +130,23 @@ struct TableHead: Sendable, Hashable {
         return roles
     }
 
+    private static func isFilledWithPoints(
+        _ grid: TableGrid, _ column: Int, below row: Int
+    ) -> Bool {
+        let texts = grid.rows.dropFirst(row).map { $0[column - 1].text }
+            .filter { !TableText.isBlank($0) }
+        let points = texts.count { PointText($0) != nil }
+        return texts.count > 1 && points * 4 >= texts.count * 3
+    }
+
     /// Whether most cells of a column speak of points, as standards do and reasons do not.
     private static func saysPoints(_ grid: TableGrid, _ column: Int, below row: Int) -> Bool {
         let texts = grid.rows.dropFirst(row).map { TableText.key($0[column - 1].text) }
             .filter { !$0.isEmpty }
         let speaking = texts.count { text in
-            ["扣", "得", "加", "分"].count { text.contains($0) } >= 2
+            text.contains(/[0-9]分/) || ["扣", "得", "加", "分"].count { text.contains($0) } >= 2
         }
-        return speaking * 2 > texts.count
+        return !texts.isEmpty && speaking * 2 > texts.count
     }
 
     /// How much a row looks like a head: points for each column that is known, less for each that

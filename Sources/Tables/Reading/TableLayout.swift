@@ -16,9 +16,9 @@ struct TableLayout: Sendable, Hashable {
         let numbered = named.filter { level($0) != nil }.sorted {
             (level($0) ?? 0, $0) < (level($1) ?? 0, $1)
         }
-        let plain = named.filter { level($0) == nil }
+        let unnumbered = named.filter { level($0) == nil }
         var levels = numbered
-        for column in plain {
+        for column in unnumbered {
             // A plain name stands where it stands among the numbered ones.
             let index = levels.firstIndex { $0 > column } ?? levels.endIndex
             levels.insert(column, at: numbered.isEmpty ? levels.endIndex : index)
@@ -26,6 +26,10 @@ struct TableLayout: Sendable, Hashable {
         var levelPoints: [Int: Int] = [:]
         var leaf: Int?
         let columns = head.columns(\.isPoints)
+        let plain = columns.filter { head.roles[$0] == .points(level: nil) }
+        // Of several the one that says most is of the rows themselves.
+        let cells = plain.map { Self.origins(grid, $0, below: head.rows.upperBound) }
+        let finest = cells.max().flatMap { most in cells.lastIndex(of: most) }.map { plain[$0] }
         for column in columns {
             if case .points(let level?) = head.roles[column],
                 let index = levels.firstIndex(where: {
@@ -33,13 +37,14 @@ struct TableLayout: Sendable, Hashable {
                 })
             {
                 if index == levels.count - 1 { leaf = column } else { levelPoints[index] = column }
-            } else if let index = levels.lastIndex(where: { $0 < column }),
-                index < levels.count - 1, column != columns.last || leaf != nil,
+            } else if column == finest {
+                if leaf == nil { leaf = column }
+            } else if let index = levels.indices.first(where: {
+                Self.isMergedAlike(grid, column, levels[$0], below: head.rows.upperBound)
+            }) ?? levels.lastIndex(where: { $0 < column }), index < levels.count,
                 levelPoints[index] == nil
             {
                 levelPoints[index] = column
-            } else if leaf == nil || column == columns.last {
-                leaf = column
             }
         }
         // One column of points beside an upper level, merged as that level is, is of that level.
@@ -53,6 +58,12 @@ struct TableLayout: Sendable, Hashable {
         self.levels = levels
         self.levelPoints = levelPoints
         points = leaf
+    }
+
+    /// How many cells of a column hold points.
+    private static func origins(_ grid: TableGrid, _ column: Int, below row: Int) -> Int {
+        let cells = grid.rows.dropFirst(row).map { $0[column - 1] }
+        return Set(cells.filter { PointText($0.text) != nil }.map(\.row)).count
     }
 
     private static func isMergedAlike(

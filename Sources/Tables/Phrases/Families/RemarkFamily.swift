@@ -1,6 +1,7 @@
 /// What no rule says, but a person should see to: samples, years, exemptions, double charges.
 struct RemarkFamily: PhraseFamily {
-    private let sampling = /(?:随机)?(?:抽查|抽取|抽检|抽样)(?:[0-9]+(?:个|件|条|篇|项|处|份))?/
+    private let sampling =
+        /(?:抽查|抽取|抽检|抽样)[0-9]+(?:个|件|条|篇|项|处|份)|随机抽(?:取|选|样)/
     private let scope =
         /(?:只考核|仅考核|考核|只看|限)?(?:[0-9]{2,4}年|本年度|当年|上年度)(?:之后|以后|以来|起|度)|只考核(?:本年度|当年|[0-9]{4}年)/
     private let exempt =
