@@ -113,6 +113,14 @@ let package = Package(
         tests("Crawl", uses: ["Exact", "Markup", "WARC"], excludes: ["Fixtures"]),
         library("Indicators", uses: ["Exact", "Markup", "Model", "Rules", "Settings", crypto]),
         tests("Indicators", uses: ["Exact", "FEEL", "Model", "Rules"]),
+        // Tables of indicators as officials have them, in and out.
+        library(
+            "Tables",
+            uses: ["Exact", "Indicators", "Markup", "Model", "Rules", "Settings", "Workbook"]),
+        tests(
+            "Tables",
+            uses: ["Exact", "Indicators", "Model", "Rules", "Settings", "Workbook"],
+            excludes: ["Tables"]),
         library(
             "Evidence",
             uses: [
@@ -134,14 +142,14 @@ let package = Package(
             "Assessment",
             uses: [
                 "Crawl", "Evidence", "Exact", "Forms", "Indicators", "Markup", "Model", "Rules",
-                "Scoring", "Settings", "WARC", "Workbook",
+                "Scoring", "Settings", "Tables", "WARC", "Workbook",
             ]),
         tests(
             "Assessment",
             uses: [
                 "Crawl", "Evidence", "Exact", "Forms", "Indicators", "Markup", "Model", "Reports",
                 "Rules",
-                "Scoring", "Settings", "WARC", "Workbook", "ZipArchive",
+                "Scoring", "Settings", "Tables", "WARC", "Workbook", "ZipArchive",
             ],
             excludes: ["HandRounds"]),
         .executableTarget(
@@ -149,7 +157,7 @@ let package = Package(
             dependencies: [
                 "Assessment", "Crawl", "DMN", "Evidence", "Exact", "FEEL", "Forms", "Indicators",
                 "Markup", "Model",
-                "Reports", "Settings", "WACZ", "WARC",
+                "Reports", "Settings", "Tables", "WACZ", "WARC",
                 argumentParser, crypto,
             ], swiftSettings: strict),
         .testTarget(

@@ -33,6 +33,7 @@ WORDS = {
              "heng run Samples/shili-2022 --captures Samples/shili-2022/captures --output /tmp/reports"),
             ("say why a unit got these points", "heng explain Samples/shili-2022 shiqiao 2.4.2"),
             ("find every mistake of a pack at once", "heng pack check Indicators/shexi-2022"),
+            ("make a pack of a table of indicators", "heng pack import TABLE.xlsx -o shili-2024"),
         ],
     },
     "zh": {
@@ -52,6 +53,7 @@ WORDS = {
              "heng run Samples/shili-2022 --captures Samples/shili-2022/captures --output /tmp/reports"),
             ("说明一个单位为何得这些分", "heng explain Samples/shili-2022 shiqiao 2.4.2"),
             ("一次查出指标体系的全部问题", "heng pack check Indicators/shexi-2022"),
+            ("把指标表导入为指标体系", "heng pack import 指标表.xlsx -o shili-2024"),
         ],
     },
 }

@@ -2,6 +2,20 @@ import Model
 
 /// The sentences this module says.
 enum AssessmentWording {
+    static let noSuchUnit = Wording(
+        zh: "轮次里没有这个单位", en: "the round has no such unit")
+    static let noTable = Wording(zh: "没有可导入的表", en: "there is no table to import")
+    static let largeTable = Wording(zh: "文件过大", en: "the file is too large")
+    static let otherTable = Wording(
+        zh: "不是能导入的表格文件", en: "not a file tables are imported from")
+    static let saveAs = Wording(
+        zh: "在 Excel 或 WPS 中另存为 .xlsx（文字文档另存为 .docx）",
+        en: "save it as .xlsx (documents as .docx)")
+
+    static func atMostMegabytes(_ count: Int) -> Wording {
+        Wording(zh: "不超过 \(count) MB", en: "at most \(count) MB")
+    }
+
     static let otherPlan = Wording(
         zh: "中断的采集不是按现在的轮次设置开始的，不能接着采",
         en: "the interrupted crawl was begun with other settings of the round and cannot be resumed"

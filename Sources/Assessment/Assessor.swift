@@ -108,10 +108,11 @@ public struct Assessor: Sendable {
     ///
     /// One bad file never stops the others: it becomes a notice.
     ///
-    /// - Parameter captures: a WARC file, or a folder of them.
+    /// - Parameter captures: a WARC file, or a folder of them; `nil` for none, where every
+    ///   observation is unknown.
     /// - Throws: `RejectedInput` when there is no archive to read at all.
     public func gather(
-        _ prepared: PreparedRound, captures: String
+        _ prepared: PreparedRound, captures: String?
     ) throws(RejectedInput) -> GatheredEvidence {
         let intake = SubmissionFolder.read(
             prepared.plan.submissions, named: "submissions", round: prepared.round,

@@ -30,12 +30,15 @@ public struct PackReader: Sendable {
             let content = try input.read()
             let file = input.folder.display(PackFolder.main)
             let setting = try SettingFile.read(content.main, file: file)
-            var document = PackDocument(
-                setting, folderName: input.folder.name, content: content,
-                checkObservation: checkObservation)
-            return document.read()
+            return read(setting, folderName: input.folder.name, content: content)
         } catch {
             return PackReading(pack: nil, book: nil, notices: error.notices)
         }
+    }
+
+    func read(_ setting: Setting, folderName: String, content: PackFolder.Content) -> PackReading {
+        var document = PackDocument(
+            setting, folderName: folderName, content: content, checkObservation: checkObservation)
+        return document.read()
     }
 }

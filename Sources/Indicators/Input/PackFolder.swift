@@ -76,6 +76,29 @@ struct PackFolder {
         return content
     }
 
+    /// What files by their names in a folder come to; `nil` without a main file.
+    static func content(of files: [(name: String, bytes: [UInt8])], in path: String) -> Content? {
+        guard let main = files.first(where: { $0.name == Self.main }) else { return nil }
+        var content = Content(main: main.bytes, files: [])
+        for file in files.sorted(by: { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }) {
+            let lexicon = "\(lexicons)/"
+            if file.name.hasSuffix(".dmn"), !file.name.contains("/") {
+                content.models.append(
+                    Pack.ModelFile(
+                        name: file.name, path: "\(path)/\(file.name)", bytes: file.bytes))
+            } else if file.name.hasPrefix(lexicon), file.name.hasSuffix(".txt") {
+                content.lexicons.append(
+                    LexiconFile(
+                        name: String(file.name.dropFirst(lexicon.count).dropLast(4)),
+                        shown: "\(path)/\(file.name)", bytes: file.bytes))
+            } else if file.name != Self.main {
+                continue
+            }
+            content.files.append(Basis.Leaf(name: file.name, of: file.bytes))
+        }
+        return content
+    }
+
     private func lexiconFiles() throws(RejectedInput) -> [LexiconFile] {
         guard try folder.names().contains(Self.lexicons) else { return [] }
         let shown = folder.display(Self.lexicons)

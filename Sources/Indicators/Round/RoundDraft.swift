@@ -1,6 +1,7 @@
 public import Exact
 import Markup
 public import Model
+import Settings
 
 /// A round file to be written: what ``RoundReader`` reads back as the same round.
 public struct RoundDraft: Sendable {

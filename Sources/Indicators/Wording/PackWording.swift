@@ -3,6 +3,8 @@ import Model
 
 /// The sentences about packs, and those that rounds share with them.
 enum PackWording {
+    static let noMainFile = Wording(zh: "没有 pack.yaml", en: "there is no pack.yaml")
+
     /// Years an assessment can speak of; others are slips of the pen.
     static let years = 1980...2200
 

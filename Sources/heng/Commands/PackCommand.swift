@@ -4,6 +4,11 @@ import ArgumentParser
 struct PackCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "pack",
-        abstract: say("指标体系：检查、展示与条款对照", "indicator packs: check, show and trace"),
-        subcommands: [PackCheckCommand.self, PackShowCommand.self, PackTraceCommand.self])
+        abstract: say(
+            "指标体系：检查、展示、条款对照、导入与导出",
+            "indicator packs: check, show, trace, import and export"),
+        subcommands: [
+            PackCheckCommand.self, PackShowCommand.self, PackTraceCommand.self,
+            PackImportCommand.self, PackExportCommand.self,
+        ])
 }

@@ -68,14 +68,18 @@ struct RunCommand: ParsableCommand {
             terminal.report(prepared.notices)
             let folder = try OutputFolder(output ?? "\(round)/reports", force: force)
 
-            let archives: String
+            let archives: String?
             if let captures {
                 archives = captures
+            } else if !prepared.pack.facts.contains(where: { $0.observation != nil }) {
+                // Nothing is observed: people and units alone decide.
+                archives = nil
             } else {
-                archives = folder.url.appendingPathComponent("captures").path
+                let target = folder.url.appendingPathComponent("captures").path
+                archives = target
                 try CaptureRun(assessor: assessor, terminal: terminal)
                     .crawl(
-                        prepared, into: archives, resuming: crawling.resume, since: crawling.since,
+                        prepared, into: target, resuming: crawling.resume, since: crawling.since,
                         log: try crawling.openLog(force: force))
             }
 

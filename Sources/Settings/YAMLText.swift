@@ -1,5 +1,5 @@
 /// Text as a scalar of a YAML file.
-enum YAMLText {
+package enum YAMLText {
     /// What YAML 1.1 takes for nothing or for a truth value, in lower case.
     private static let words: Set<String> = [
         "", "~", "null", "true", "false", "yes", "no", "on", "off", "y", "n",
@@ -8,7 +8,7 @@ enum YAMLText {
     private static let harmless: Set<Character> = ["-", "_", ".", "/", "+", "%"]
 
     /// `text` plain where it means itself, else in double quotes.
-    static func scalar(_ text: String) -> String {
+    package static func scalar(_ text: String) -> String {
         isPlain(text) ? text : quoted(text)
     }
 
@@ -26,7 +26,7 @@ enum YAMLText {
             return character.isLetter || character.isNumber || harmless.contains(character)
         }
         return character.unicodeScalars.allSatisfy { (0x4E00...0x9FFF).contains($0.value) }
-            || "（）《》、，。“”—〔〕".contains(character)
+            || "（）《》、，。：；！？“”—〔〕【】".contains(character)
     }
 
     /// An address is plain in YAML unless it holds ` #` or `: `, which addresses do not.

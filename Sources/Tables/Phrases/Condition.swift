@@ -1,0 +1,92 @@
+/// What must be so, in the words of the table.
+struct Condition: Sendable, Hashable {
+    /// The words, without what only joins them to the points.
+    let text: String
+
+    private static let leads = [
+        "如果", "如", "若", "凡是", "凡", "对于", "对", "因", "由于", "其中", "经查", "发现", "存在", "出现", "则",
+        "且", "并", "但", "或", "及", "的", "按照要求",
+    ]
+    private static let tails = [
+        "的", "则", "者", "的情况", "的情形", "予以", "的将", "的应", "酌情", "视情", "视情况", "一律", "直接", "的可",
+        "每", "的另", "的再", "的各", "该项", "本项", "此项", "分别", "的相应", "扣分", "的并", "的时",
+    ]
+    private static let negations = ["没有", "尚未", "未能", "未", "没", "不能", "不", "无", "缺少", "缺"]
+
+    init(_ context: String) {
+        var text = Self.plain(Self.lastClause(context))
+        var isChanged = true
+        while isChanged {
+            isChanged = false
+            for lead in Self.leads where text.hasPrefix(lead) && text.count > lead.count + 1 {
+                text = String(text.dropFirst(lead.count))
+                isChanged = true
+            }
+            for tail in Self.tails where text.hasSuffix(tail) && text.count > tail.count {
+                text = String(text.dropLast(tail.count))
+                isChanged = true
+            }
+        }
+        self.text = text
+    }
+
+    /// Whether nothing is left.
+    var isEmpty: Bool { text.isEmpty }
+
+    /// `无`, `没有`, `否则`, `未完成`: not what was said before.
+    var isPlainNegation: Bool {
+        [
+            "无", "没有", "否则", "否", "缺一项", "缺项", "缺", "每缺一项", "未完成", "没有的", "未达到", "未达标", "反之", "其他",
+            "不达标", "未达到要求", "没",
+        ]
+        .contains(text)
+    }
+
+    /// Whether it is something missing.
+    var isNegative: Bool { Self.negations.contains { text.hasPrefix($0) } || negationInside != nil }
+
+    /// The same as something that is there: `未建立制度` as `已建立制度`.
+    var positive: String {
+        for word in Self.negations where text.hasPrefix(word) {
+            let rest = String(text.dropFirst(word.count))
+            return (word == "无" || word == "没有" || word == "缺" || word == "缺少" ? "有" : "已") + rest
+        }
+        if let range = negationInside {
+            return String(text[..<range.lowerBound]) + "已" + String(text[range.upperBound...])
+        }
+        return text
+    }
+
+    /// `制度未建立`: the negation stands behind what it speaks of.
+    private var negationInside: Range<String.Index>? {
+        for word in ["未", "没有", "不"] {
+            if let range = text.firstRange(of: word), range.lowerBound > text.startIndex,
+                text.distance(from: range.upperBound, to: text.endIndex) >= 1
+            {
+                return range
+            }
+        }
+        return nil
+    }
+
+    /// What stands nearest to the points: the words behind the last comma, where they say enough.
+    private static func lastClause(_ context: String) -> String {
+        let clauses = context.split { ",:()\n".contains($0) }.map(String.init)
+            .filter { !$0.allSatisfy { $0.isWhitespace } }
+        guard let last = clauses.last else { return "" }
+        guard last.count < 3, clauses.count > 1, !["无", "没有", "否则", "有"].contains(last) else {
+            return last
+        }
+        return clauses[clauses.count - 2] + last
+    }
+
+    /// Only what can stand in a name: signs and white space left out, the first clause where the
+    /// words say several.
+    private static func plain(_ text: String) -> String {
+        let stripped = Numbering.stripped(TableText.trimmed(text))
+        return String(
+            stripped.filter {
+                $0.isLetter || $0.isNumber || $0 == "_"
+            })
+    }
+}

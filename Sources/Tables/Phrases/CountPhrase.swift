@@ -1,0 +1,103 @@
+/// Tells whether points are for each of something, and of what: `无文号的每件`, `每缺一项`, `晚报一次`.
+struct CountPhrase {
+    /// `缺一项`, `逾期1天`: how many are named.
+    private let numbered =
+        /(?<lead>[^0-9一]{0,14}?)(?<step>[0-9]+|一)(?<measure>%|个工作日|工作日|个百分点|个月|季度|个|项|处|次|条|件|篇|期|天|日|月|季|年|人|份|例|家|起|户|类|幅|张|封|册|场|步|款|只|点|块|周|旬|小时)(?<tail>.*)/
+    /// `件`, `个栏目空白`: the word stands first.
+    private let bare =
+        /(?<measure>个工作日|工作日|个百分点|个月|季度|个|项|处|次|条|件|篇|期|天|日|月|季|年|人|份|例|家|起|户|类|幅|张|封|册|场|步|款|只|点|块|周|旬|小时)(?<tail>.*)/
+    /// `缺件`: words that are also parts of others, such as 逾期, are left out.
+    private let inside =
+        /(?<lead>[^0-9一]{1,14}?)(?<measure>个|项|处|次|条|件|篇|份|例|家|起|户|幅|张|封|册|场)(?<tail>.*)/
+    private let single =
+        /(?<subject>.*?[^0-9.]|)(?:一|1)(?<measure>个工作日|个百分点|个月|季度|个|项|处|次|条|件|篇|期|天|例|份|起|家|人|户|类|幅|张|封|册|场)(?<tail>.*)/
+    /// Words that say nothing about what is counted.
+    private static let fillers = ["发现", "出现", "存在", "有", "查到", "检查", "随机", "每", "逐", "扣"]
+
+    /// What `context` counts; `nil` where it counts nothing.
+    func read(_ context: String) -> Counted? {
+        let clauses = context.split { ",:()\n".contains($0) }.map(String.init)
+        guard let last = clauses.last, let counted = counted(last) else {
+            // `每发现1个未公开的，扣1分` may stand before the comma with more behind it.
+            guard clauses.count > 1, let counted = counted(clauses[clauses.count - 2]),
+                clauses[clauses.count - 2].contains("每")
+            else { return nil }
+            return Counted(
+                subject: counted.subject + (clauses.last ?? ""), measure: counted.measure,
+                step: counted.step)
+        }
+        // `制度建设（3分）：每缺一项`: the caption says of what.
+        if clauses.count > 2, counted.subject.count < 2,
+            clauses[clauses.count - 2].wholeMatch(of: /[0-9.]+分/) != nil
+        {
+            let caption = Numbering.stripped(clauses[clauses.count - 3])
+            return Counted(
+                subject: caption + counted.subject, measure: counted.measure, step: counted.step)
+        }
+        // `少一项` is of the criterion itself, whatever stands before.
+        guard Condition(counted.subject).text.count < 2, clauses.count > 1,
+            !["缺", "少", "漏"].contains(counted.subject),
+            // `1月31日前公布得5分` is no name.
+            !clauses[clauses.count - 2].contains(/[得加计][0-9]/)
+        else { return counted }
+        return Counted(
+            subject: clauses[clauses.count - 2] + counted.subject, measure: counted.measure,
+            step: counted.step)
+    }
+
+    private func counted(_ text: String) -> Counted? {
+        if let mark = text.lastIndex(where: { $0 == "每" || $0 == "逐" }) {
+            let before = String(text[..<mark])
+            let after = String(text[text.index(after: mark)...])
+            func counted(
+                _ lead: Substring, _ step: Substring?, _ measure: Substring, _ tail: Substring
+            ) -> Counted {
+                Counted(
+                    subject: before + Self.meaningful(String(lead)) + String(tail),
+                    measure: Self.unit(measure), step: step.flatMap { Int($0) } ?? 1)
+            }
+            if let match = after.wholeMatch(of: numbered)?.output {
+                return counted(match.lead, match.step, match.measure, match.tail)
+            }
+            if let match = after.wholeMatch(of: bare)?.output {
+                return counted("", nil, match.measure, match.tail)
+            }
+            if let match = after.wholeMatch(of: inside)?.output {
+                return counted(match.lead, nil, match.measure, match.tail)
+            }
+            return after.isEmpty ? nil : Counted(subject: before + after, measure: "次")
+        }
+        guard let match = text.wholeMatch(of: single) else { return nil }
+        let tail = String(match.output.tail)
+        // `一次性扣2分`, `一类单位`: no count.
+        guard !tail.hasPrefix("性"), !tail.hasPrefix("级") else { return nil }
+        return Counted(
+            subject: Self.meaningful(String(match.output.subject)) + tail,
+            measure: Self.unit(match.output.measure))
+    }
+
+    private static func unit(_ text: Substring) -> String {
+        switch text {
+        case "工作日": "个工作日"
+        case "%": "个百分点"
+        default: String(text)
+        }
+    }
+
+    private static func meaningful(_ text: String) -> String {
+        var text = text
+        var isChanged = true
+        while isChanged {
+            isChanged = false
+            for word in fillers where text.hasPrefix(word) {
+                text = String(text.dropFirst(word.count))
+                isChanged = true
+            }
+            for word in ["发现", "出现", "有"] where text.hasSuffix(word) {
+                text = String(text.dropLast(word.count))
+                isChanged = true
+            }
+        }
+        return text
+    }
+}

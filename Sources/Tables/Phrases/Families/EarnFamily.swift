@@ -1,0 +1,40 @@
+import Exact
+
+/// `每条得1分`, `每次加3分`, `一项可得2分`: points for each of something.
+struct EarnFamily: PhraseFamily {
+    private let each =
+        /(?<what>[^;。\n□]{0,40}?)(?:可)?(?:得|加|计|奖励?|给)(?<points>[0-9]+(?:\.[0-9]+)?)分?(?:[\/](?<per>个|项|次|条|件|篇|期|份|家|场|人))?/
+    private let bare =
+        /每(?<what>[^;。\n□,0-9]{0,14}?)(?:1|一)?(?<measure>个|项|次|条|件|篇|期|份|家|场|人)(?<points>[0-9]+(?:\.[0-9]+)?)分/
+    private let counted = CountPhrase()
+
+    func read(_ text: inout PhraseText) -> [PhraseFinding] {
+        var findings = text.take(each) { match, _, _ in
+            guard let points = PointText.number(match.output.points), points > 0 else {
+                return nil
+            }
+            let what = String(match.output.what)
+            guard !what.contains("扣") else { return nil }
+            if let per = match.output.per {
+                return .earnEach(
+                    Counted(subject: Condition(what).text, measure: String(per)), points: points)
+            }
+            return counted.read(what).map {
+                .earnEach(
+                    Counted(
+                        subject: Condition($0.subject).text, measure: $0.measure, step: $0.step),
+                    points: points)
+            }
+        }
+        findings += text.take(bare) { match, _, _ in
+            guard !match.output.what.contains("扣") else { return nil }
+            return PointText.number(match.output.points).map {
+                .earnEach(
+                    Counted(
+                        subject: Condition(String(match.output.what)).text,
+                        measure: String(match.output.measure)), points: $0)
+            }
+        }
+        return findings
+    }
+}

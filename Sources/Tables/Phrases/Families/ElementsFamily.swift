@@ -1,0 +1,48 @@
+import Exact
+
+/// `决策草案【2分】决策依据【2分】`; `公开清单2分，公开监督电话2.5分`: parts with points of their own.
+struct ElementsFamily: PhraseFamily {
+    private let bracketed =
+        /(?:[^【】\[\]()□\n;。]{1,40}[【\[(][0-9]+(?:\.[0-9]+)?分[】\])][,、;。\n]*){2,}/
+    private let inBrackets =
+        /(?<label>[^【】\[\]()□\n;。]{1,40}?)[【\[(](?<points>[0-9]+(?:\.[0-9]+)?)分[】\])]/
+    private let listed =
+        /(?:[^,;、。\n□0-9扣减]{2,30}[0-9]*[^,;、。\n□0-9扣减得加计给]{0,12}[0-9]+(?:\.[0-9]+)?分[,;、。\n]+)+[^,;、。\n□0-9扣减]{2,30}[0-9]*[^,;、。\n□0-9扣减得加计给]{0,12}[0-9]+(?:\.[0-9]+)?分/
+    private let item =
+        /(?<label>[^,;、。\n□]{2,40}?)(?<points>[0-9]+(?:\.[0-9]+)?)分/
+
+    func read(_ text: inout PhraseText) -> [PhraseFinding] {
+        func parts<Output>(
+            _ matches: [Regex<Output>.Match],
+            _ part: (Regex<Output>.Match) -> (label: Substring, points: Substring)
+        ) -> PhraseMeaning? {
+            let found = matches.compactMap { match in
+                let (label, points) = part(match)
+                let name = Condition(String(label)).text
+                return PointText.number(points).flatMap {
+                    name.isEmpty ? nil : (label: name, points: $0)
+                }
+            }
+            let names = Set(found.map(\.label))
+            guard found.count == matches.count, found.count >= 2, names.count == found.count,
+                found.allSatisfy({ $0.points > 0 })
+            else { return nil }
+            return .elements(found)
+        }
+        var findings = text.take(bracketed) { match, _, _ in
+            parts(String(match.output).matches(of: inBrackets)) {
+                ($0.output.label, $0.output.points)
+            }
+        }
+        findings += text.take(listed) { match, _, _ in
+            let whole = String(match.output)
+            // Points for each, thresholds and verbs are other families' words.
+            guard
+                !["每", "否则", "以上", "不足", "无", "超过", "得", "加", "计", "给"]
+                    .contains(where: whole.contains)
+            else { return nil }
+            return parts(whole.matches(of: item)) { ($0.output.label, $0.output.points) }
+        }
+        return findings
+    }
+}

@@ -1,0 +1,28 @@
+/// `按公开比例得分`, `得分=实际公开数/应公开数×分值`.
+struct ProportionFamily: PhraseFamily {
+    private let formula =
+        /(?:得分|本项得分|计分)?[=:]?(?:按照?)?\(?(?<part>[^,;。\n□=\/÷×*()0-9]{2,20})[\/÷](?<whole>[^,;。\n□=\/÷×*()0-9]{2,20})\)?(?:[×*xX](?:100%)?)?(?:[×*xX]?(?:本项|该项)?(?:分值|满分|权重|标准分|总分))?/
+    private let words =
+        /(?<what>[^,;。\n□]{0,24}?)(?:按(?:照)?[^,;。\n□]{1,12}(?:率|占比)(?:计算)?(?:得分|计分|给分|赋分|计算)|按(?:照)?(?:[^,;。\n□]{0,10}?)?比例(?:计分|得分|给分|计算得分|折算|赋分|扣分|计算)|(?:率|比例)[×*xX](?:分值|满分))/
+
+    func read(_ text: inout PhraseText) -> [PhraseFinding] {
+        var findings = text.take(formula) { match, _, _ in
+            let whole = String(match.output.0)
+            guard ["分值", "得分", "满分", "权重", "标准分"].contains(where: whole.contains) else {
+                return nil
+            }
+            return .proportion(
+                of: Condition(String(match.output.part)).text,
+                over: Condition(String(match.output.whole)).text)
+        }
+        findings += text.take(words) { match, _, _ in
+            // What a share is of stands before its name: `公开率×分值`.
+            let whole = String(match.output.0)
+            let rate = whole.firstRange(of: "率").map { String(whole[..<$0.lowerBound]) + "率" }
+            let what = rate ?? String(match.output.what)
+            let name = what.split { "=:按照".contains($0) }.last.map(String.init) ?? what
+            return .proportion(of: Condition(name).text, over: "")
+        }
+        return findings
+    }
+}

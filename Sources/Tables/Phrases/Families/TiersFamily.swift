@@ -1,0 +1,57 @@
+import Exact
+
+/// `访谈1次50%、2次100%、0次0`; `达到90%以上得5分，80%-90%得3分，低于80%不得分`.
+struct TiersFamily: PhraseFamily {
+    private let counts =
+        /(?:[0-9]+(?:个|项|处|次|条|件|篇|期|份|家|场|人|种)(?:及以上|以上)?[^,;。、\n□0-9得计为不]{0,6}?,?(?:得|计|为)?[0-9]+(?:\.[0-9]+)?(?:%|分)?[、,;。]?){2,}/
+    private let count =
+        /(?<from>[0-9]+)(?<measure>个|项|处|次|条|件|篇|期|份|家|场|人|种)(?:及以上|以上)?[^,;。、\n□0-9得计为不]{0,6}?,?(?:得|计|为)?(?<points>[0-9]+(?:\.[0-9]+)?)(?<unit>%|分)?/
+    private let shares =
+        /(?:(?:达到?|≥|>=|超过|在)?[0-9]+(?:\.[0-9]+)?%?(?:\(含\))?(?:(?:及)?以上|(?:[\-~至—][0-9]+(?:\.[0-9]+)?%)(?:\((?:不)?含\))?(?:之间)?)(?:的)?,?(?:得|计)[0-9]+(?:\.[0-9]+)?分[,;。、]?){2,}(?:(?:低于|不足|少于)?[0-9]+(?:\.[0-9]+)?%(?:以下)?(?:的)?,?(?:不得分|得0分))?/
+    private let share =
+        /(?<from>[0-9]+(?:\.[0-9]+)?)%?(?:\(含\))?(?:(?:及)?以上|(?:[\-~至—][0-9]+(?:\.[0-9]+)?%)(?:\((?:不)?含\))?(?:之间)?)(?:的)?,?(?:得|计)(?<points>[0-9]+(?:\.[0-9]+)?)分/
+
+    func read(_ text: inout PhraseText) -> [PhraseFinding] {
+        var findings = text.take(shares) { match, context, _ in
+            let steps = String(match.output).matches(of: share).compactMap { part in
+                PointText.number(part.output.from).flatMap { from in
+                    PointText.number(part.output.points).map {
+                        (from: from, points: $0, isShare: false)
+                    }
+                }
+            }
+            return Self.tiers(steps, Counted(subject: Condition(context).text, measure: "%"))
+        }
+        findings += text.take(counts) { match, context, _ in
+            let parts = String(match.output).matches(of: count)
+            let measures = Set(parts.map { String($0.output.measure) })
+            let units = Set(parts.compactMap { $0.output.unit.map(String.init) })
+            guard measures.count == 1, let measure = measures.first, units.count == 1 else {
+                return nil
+            }
+            let steps = parts.compactMap { part in
+                PointText.number(part.output.from).flatMap { from in
+                    PointText.number(part.output.points).map {
+                        (from: from, points: $0, isShare: units.contains("%"))
+                    }
+                }
+            }
+            return Self.tiers(
+                steps, Counted(subject: Condition(context).text, measure: measure))
+        }
+        return findings
+    }
+
+    /// Steps from the highest on; doing better must not earn less.
+    private static func tiers(
+        _ steps: [(from: Decimal128, points: Decimal128, isShare: Bool)], _ counted: Counted
+    ) -> PhraseMeaning? {
+        let sorted = steps.sorted { $0.from > $1.from }.filter { $0.points > 0 }
+        guard sorted.count >= 2,
+            zip(sorted, sorted.dropFirst()).allSatisfy({
+                $0.from > $1.from && $0.points >= $1.points
+            })
+        else { return nil }
+        return .tiers(counted, sorted)
+    }
+}

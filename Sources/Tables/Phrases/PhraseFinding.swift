@@ -1,0 +1,5 @@
+/// Something a scoring standard says, with the place it says it at.
+struct PhraseFinding {
+    let position: Int
+    let meaning: PhraseMeaning
+}

@@ -1,0 +1,165 @@
+import Exact
+
+/// What was found in a phrase, by what it means.
+struct PhraseParts {
+    struct Each {
+        let counted: Counted
+        let points: Decimal128
+        var cap: Decimal128?
+    }
+
+    struct Once {
+        let condition: Condition
+        let points: Decimal128
+    }
+
+    var each: [Each] = []
+    var once: [Once] = []
+    var zeros: [Condition] = []
+    var awards: [Once] = []
+    var earns: [Each] = []
+    var totalCap: Decimal128?
+    var elements: [(label: String, points: Decimal128)]?
+    var levels: [(label: String, points: Decimal128)]?
+    var tiers: (Counted, [(from: Decimal128, points: Decimal128, isShare: Bool)])?
+    var discretionOff: (Decimal128, Decimal128)?
+    var discretion: (Decimal128, Decimal128?)?
+    var proportion: (of: String, over: String)?
+    var targets: [(counted: Counted, atLeast: Decimal128, every: String?, points: Decimal128?)] = []
+    var ratios: [(subject: String, isAtMost: Bool, bound: Decimal128, points: Decimal128?)] = []
+    var dues: [(year: Int?, month: Int, day: Int?)] = []
+    var ceilings: [(condition: Condition?, points: Decimal128?, isBefore: Bool)] = []
+    var halves: [Condition?] = []
+    var voids: [(condition: Condition, isBranch: Bool)] = []
+    var reverse: [(condition: Condition, counted: Counted?, points: Decimal128)] = []
+    var aggravations: [Once] = []
+    var notes: [Decimal128] = []
+    var vetoes: [Condition] = []
+    /// How many kinds of rule two findings would make.
+    private(set) var isTwofold = false
+
+    init(_ findings: [PhraseFinding]) {
+        // What a cap belongs to: the finding before it.
+        var last = Last.nothing
+        for finding in findings { add(finding.meaning, &last) }
+    }
+
+    private enum Last { case nothing, each, earn }
+
+    private mutating func add(_ meaning: PhraseMeaning, _ last: inout Last) {
+        switch meaning {
+        case .deductEach(let counted, let points):
+            each.append(Each(counted: counted, points: points))
+            last = .each
+        case .deductOnce(let condition, let points):
+            once.append(Once(condition: condition, points: points))
+        case .zero(let condition): zeros.append(condition)
+        case .award(let condition, let points):
+            awards.append(Once(condition: condition, points: points))
+        case .earnEach(let counted, let points):
+            earns.append(Each(counted: counted, points: points))
+            last = .earn
+        case .cap(let points, let isOfAll): cap(points, isOfAll, last)
+        case .elements(let parts): isTwofold = isTwofold || elements != nil; elements = parts
+        case .levels(let parts): isTwofold = isTwofold || levels != nil; levels = parts
+        case .tiers(let counted, let steps): tiers = (counted, steps)
+        case .discretionOff(let low, let high):
+            isTwofold = isTwofold || discretionOff != nil
+            discretionOff = (low, high)
+        case .discretion(let low, let high): discretion = (low, high)
+        case .proportion(let of, let over): proportion = (of, over)
+        case .target(let counted, let atLeast, let every, let points):
+            targets.append((counted, atLeast, every, points))
+        case .ratio(let subject, let isAtMost, let bound, let points):
+            ratios.append((subject, isAtMost, bound, points))
+        case .due(let year, let month, let day): dues.append((year, month, day))
+        case .ceiling(let condition, let points, let isBefore):
+            ceilings.append((condition, points, isBefore))
+        case .halve(let condition): halves.append(condition)
+        case .void(let condition, let isBranch): voids.append((condition, isBranch))
+        case .reverse(let condition, let counted, let points):
+            reverse.append((condition, counted, points))
+        case .aggravate(let condition, let points):
+            aggravations.append(Once(condition: condition, points: points))
+        case .note(let share): notes.append(share)
+        case .veto(let condition): vetoes.append(condition)
+        case .remark, .nothing: break
+        }
+    }
+
+    private mutating func cap(_ points: Decimal128, _ isOfAll: Bool, _ last: Last) {
+        switch last {
+        case .each where !isOfAll && each.last?.cap == nil: each[each.count - 1].cap = points
+        case .earn where !isOfAll && earns.last?.cap == nil: earns[earns.count - 1].cap = points
+        default: totalCap = points
+        }
+    }
+
+    /// Puts in what only the criterion's points tell: awards of all of them, charges of a share of
+    /// them. Whether there was a share, and whether something had to be guessed.
+    mutating func completed(full: Decimal128) -> (isShare: Bool, isGuess: Bool) {
+        var isGuess = false
+        for index in awards.indices where awards[index].points < 0 {
+            awards[index] = Once(condition: awards[index].condition, points: full)
+        }
+        var isShare = false
+        for index in each.indices where each[index].points < 0 {
+            let points = (full * each[index].points.magnitude).over(100)
+            each[index] = Each(
+                counted: each[index].counted, points: points, cap: each[index].cap)
+            isShare = true
+        }
+        for index in once.indices where once[index].points < 0 {
+            let points = (full * once[index].points.magnitude).over(100)
+            once[index] = Once(condition: once[index].condition, points: points)
+            isShare = true
+        }
+        // `再扣5分` with nothing before it is a charge like any other.
+        if each.isEmpty, once.isEmpty, !aggravations.isEmpty {
+            once = aggravations
+            aggravations = []
+        }
+        // `一般得3分，较差得1分` go on from what earns all: `工作推进有力得5分`.
+        if let rest = levels, rest.allSatisfy({ $0.points < full }), awards.count == 1,
+            awards[0].points == full, !awards[0].condition.isEmpty
+        {
+            levels = [(awards[0].condition.text, full)] + rest
+            awards = []
+        }
+        // `每篇加1分，省级加2分`: the second goes on counting.
+        if let last = earns.last {
+            let more = awards.filter { $0.points != full && !$0.condition.isEmpty }
+            awards.removeAll { $0.points != full && !$0.condition.isEmpty }
+            isGuess = !more.isEmpty
+            earns += more.map {
+                Each(
+                    counted: Counted(subject: $0.condition.text, measure: last.counted.measure),
+                    points: $0.points)
+            }
+        }
+        return (isShare, isGuess)
+    }
+
+    /// Everything that takes points off or all of them away.
+    var deductions: [Decimal128] { each.map(\.points) + once.map(\.points) }
+
+    /// Whether nothing makes a rule.
+    var isEmpty: Bool {
+        deductions.isEmpty && zeros.isEmpty && awards.isEmpty && earns.isEmpty && elements == nil
+            && levels == nil && tiers == nil && discretionOff == nil && discretion == nil
+            && proportion == nil && targets.isEmpty && ratios.isEmpty && voids.isEmpty
+            && reverse.isEmpty
+    }
+
+    /// Whether something limits points that nothing gives.
+    var hasLimits: Bool {
+        !ceilings.isEmpty || !halves.isEmpty || !notes.isEmpty || totalCap != nil
+    }
+
+    /// Whether one finding is all that makes a rule.
+    func isOnly<Part>(_ part: WritableKeyPath<PhraseParts, Part?>) -> Bool {
+        var others = self
+        others[keyPath: part] = nil
+        return others.isEmpty
+    }
+}

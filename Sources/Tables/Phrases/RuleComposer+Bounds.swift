@@ -1,0 +1,114 @@
+import Exact
+import Model
+
+/// Rules with bounds: shares, numbers to reach, days.
+extension RuleComposer {
+    mutating func ratio(
+        _ ratio: (subject: String, isAtMost: Bool, bound: Decimal128, points: Decimal128?)
+    ) -> [RuleSpelling] {
+        let loss = ratio.points ?? full
+        guard loss <= full else { return [] }
+        let name = namer.value(ratio.subject, ratio.subject.hasSuffix("率") ? "率" : "比例")
+        let sign = ratio.isAtMost ? "<=" : ">="
+        let left = ((full - loss) * subject.factor).reduced.plain
+        return [
+            spelling(
+                "formula",
+                .map([
+                    ("when", .text("\(name) \(sign) \(ratio.bound.plain)")),
+                    ("else", loss == full ? nil : .text(left)),
+                ]), [FactDraft(name: name, type: .number, unit: "%")])
+        ]
+    }
+
+    mutating func target(
+        _ target: (counted: Counted, atLeast: Decimal128, every: String?, points: Decimal128?),
+        _ parts: PhraseParts
+    ) -> [RuleSpelling] {
+        let loss =
+            parts.once.count == 1 ? parts.once[0].points : parts.once.isEmpty ? full : nil
+        guard let loss, loss <= full, parts.awards.allSatisfy({ $0.points == full }),
+            target.points == nil || target.points == full
+        else { return [] }
+        if parts.once.isEmpty, parts.zeros.isEmpty { isSure = false }
+        let lead = target.every.map { "各\($0)最少" } ?? ""
+        let name = namer.count(
+            Counted(subject: target.counted.subject + lead, measure: target.counted.measure))
+        let fact = FactDraft(name: name, type: .number, unit: target.counted.measure)
+        let bound = target.atLeast.plain
+        if loss == full {
+            return [
+                spelling(
+                    "pass", .map([("fact", .text(name)), ("at-least", .text(bound))]), [fact])
+            ]
+        }
+        let left = ((full - loss) * subject.factor).reduced.plain
+        return [
+            spelling(
+                "pass",
+                .map([
+                    ("fact", .text(name)), ("at-least", .text(bound)), ("else", .text(left)),
+                ]), [fact]),
+            spelling(
+                "formula",
+                .map([("when", .text("\(name) >= \(bound)")), ("else", .text(left))]), [fact]),
+        ]
+    }
+
+    /// A day by which something was to be done, with what each day late costs.
+    mutating func deadline(_ parts: PhraseParts) -> [RuleSpelling]? {
+        guard let due = parts.dues.first, parts.dues.count == 1,
+            let year = due.year ?? subject.year,
+            let day = Self.day(year, due.month, due.day)
+        else { return nil }
+        let late = parts.each.filter { ["天", "日"].contains($0.counted.measure) }
+        if late.count == 1, parts.each.count == 1, parts.once.isEmpty, parts.zeros.isEmpty {
+            if due.year == nil { isSure = false }
+            let name = namer.value("", "完成日期")
+            let rule = Setting.map([
+                ("done", .text(name)), ("per-day", points(late[0].points)),
+                ("due", .text("\(day)")),
+            ])
+            let fact = FactDraft(name: name, type: .date)
+            let plain = spelling("deadline", rule, [fact])
+            guard let cap = late[0].cap, cap < full else { return [plain] }
+            let days = namer.count(late[0].counted)
+            return [
+                plain.adding([("loss-cap", points(cap))]),
+                spelling(
+                    "deduct",
+                    .list([
+                        .map([
+                            ("per", .text(days)), ("points", points(late[0].points)),
+                            ("up-to", points(cap)),
+                        ])
+                    ]), [FactDraft(name: days, type: .number, unit: late[0].counted.measure)]),
+            ]
+        }
+        let losses = parts.once.map { ($0.condition, $0.points) } + parts.zeros.map { ($0, full) }
+        let marks = ["未", "逾期", "超期", "超时", "延迟", "迟", "晚", "否则", "不"]
+        guard parts.each.isEmpty, losses.count == 1, let (condition, loss) = losses.first,
+            loss <= full,
+            condition.isPlainNegation || marks.contains(where: condition.text.contains),
+            parts.awards.allSatisfy({ $0.points == full })
+        else { return nil }
+        isSure = false
+        let name = namer.value("", "完成日期")
+        let left = ((full - loss) * subject.factor).reduced.plain
+        return [
+            spelling(
+                "formula",
+                .map([
+                    ("when", .text("\(name) <= date(\"\(day)\")")),
+                    ("else", loss == full ? nil : .text(left)),
+                ]), [FactDraft(name: name, type: .date)])
+        ]
+    }
+
+    /// The day; the last of its month where none is said.
+    static func day(_ year: Int, _ month: Int, _ day: Int?) -> CivilDate? {
+        guard (1...12).contains(month) else { return nil }
+        return CivilDate(
+            year: year, month: month, day: day ?? CivilDate.length(ofMonth: month, inYear: year))
+    }
+}

@@ -1,0 +1,31 @@
+import Model
+
+extension RowReader {
+    /// Cells that cannot be believed.
+    func flaws(_ row: Int, _ table: inout IndicatorTable) {
+        for column in head.roles.keys.sorted() {
+            guard let cell = grid.cell(row, column), cell.row == row, cell.column == column,
+                let flaw = cell.flaw, let role = head.roles[column]
+            else { continue }
+            let place = grid.place(row, column)
+            switch flaw {
+            case .error:
+                table.notices.append(
+                    Notice(
+                        .warning, at: place, TablesWording.errorCell, found: cell.text,
+                        fix: TablesWording.typeAgain))
+            case .uncalculated:
+                table.notices.append(
+                    Notice(
+                        .warning, at: place, TablesWording.uncalculated,
+                        fix: TablesWording.saveInOffice))
+            case .day where role.isPoints || role == .awarded || role == .lost:
+                table.notices.append(
+                    Notice(
+                        .warning, at: place, TablesWording.dayForPoints, found: cell.text,
+                        wanted: TablesWording.points, fix: TablesWording.typeAsText))
+            case .day: break
+            }
+        }
+    }
+}

@@ -1,0 +1,69 @@
+/// Puts rows together that are one criterion, and tells those apart that are several.
+struct ItemGrouping {
+    private let table: IndicatorTable
+    private(set) var items: [DraftItem] = []
+
+    init(_ table: IndicatorTable) {
+        self.table = table
+        var groups: [[TableRow]] = []
+        for row in table.rows {
+            if let last = groups.last?.last, Self.belongs(row, to: last) {
+                groups[groups.count - 1].append(row)
+            } else {
+                groups.append([row])
+            }
+        }
+        items = groups.flatMap(Self.items)
+    }
+
+    /// Whether a row goes on with the criterion of the row above.
+    private static func belongs(_ row: TableRow, to last: TableRow) -> Bool {
+        guard row.names.count == last.names.count else { return false }
+        let upper = zip(row.names.dropLast(), last.names.dropLast())
+        let isSameParent = upper.allSatisfy { same($0, $1) }
+        let isShared =
+            !row.points.isBlank && row.table == last.table
+            && row.points.row == last.points.row && row.points.column == last.points.column
+        if isShared { return isSameParent }
+        let isSameName = isSameParent && same(row.names.last ?? nil, last.names.last ?? nil)
+        return row.points.isBlank && isSameName && own(row) == nil
+            && !(row.rule.isEmpty && row.content.isEmpty && row.awarded.isBlank)
+    }
+
+    private static func same(_ one: TableRow.Name?, _ other: TableRow.Name?) -> Bool {
+        one.map { TableText.key($0.text) } == other.map { TableText.key($0.text) }
+    }
+
+    /// The points a row states in its own texts.
+    private static func own(_ row: TableRow) -> PointText? {
+        if let points = NamedPoints(row.content, bracketsOnly: true).points { return points }
+        if let name = row.names.last ?? nil, name.row == row.row, let points = name.points {
+            return points
+        }
+        return (row.content.isEmpty ? NamedPoints(row.rule, bracketsOnly: true).points : nil)
+    }
+
+    /// Rows that share points but state their own are criteria of their own.
+    private static func items(_ rows: [TableRow]) -> [DraftItem] {
+        let owned = rows.map(own)
+        if rows.count > 1, owned.allSatisfy({ $0 != nil }) {
+            return rows.map { item([$0], stated: own($0)) }
+        }
+        let stated = PointText(rows[0].points.text) ?? (rows.count == 1 ? owned[0] : nil)
+        return [item(rows, stated: stated)]
+    }
+
+    private static func item(_ rows: [TableRow], stated: PointText?) -> DraftItem {
+        func texts(_ text: (TableRow) -> String) -> String {
+            var seen: Set<String> = []
+            return rows.map { TableText.trimmed(text($0)) }
+                .filter { !$0.isEmpty && seen.insert($0).inserted }.joined(separator: "\n")
+        }
+        var item = DraftItem(rows: rows, content: texts(\.content), rule: texts(\.rule))
+        item.stated = stated
+        item.column = rows[0].points.column
+        let names = texts { ($0.names.last ?? nil)?.text ?? "" }
+        item.name = names.isEmpty ? nil : names.replacing("\n", with: "、")
+        return item
+    }
+}

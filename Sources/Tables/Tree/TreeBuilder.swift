@@ -1,0 +1,164 @@
+import Exact
+import Model
+
+/// Builds the tree from the rows of a table, then works out what everything is worth.
+struct TreeBuilder {
+    private let table: IndicatorTable
+    private(set) var tree = DraftTree()
+
+    init(_ table: IndicatorTable) {
+        self.table = table
+        let items = ItemGrouping(table).items
+        let isLeaf = Self.endsInNames(items.filter { Self.part(of: $0) == .scored })
+        for item in items {
+            switch Self.part(of: item) {
+            case .veto: tree.vetoes.append(Self.named(item))
+            case .bonus: tree.bonus.append(Self.named(item))
+            case .scored where item.stated == .amount(0): tree.weightless.append(Self.named(item))
+            case .scored: add(item, endsInName: isLeaf)
+            }
+        }
+        tree.nodes = tree.nodes.map(Self.shaped)
+    }
+
+    private enum Part { case scored, veto, bonus }
+
+    /// What the names above an item say it is for.
+    private static func part(of item: DraftItem) -> Part {
+        let names = item.first.names.compactMap(\.self).map { TableText.key($0.text) }
+        for name in names.prefix(2) where name.count <= 16 {
+            if name.contains("否决") { return .veto }
+            let marks = ["加分项", "加分指标", "附加分", "奖励分", "加分事项", "减分项", "倒扣项", "附加项", "奖惩"]
+            if marks.contains(where: name.contains) || name == "加分" || name == "减分" {
+                return .bonus
+            }
+        }
+        let says = TableText.key(item.rule)
+        let isFatal = says.contains("一票否决") || says.contains("单项否决")
+        return isFatal && item.stated == nil ? .veto : .scored
+    }
+
+    private static func named(_ item: DraftItem) -> DraftItem {
+        var item = item
+        let names = item.first.names.compactMap(\.self).map(\.text)
+        if item.name == nil || names.count < 2 { item.name = names.last }
+        return item
+    }
+
+    /// Whether the lowest names are the criteria themselves, because none has two of them.
+    private static func endsInNames(_ items: [DraftItem]) -> Bool {
+        let depth = items.map { $0.first.names.compactMap(\.self).count }.max() ?? 0
+        guard depth > 1 else { return false }
+        var paths: Set<[String]> = []
+        return items.allSatisfy { item in
+            let path = item.first.names.map { $0.map { TableText.key($0.text) } ?? "" }
+            return paths.insert(path).inserted
+        }
+    }
+
+    private mutating func add(_ item: DraftItem, endsInName: Bool) {
+        var path = item.first.names.compactMap(\.self)
+        var item = item
+        let hasLeaf = (item.first.names.last ?? nil) != nil
+        if endsInName, hasLeaf, path.count > 1 {
+            path.removeLast()
+        } else {
+            item.name = nil
+        }
+        // Levels below the third become part of the criterion's name.
+        if path.count > DraftTree.deepest {
+            let below = path[DraftTree.deepest...]
+            let names = below.map(\.text) + [item.name].compactMap(\.self)
+            item.name = names.joined(separator: " — ")
+            // Shares of levels that are no indicators of their own count all the same.
+            for name in below {
+                let stated = name.stated.flatMap { PointText($0.text) } ?? name.points
+                guard case .percent(let share) = stated, case .percent(let own) = item.stated
+                else { continue }
+                item.stated = .percent((own * share).over(100))
+            }
+            path = Array(path.prefix(DraftTree.deepest))
+        }
+        if path.isEmpty {
+            let text = item.content.isEmpty ? item.rule : item.content
+            path = [
+                TableRow.Name(
+                    text: TableText.quoted(text, limit: 30), points: nil, stated: nil,
+                    row: item.first.row, column: 1)
+            ]
+        }
+        Self.insert(item, at: path[...], into: &tree.nodes)
+    }
+
+    private static func insert(
+        _ item: DraftItem, at path: ArraySlice<TableRow.Name>, into nodes: inout [DraftNode]
+    ) {
+        guard let name = path.first else { return }
+        let key = TableText.key(name.text)
+        let index: Int
+        if let found = nodes.firstIndex(where: { TableText.key($0.name) == key }) {
+            index = found
+        } else {
+            index = nodes.count
+            nodes.append(
+                DraftNode(
+                    name: TableText.line(name.text), table: item.first.table, row: name.row,
+                    column: name.column))
+        }
+        if nodes[index].stated == nil {
+            if let stated = name.stated, let points = PointText(stated.text) {
+                nodes[index].stated = points
+                (nodes[index].row, nodes[index].column) = (stated.row, stated.column)
+            } else {
+                nodes[index].stated = name.points
+            }
+        }
+        if path.count == 1 {
+            nodes[index].items.append(item)
+        } else {
+            insert(item, at: path.dropFirst(), into: &nodes[index].children)
+        }
+    }
+
+    /// An indicator has children or criteria: where a table mixes them, the criteria get a child of
+    /// their own. Criteria that have no points but share those of their indicator are one.
+    private static func shaped(_ node: DraftNode) -> DraftNode {
+        var node = node
+        node.children = node.children.map(shaped)
+        if node.items.count > 1, node.stated != nil, node.items.allSatisfy({ $0.stated == nil }) {
+            node.items = [joined(node.items)]
+        }
+        if node.items.count == 1, node.items[0].stated == nil {
+            // A share of what stands above is all of the indicator's own.
+            let isShare = if case .percent = node.stated { true } else { false }
+            node.items[0].stated = isShare ? .percent(100) : node.stated
+        }
+        if !node.children.isEmpty, !node.items.isEmpty {
+            let own = node.items.map { item in
+                var child = DraftNode(
+                    name: item.name ?? node.name, stated: nil, table: node.table,
+                    row: item.first.row, column: item.column)
+                child.items = [item]
+                return child
+            }
+            node.children = (own + node.children).sorted {
+                ($0.table, $0.row) < ($1.table, $1.row)
+            }
+            node.items = []
+        }
+        return node
+    }
+
+    private static func joined(_ items: [DraftItem]) -> DraftItem {
+        var result = items[0]
+        result.rows = items.flatMap(\.rows)
+        func texts(_ text: (DraftItem) -> String) -> String {
+            items.map(text).filter { !$0.isEmpty }.joined(separator: "\n")
+        }
+        result.content = texts(\.content)
+        result.rule = texts(\.rule)
+        let names = items.compactMap(\.name)
+        result.name = names.isEmpty ? nil : names.joined(separator: "、")
+        return result
+    }
+}

@@ -1,0 +1,247 @@
+import Exact
+import Model
+import Settings
+import Testing
+
+@testable import Tables
+
+/// Phrases of every pattern of scoring, and what they mean. What is written for the engine of today
+/// is another question: these are the ways that say most.
+@Suite("Scoring standards")
+struct PhraseTests {
+    struct Phrase: Sendable, CustomTestStringConvertible {
+        let text: String
+        let full: Int
+        let rule: String
+        let pattern: String
+        var sureness = Sureness.certain
+
+        var testDescription: String { text }
+    }
+
+    static let phrases = [
+        Phrase(
+            text: "无文号的每件扣2分，扣完为止。", full: 20,
+            rule: "{deduct: [{per: 无文号件数, points: 2}]}", pattern: "P1"),
+        Phrase(
+            text: "１.无文号的每件扣２分；２.超期公开每条扣5分，最多扣10分", full: 20,
+            rule:
+                "{deduct: [{per: 无文号件数, points: 2}, {per: 超期公开条数, points: 5, up-to: 10}]}",
+            pattern: "P1"),
+        Phrase(
+            text: "每缺一项扣两分，扣完为止，不计负分", full: 10,
+            rule: "{deduct: [{per: 目录维护缺项数, points: 2}]}", pattern: "P1"),
+        Phrase(
+            text: "有得10分，无扣2分", full: 10,
+            rule: "{deduct: [{unless: 有目录维护, points: 2}]}", pattern: "P2", sureness: .likely),
+        Phrase(
+            text: "未运用简报公开信息的不得分", full: 5, rule: "{pass: {fact: 已运用简报公开信息}}",
+            pattern: "P2"),
+        Phrase(
+            text: "建立制度得5分，否则不得分", full: 5, rule: "{pass: {fact: 建立制度}}", pattern: "P2"),
+        Phrase(
+            text: "未开设概况信息类栏目的，扣1分", full: 5,
+            rule: "{deduct: [{if: 未开设概况信息类栏目, points: 1}]}", pattern: "P3"),
+        Phrase(
+            text: "决策草案【2分】决策依据【2分】征集渠道【4分】", full: 8,
+            rule:
+                "{checklist: {of: 目录维护要素, points: {决策草案: 2, 决策依据: 2, 征集渠道: 4}}}",
+            pattern: "P4"),
+        Phrase(
+            text: "公开清单2分，公开监督电话2分", full: 4, rule: "{checklist: {of: 目录维护要素}}",
+            pattern: "P4"),
+        Phrase(
+            text: "不全的扣1-18分", full: 20,
+            rule: "{discretion: {ask: 不全的扣1-18分, deduct: {from: 1, to: 18}}}", pattern: "P5"),
+        Phrase(
+            text: "视情况扣2分", full: 4,
+            rule: "{discretion: {ask: 视情况扣2分, deduct: {from: 0, to: 2}}}", pattern: "P5"),
+        Phrase(
+            text: "根据实际情况进行评分", full: 5,
+            rule: "{discretion: {ask: 根据实际情况进行评分, award: {from: 0, to: 5}}}", pattern: "P5"),
+        Phrase(
+            text: "优10/良8/一般6/差0", full: 10,
+            rule: "{levels: {ask: 优10/良8/一般6/差0, points: {优: 10, 良: 8, 一般: 6, 差: 0}}}",
+            pattern: "P6"),
+        Phrase(
+            text: "访谈1次50%、2次100%、0次0", full: 6,
+            rule:
+                "{tiers: {by: 目录维护访谈次数, steps: [{at-least: 2, points: 6}, {at-least: 1, points: 3}]}}",
+            pattern: "P6"),
+        Phrase(
+            text: "得分=实际公开数/应公开数×分值", full: 6,
+            rule: "{proportion: {of: 实际公开数, over: 应公开数}}", pattern: "P7"),
+        Phrase(
+            text: "总量200条得8分，未完成扣2分", full: 8,
+            rule: "{pass: {fact: 目录维护总量条数, at-least: 200, else: 6}}", pattern: "P8"),
+        Phrase(
+            text: "低于标准出现一个月扣5分；空白月每月扣10分", full: 40,
+            rule:
+                "{deduct: [{per: 低于标准月数, points: 5}, {per: 目录维护空白月数, points: 10}]}",
+            pattern: "P9"),
+        Phrase(
+            text: "6月30日前完成，每逾期1天扣0.5分", full: 5,
+            rule: "{deadline: {done: 目录维护完成日期, per-day: 0.5, due: 2024-06-30}}", pattern: "P10",
+            sureness: .likely),
+        Phrase(
+            text: "败诉的，此大项不得分", full: 10,
+            rule: "{deduct: [{if: 目录维护败诉, points: 10}], void: {when: 目录维护败诉, branch: \"3\"}}",
+            pattern: "P12"),
+        Phrase(
+            text: "刊登商业广告，此项不得分", full: 1,
+            rule: "{deduct: [{if: 刊登商业广告, points: 1}]}", pattern: "P12"),
+        Phrase(
+            text: "至今未梳理目录的，本栏目不高于及格分，然后再计算如下分值：每缺一件扣1分", full: 10,
+            rule:
+                "{deduct: [{per: 目录维护缺件数, points: 1}], ceiling: {when: 至今未梳理目录, at: pass-line, count: before}}",
+            pattern: "P13"),
+        Phrase(
+            text: "未进行审查的倒扣2分（本项1分）", full: 1,
+            rule: "{pass: {fact: 已进行审查, else: -2}, below-zero: 2}", pattern: "P14"),
+        Phrase(
+            text: "涉密信息上网，每次倒扣6分（本项1分）", full: 1,
+            rule: "{deduct: [{per: 涉密信息上网次数, points: 6}], below-zero: 100}", pattern: "P14"),
+        Phrase(
+            text: "获得表彰的，每次加3分，最高加5分", full: 6,
+            rule: "{earn: [{per: 获得表彰次数, points: 3, up-to: 5}]}", pattern: "P15"),
+        Phrase(
+            text: "每缺一项扣1分；发布情况说明的得80%", full: 10,
+            rule:
+                "{deduct: [{per: 目录维护缺项数, points: 1}], note: {when: 已发布情况说明, worth: 80%}}",
+            pattern: "P17", sureness: .likely),
+        Phrase(
+            text: "随机抽查3个，每发现1个未关联的扣1分", full: 3,
+            rule: "{deduct: [{per: 未关联个数, points: 1}]}", pattern: "P18", sureness: .likely),
+        Phrase(
+            text: "录用率低于30%扣1分", full: 5,
+            rule: "{formula: {when: \"录用率 >= 30\", else: 4}}", pattern: "P19"),
+        Phrase(
+            text: "每件扣1分，最多扣5分，不重复扣分", full: 10,
+            rule: "{deduct: [{per: 目录维护件数, points: 1, up-to: 5}]}", pattern: "P20",
+            sureness: .likely),
+        Phrase(
+            text: "一项可得2分，最高不超过6分", full: 6,
+            rule: "{earn: [{per: 目录维护项数, points: 2}]}", pattern: "P22"),
+        Phrase(
+            text: "逾期的每件扣1分；被退回且未及时修改的，再扣5分", full: 20,
+            rule:
+                "{deduct: [{per: 目录维护逾期件数, points: 1}], aggravate: {when: 被退回且未及时修改, deduct: 5}}",
+            pattern: "P24"),
+        Phrase(
+            text: "通报批评每次扣3分；表彰每次加3分", full: 10,
+            rule:
+                "{earn: [{per: 目录维护表彰次数, points: 3}, {per: 通报批评次数, points: -3}]}",
+            pattern: "P15", sureness: .likely),
+        Phrase(
+            text: "2023年之后印发的文件，未解读的每件扣1分", full: 6,
+            rule: "{deduct: [{per: 未解读件数, points: 1}]}", pattern: "P26", sureness: .likely),
+        Phrase(
+            text: "1.成立领导小组得2分，未成立不得分；2.制定方案得3分，未制定不得分", full: 5,
+            rule: "{checklist: {of: 目录维护要素, points: {成立领导小组: 2, 制定方案: 3}}}", pattern: "P2",
+            sureness: .likely),
+        Phrase(
+            text: "建立制度得2分；公开目录得3分，每缺一项扣0.5分", full: 5,
+            rule:
+                "{deduct: [{per: 目录维护缺项数, points: 0.5}, {unless: 建立制度, points: 2}, {unless: 公开目录, points: 3}]}",
+            pattern: "P1", sureness: .likely),
+        Phrase(
+            text: "1.组织领导（2分）：未成立领导小组扣2分。2.制度建设（3分）：每缺一项扣1分。", full: 5,
+            rule: "{deduct: [{per: 制度建设缺项数, points: 1}, {if: 未成立领导小组, points: 2}]}",
+            pattern: "P1", sureness: .likely),
+        Phrase(
+            text: "有专栏且更新及时的得3分；有专栏但更新不及时的得1分；无专栏的不得分", full: 3,
+            rule:
+                "{levels: {ask: 有专栏且更新及时的得3分；有专栏但更新不及时的得1分；无专栏的不得分, points: {有专栏且更新及时: 3, 有专栏但更新不及时: 1, 无专栏: 0}}}",
+            pattern: "P2", sureness: .likely),
+    ]
+
+    private func subject(_ text: String, _ full: Int, _ sums: MisfitChoice = .report)
+        -> RuleRecogniser.Subject
+    {
+        RuleRecogniser.Subject(
+            name: "目录维护", phrase: text, full: Decimal128(full), stated: Decimal128(full),
+            branch: "3", total: 100, year: 2024, misfit: sums)
+    }
+
+    @Test("are read as what they mean", arguments: phrases)
+    func means(_ phrase: Phrase) {
+        let (chosen, proposal) = RuleRecogniser().propose(
+            subject(phrase.text, phrase.full), taken: [], compiles: { _ in true })
+        #expect(SettingText.inline(chosen.rule) == phrase.rule)
+        #expect(proposal.patterns.contains(phrase.pattern))
+        #expect(proposal.sureness == phrase.sureness)
+    }
+
+    @Test(
+        "that say something more are left to a person, the words kept",
+        arguments: [
+            "酌情扣分，每缺一项扣1分", "扣分由考核组研究确定", "每缺一项扣1分，情节严重的加倍扣分",
+            "得分按附件计算",
+        ])
+    func isHonest(_ text: String) {
+        let (chosen, proposal) = RuleRecogniser().propose(
+            subject(text, 5), taken: [], compiles: { _ in true })
+        #expect(proposal.sureness == .manual)
+        #expect(chosen.rule["manual"]?["ask"]?.scalar == text)
+    }
+
+    @Test("give facts names of their own")
+    func names() {
+        let (chosen, _) = RuleRecogniser().propose(
+            subject("每缺一项扣1分", 5), taken: ["目录维护缺项数"], compiles: { _ in true })
+        #expect(chosen.facts.map(\.name) == ["目录维护缺项数2"])
+    }
+
+    @Test("an engine that knows less gets a plainer rule, or a person who decides")
+    func fallsBack() {
+        let recogniser = RuleRecogniser()
+        let phrase = subject("总量200条得8分，未完成扣2分", 8)
+        let plain = recogniser.propose(phrase, taken: []) { $0.rule["formula"] != nil }
+        #expect(plain.chosen.rule["formula"]?["else"]?.scalar == "6")
+        let none = recogniser.propose(phrase, taken: []) { _ in false }
+        #expect(none.chosen.rule["manual"] != nil)
+        #expect(none.proposal.sureness == .manual)
+        #expect(none.proposal.patterns == ["P3", "P8"])
+    }
+
+    @Test("points scaled with their criterion are scaled in its rule")
+    func factor() {
+        var phrase = subject("每缺一项扣1分，最多扣2分", 5)
+        phrase.full = 10
+        phrase.factor = 2
+        let (chosen, _) = RuleRecogniser().propose(phrase, taken: [], compiles: { _ in true })
+        #expect(
+            SettingText.inline(chosen.rule)
+                == "{deduct: [{per: 目录维护缺项数, points: 2, up-to: 4}]}")
+    }
+
+    @Test("elements that do not add up are scaled or capped by choice alone")
+    func elements() {
+        let text = "决策草案【2分】决策依据【4分】征集渠道【4分】"
+        func rule(_ sums: MisfitChoice) -> String {
+            let (chosen, _) = RuleRecogniser().propose(
+                subject(text, 8, sums), taken: [], compiles: { _ in true })
+            return SettingText.inline(chosen.rule)
+        }
+        #expect(rule(.report).hasPrefix("{manual:"))
+        #expect(rule(.scale).hasSuffix("misfit: scale}}"))
+        #expect(rule(.cap).hasSuffix("misfit: cap}}"))
+    }
+
+    @Test("are read whatever they are made of", arguments: 0..<60)
+    func neverFails(_ seed: Int) {
+        var dice = Dice(seed)
+        let words =
+            Self.phrases.flatMap { $0.text.map(String.init) } + [
+                "每", "扣", "分", "得", "不", "1", "0.5", "%", "、", "（", "【", "\n", "□", "\u{200B}", "😀",
+                "-",
+            ]
+        let text = (0..<Int.random(in: 1...160, using: &dice))
+            .map { _ in words.randomElement(using: &dice) ?? "" }.joined()
+        let (one, _) = RuleRecogniser().propose(
+            subject(text, 10), taken: [], compiles: { _ in true })
+        let (other, _) = RuleRecogniser().propose(
+            subject(text, 10), taken: [], compiles: { _ in true })
+        #expect(one == other)
+    }
+}
