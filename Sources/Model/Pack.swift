@@ -66,6 +66,8 @@ public struct Pack: Sendable, Hashable {
     public let indicators: [Indicator]
     /// Criteria that fail the whole round whatever the points.
     public let vetoes: [Criterion]
+    /// Points beyond the total; `nil` where the pack knows none.
+    public let bonus: Bonus?
     /// Its decision models, by name.
     public let models: [ModelFile]
     /// Word lists, by name.
@@ -79,8 +81,8 @@ public struct Pack: Sendable, Hashable {
     public init(
         id: String, version: String, title: String, source: Source, period: Period,
         weightOrigin: WeightOrigin, policy: Policy, columns: [String], facts: [FactDescriptor],
-        indicators: [Indicator], vetoes: [Criterion] = [], models: [ModelFile] = [],
-        lexicons: [Lexicon] = [], digest: String, files: [Basis.Leaf] = []
+        indicators: [Indicator], vetoes: [Criterion] = [], bonus: Bonus? = nil,
+        models: [ModelFile] = [], lexicons: [Lexicon] = [], digest: String, files: [Basis.Leaf] = []
     ) {
         self.id = id
         self.version = version
@@ -93,14 +95,19 @@ public struct Pack: Sendable, Hashable {
         self.facts = facts
         self.indicators = indicators
         self.vetoes = vetoes
+        self.bonus = bonus
         self.models = models
         self.lexicons = lexicons
         self.digest = digest
         self.files = files
     }
 
-    /// Every criterion of the tree, in pack order; vetoes are not among them.
+    /// Every criterion of the tree, in pack order; vetoes and bonus criteria are
+    /// not among them.
     public var criteria: [Criterion] { indicators.flatMap(\.allCriteria) }
+
+    /// Every criterion that earns points: those of the tree, then of the bonus.
+    public var pointCriteria: [Criterion] { criteria + (bonus?.criteria ?? []) }
 
     /// The declaration of `fact`.
     public func descriptor(of fact: String) -> FactDescriptor? {

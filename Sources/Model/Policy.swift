@@ -25,13 +25,26 @@ public struct Policy: Sendable, Hashable {
         public let name: String
         /// The lowest rounded total that earns it.
         public let from: Points
+        /// The best share of a group that can have it, as a fraction; `nil` for everybody.
+        public let top: Decimal128?
 
         /// A grade from a total upwards.
-        public init(name: String, from: Points) {
+        public init(name: String, from: Points, top: Decimal128? = nil) {
             self.name = name
             self.from = from
+            self.top = top
+        }
+
+        /// Whether the place `rank` of `size` is within its share. Units that tie share the
+        /// better place, so all of them are in or none.
+        public func admits(rank: Int, of size: Int) -> Bool {
+            guard let top else { return true }
+            return Decimal128(rank) <= top * Decimal128(size)
         }
     }
+
+    /// The pass line of a pack that names none: 60 %.
+    public static let usualPassLine = Decimal128(6, exponent: -1) ?? 1
 
     /// The points of the whole tree.
     public let total: Points
@@ -42,6 +55,8 @@ public struct Policy: Sendable, Hashable {
     public let weightFloorReason: String?
     /// The share openness has in the performance appraisal, as a fraction.
     public let appraisalShare: Decimal128
+    /// The share of a criterion's points that passes (及格分), as a fraction.
+    public let passLine: Decimal128
     /// What happens to the weight of what does not apply.
     public let notApplicable: NotApplicableRule
     /// What silence is worth.
@@ -54,13 +69,15 @@ public struct Policy: Sendable, Hashable {
     /// A policy.
     public init(
         total: Points, weightFloor: Decimal128, weightFloorReason: String? = nil,
-        appraisalShare: Decimal128, notApplicable: NotApplicableRule = .siblings,
-        unanswered: UnansweredRule = .zero, rounding: RoundingPolicy, grades: [Grade]
+        appraisalShare: Decimal128, passLine: Decimal128 = Self.usualPassLine,
+        notApplicable: NotApplicableRule = .siblings, unanswered: UnansweredRule = .zero,
+        rounding: RoundingPolicy, grades: [Grade]
     ) {
         self.total = total
         self.weightFloor = weightFloor
         self.weightFloorReason = weightFloorReason
         self.appraisalShare = appraisalShare
+        self.passLine = passLine
         self.notApplicable = notApplicable
         self.unanswered = unanswered
         self.rounding = rounding
@@ -69,8 +86,18 @@ public struct Policy: Sendable, Hashable {
 
     /// The grade of a total; the total is rounded first, so that what is
     /// printed and what is decided never differ.
-    public func grade(of total: Points) -> Grade? {
+    ///
+    /// Grades for a share of the group only need `place` as well: a place and
+    /// how many units have one.
+    public func grade(of total: Points, place: (rank: Int, size: Int)? = nil) -> Grade? {
         let rounded = rounding.round(total)
-        return grades.first { rounded >= $0.from }
+        return grades.first { grade in
+            guard rounded >= grade.from else { return false }
+            guard let place else { return grade.top == nil }
+            return grade.admits(rank: place.rank, of: place.size)
+        }
     }
+
+    /// Whether a grade depends on how others did.
+    public var gradesByShare: Bool { grades.contains { $0.top != nil } }
 }

@@ -14,9 +14,15 @@ struct JudgementBook {
     /// Problems that concern no unit of the round.
     let notices: [Notice]
 
-    init(_ judgements: [Judgement], criteria: [Criterion], vetoes: [Criterion], units: [String]) {
+    init(
+        _ judgements: [Judgement], criteria: [Criterion], vetoes: [Criterion], units: [String],
+        book: RuleBook
+    ) {
         let points = Dictionary(
-            criteria.map { ($0.id, $0.points) }, uniquingKeysWith: { first, _ in first })
+            criteria.map { criterion in
+                let free = Discretion.range(PointRange(.zero, criterion.points), besides: nil)
+                return (criterion.id, book.rule(of: criterion)?.discretion ?? free)
+            }, uniquingKeysWith: { first, _ in first })
         let vetoIDs = Set(vetoes.map(\.id))
         let known = Set(units)
         let ids = (Array(points.keys) + vetoIDs).sorted()
@@ -67,14 +73,14 @@ struct JudgementBook {
     }
 
     private static func check(
-        _ judgement: Judgement, points: [String: Points], vetoes: Set<String>, ids: [String]
+        _ judgement: Judgement, points: [String: Discretion], vetoes: Set<String>, ids: [String]
     ) -> Notice? {
-        if let full = points[judgement.criterion] {
+        if let allowed = points[judgement.criterion] {
             switch judgement.decision {
-            case .points(let awarded) where awarded < .zero || awarded > full:
+            case .points(let awarded) where !allowed.admits(awarded):
                 return Notice(
                     .error, at: judgement.place, ScoringWording.judgedOutOfRange,
-                    found: awarded.inSentence, wanted: ScoringWording.within(full))
+                    found: awarded.inSentence, wanted: allowed.wording)
             case .veto:
                 return problem(judgement, ScoringWording.judgedAsVeto, found: judgement.criterion)
             case .points, .notApplicable: return nil

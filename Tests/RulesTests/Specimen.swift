@@ -20,11 +20,15 @@ struct Specimen: Sendable, CustomTestStringConvertible {
     let rule: String
     var role = RuleRole.points
     let reads: [Read]
+    /// The least points the pack allows.
+    var floor: Decimal128 = 0
     let full: Decimal128 = 4
 
     var testDescription: String { rule }
 
-    static let all: [Specimen] = [
+    static let all = kinds + moreKinds + modified
+
+    private static let kinds: [Specimen] = [
         Specimen(
             kind: "pass", rule: "{pass: {fact: 渠道可达}}",
             reads: [Read(fact: "渠道可达", sense: .moreIsBetter)]),
@@ -189,7 +193,9 @@ enum RandomFact {
         case .date:
             let day = Int.random(in: 1...28, using: &random)
             return .date(try #require(CivilDate(year: 2022, month: 3, day: day)))
-        case .text: return .text(.random(using: &random) ? "附件1" : " ")
+        case .text:
+            let texts = ["附件1", " ", "优", "良", "差"]
+            return .text(texts.randomElement(using: &random) ?? " ")
         case .elements:
             let names = descriptor.elements.map(\.name)
             let present = names.filter { _ in .random(using: &random) }

@@ -16,10 +16,10 @@ struct JudgementEntry {
 
     init(round: Round, pack: Pack) {
         units = round.units.map(\.id)
-        criteria = Dictionary(pack.criteria.map { ($0.id, $0.points) }) { first, _ in first }
+        criteria = Dictionary(pack.pointCriteria.map { ($0.id, $0.points) }) { first, _ in first }
         let vetoIDs = (pack.vetoes + round.vetoes).map(\.id)
         vetoes = Set(vetoIDs)
-        ids = pack.criteria.map(\.id) + vetoIDs
+        ids = pack.pointCriteria.map(\.id) + vetoIDs
     }
 
     func read(_ setting: Setting, _ notices: inout [Notice]) -> Judgement? {

@@ -40,10 +40,10 @@ struct JudgementSheetReader {
         only = unit
         notices = try JudgementIdentity.check(workbook, file: file, sheet: sheet)
         grid = try JudgementGrid(workbook, file: file)
-        points = Dictionary(pack.criteria.map { ($0.id, $0.points) }) { first, _ in first }
+        points = Dictionary(pack.pointCriteria.map { ($0.id, $0.points) }) { first, _ in first }
         let vetoIDs = (pack.vetoes + round.vetoes).map(\.id)
         vetoes = Set(vetoIDs)
-        codes = pack.criteria.map(\.id) + vetoIDs
+        codes = pack.pointCriteria.map(\.id) + vetoIDs
         units = Dictionary(
             round.units.flatMap { [($0.id, $0.id), ($0.name, $0.id)] }
         ) { first, _ in first }

@@ -83,7 +83,10 @@ public struct PackOutline {
     }
 
     private func kind(of criterion: Criterion) -> String {
-        criterion.rule.entries?.first?.key ?? ""
+        // The kind before what modifies it, whatever the order in the file.
+        let keys = criterion.rule.entries?.map(\.key) ?? []
+        let modifiers = keys.filter(RuleCatalog.modifierNames.contains)
+        return (keys.filter { !modifiers.contains($0) } + modifiers).joined(separator: " + ")
     }
 
     private func source(of criterion: Criterion) -> DecisionSource {
@@ -108,8 +111,8 @@ public struct PackOutline {
     private var formulas: [String] {
         var table = TextTable([.left, .left])
         var isEmpty = true
-        for criterion in pack.criteria + pack.vetoes {
-            guard let rule = criterion.rule.entries?.first, rule.key == "formula" else {
+        for criterion in pack.pointCriteria + pack.vetoes {
+            guard let rule = criterion.rule.entries?.first(where: { $0.key == "formula" }) else {
                 continue
             }
             for (index, part) in (rule.value.entries ?? []).enumerated() {

@@ -98,11 +98,11 @@ extension BadPack {
             [("    children:\n", "    children: []\n    childs:\n")],
             en: """
                 pack.yaml:16:5: error: the indicator is empty; wanted either “children” or “criteria”, not empty. To mend it: add criteria, or remove the indicator
-                pack.yaml:20:5: error: unknown key; found “childs”; wanted one of “id”, “name”, “weight”, “children”, “criteria”
+                pack.yaml:20:5: error: unknown key; found “childs”; wanted one of “id”, “name”, “weight”, “misfit”, “children”, “criteria”
                 """,
             zh: """
                 pack.yaml:16:5: 错误：指标是空的；应为“children”和“criteria”二者之一，且不为空。改法：补写评分项，或删去该指标
-                pack.yaml:20:5: 错误：不认识的键；现为“childs”；应为“id”、“name”、“weight”、“children”、“criteria”之一
+                pack.yaml:20:5: 错误：不认识的键；现为“childs”；应为“id”、“name”、“weight”、“misfit”、“children”、“criteria”之一
                 """),
         BadPack(
             "the tree has at most three levels",
@@ -114,22 +114,22 @@ extension BadPack {
             ],
             en: """
                 pack.yaml:23:65: error: the tree has too many levels; wanted at most 3 levels of indicators. To mend it: turn the lowest indicators into criteria
-                pack.yaml:24:9: error: unknown key; found “notes”; wanted one of “id”, “name”, “weight”, “children”, “criteria”
+                pack.yaml:24:9: error: unknown key; found “notes”; wanted one of “id”, “name”, “weight”, “misfit”, “children”, “criteria”
                 """,
             zh: """
                 pack.yaml:23:65: 错误：指标层级过多；应为不超过 3 级指标。改法：把最下层指标写成评分项
-                pack.yaml:24:9: 错误：不认识的键；现为“notes”；应为“id”、“name”、“weight”、“children”、“criteria”之一
+                pack.yaml:24:9: 错误：不认识的键；现为“notes”；应为“id”、“name”、“weight”、“misfit”、“children”、“criteria”之一
                 """),
         BadPack(
             "there is an indicator",
             [("indicators:\n", "indicators: []\nindicator:\n")],
             en: """
                 pack.yaml:15:13: error: there are no indicators; wanted at least one first-level indicator
-                pack.yaml:16:1: error: unknown key; found “indicator”; wanted one of “pack”, “version”, “title”, “source”, “period”, “weights”, “policy”, “columns”, “facts”, “indicators”, “vetoes”. To mend it: did you mean “indicators”?
+                pack.yaml:16:1: error: unknown key; found “indicator”; wanted one of “pack”, “version”, “title”, “source”, “period”, “weights”, “policy”, “columns”, “facts”, “indicators”, “vetoes”, “bonus”. To mend it: did you mean “indicators”?
                 """,
             zh: """
                 pack.yaml:15:13: 错误：没有指标；应为至少一个一级指标
-                pack.yaml:16:1: 错误：不认识的键；现为“indicator”；应为“pack”、“version”、“title”、“source”、“period”、“weights”、“policy”、“columns”、“facts”、“indicators”、“vetoes”之一。改法：是否想写“indicators”？
+                pack.yaml:16:1: 错误：不认识的键；现为“indicator”；应为“pack”、“version”、“title”、“source”、“period”、“weights”、“policy”、“columns”、“facts”、“indicators”、“vetoes”、“bonus”之一。改法：是否想写“indicators”？
                 """),
     ]
 }
