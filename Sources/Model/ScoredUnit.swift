@@ -87,6 +87,9 @@ public struct ScoredUnit: Sendable, Hashable {
     /// Every finding of the tree, in pack order; vetoes are not among them.
     public var findings: [Finding] { indicators.flatMap(\.allFindings) }
 
+    /// Every finding there is: vetoes, the tree in pack order, the bonus.
+    public var allFindings: [Finding] { vetoes + findings + (bonus?.findings ?? []) }
+
     /// Whether a veto fails the unit whatever its points.
     public var isVetoed: Bool { vetoes.contains { $0.verdict.isVeto } }
 

@@ -34,6 +34,11 @@ extension RulesWording {
     static let removeBound = Wording(
         zh: "删去 at-least 和 at-most", en: "remove at-least and at-most")
 
+    static func belowFull(_ full: Points) -> Wording {
+        Wording(
+            zh: "低于满分 \(full.inSentence) 的分值", en: "fewer than the full \(full.inSentence) points")
+    }
+
     // proportion
 
     static let oneWholeWanted = Wording(

@@ -84,6 +84,10 @@ extension RulesWording {
             en: "“\(key)” was charged in \(criterion), not charged again")
     }
 
+    static func inTheEnd(_ points: Wording) -> Wording {
+        Wording(zh: "最终\(points.zh)", en: "in the end \(points.en)")
+    }
+
     static func maybe(_ effect: Wording) -> Wording {
         Wording(zh: "可能\(effect.zh)", en: "possibly \(effect.en)")
     }

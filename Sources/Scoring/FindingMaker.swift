@@ -45,7 +45,7 @@ struct FindingMaker {
         let finding = decided(criterion, rule.judge(view), from: before + view.readings)
         // What does not apply to the unit charges nothing.
         if finding.verdict.outcome != .notApplicable {
-            for key in finding.automatic.charged {
+            for key in finding.automatic.charged where charged[key] == nil {
                 charged[key] = criterion.id
             }
         }

@@ -19,9 +19,11 @@ extension PageWriter {
             }, title: scored.unit.name, kind: Words.kind)
         let parts: [(id: String, wording: Wording)] = [
             ("lost", Words.losses), ("open", Words.open), ("detail", Words.tree),
-            ("rest", Words.rest), ("vetoes", ReportWording.vetoList),
-            ("method", ReportWording.method),
         ]
+            + (scored.bonus == nil ? [] : [("bonus", Words.bonus)]) + [
+                ("rest", Words.rest), ("vetoes", ReportWording.vetoList),
+                ("method", ReportWording.method),
+            ]
         contents(parts)
         cautions(scored)
         element("main", ["id": "main"]) { page in
@@ -32,6 +34,7 @@ extension PageWriter {
                 case "lost": page.losses(unit)
                 case "open": page.open(unit)
                 case "detail": page.tree(unit)
+                case "bonus": if let bonus = scored.bonus { page.bonus(bonus, of: unit) }
                 case "rest": page.rest(unit)
                 case "vetoes": page.vetoes(unit)
                 default: page.method()

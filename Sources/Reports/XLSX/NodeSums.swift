@@ -45,9 +45,11 @@ struct NodeSums: Sendable {
         let applicable = Points.total(
             applying.map(\.criterion.points) + children.map(\.kept))
         let weight = node.indicator.weight
+        let isCapped = node.indicator.misfit == .cap && whole != weight
         let kept: Points =
             switch rule {
             case .siblings: applicable == .zero ? .zero : weight
+            case .total where isCapped: min(applicable, weight)
             case .total: applicable.share(weight.amount, of: whole.amount) ?? .zero
             }
         let sums = NodeSums(

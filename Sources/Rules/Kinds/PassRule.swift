@@ -20,6 +20,9 @@ struct PassRule: Rule {
         atLeast = reader.number("at-least")
         atMost = reader.number("at-most")
         otherwise = reader.worth("else", in: context) ?? .zero
+        if otherwise >= context.full {
+            reader.report(reader.wrong("else", wanted: RulesWording.belowFull(context.full)))
+        }
         if let fact {
             let isBounded = setting["at-least"] != nil || setting["at-most"] != nil
             if fact.type == .number, !isBounded {

@@ -48,7 +48,7 @@ struct PeriodsRule: Rule {
             return facts.openVerdict() ?? facts.unjudged
         }
         let spans = spans(in: facts)
-        var parts = [reading.sentence, RulesWording.wantedEach(atLeast, every)]
+        var parts = [Self.counted(reading).sentence, RulesWording.wantedEach(atLeast, every)]
         guard !spans.isEmpty else {
             return Verdict(
                 .notApplicable, .zero,
@@ -86,6 +86,18 @@ struct PeriodsRule: Rule {
                     RulesWording.deductionStep(
                         facts.full, [PointRange(cost)], range, floor: facts.floor),
                 ] : [])
+    }
+
+    /// The reading as a sentence tells it: whether its matters came to an end is
+    /// not asked here.
+    private static func counted(_ reading: FactReading) -> FactReading {
+        reading.mapping { value in
+            guard case .ledger(let entries) = value else { return value }
+            return .ledger(
+                entries.map {
+                    LedgerEntry(title: $0.title, from: $0.from, to: $0.from) ?? $0
+                })
+        }
     }
 
     /// The whole periods that count, from the first on.

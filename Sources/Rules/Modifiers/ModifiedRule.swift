@@ -72,7 +72,7 @@ struct ModifiedRule: Rule {
         var clauses = remarks + [rule.reason] + shaping.clauses
         if points != shaping.points { clauses.append(RulesWording.below(floor)) }
         if points != rule.points || !shaping.clauses.isEmpty {
-            clauses.append(RulesWording.between(points, of: full))
+            clauses.append(RulesWording.inTheEnd(RulesWording.between(points, of: full)))
         }
         let isOpen = rule.outcome != .scored || shaping.openOutcome != nil
         return Verdict(
