@@ -61,7 +61,7 @@ extension SettingReader {
         guard let formula = formula(key, as: .boolean, in: context, required: required) else {
             return nil
         }
-        guard !formula.reads.isEmpty else {
+        guard formula.tellsUnitsApart else {
             if let value = setting[key] { report(RulesWording.readsNothing(value)) }
             return nil
         }

@@ -15,7 +15,7 @@ struct UnitScorer {
 
     /// The unit's result, not yet ranked.
     func score() -> ScoredUnit {
-        let known = UnitFacts(facts, answering: intake.answering)
+        let known = UnitFacts(facts, answering: intake.answering, group: unit.group)
         var findings = FindingMaker(
             unit: unit.id, book: book, facts: known, unanswered: pack.policy.unanswered,
             time: time, judgements: judgements)

@@ -31,7 +31,7 @@ public struct PackOutline {
     }
 
     private var text: String {
-        (head + [""] + table.lines + vetoes + formulas + tables + [""] + summary).joined(
+        (head + [""] + table.lines + bonus + vetoes + formulas + tables + [""] + summary).joined(
             separator: "\n")
     }
 
@@ -98,6 +98,18 @@ public struct PackOutline {
         let text = names.joined(separator: language == .zhHans ? "、" : ", ")
         guard let applies = criterion.applies else { return text }
         return text + OutlineWording.applies(applies).text(in: language)
+    }
+
+    private var bonus: [String] {
+        guard let bonus = pack.bonus else { return [] }
+        var table = TextTable([.left, .right, .left, .left, .left])
+        for criterion in bonus.criteria {
+            table.add([
+                criterion.id, PackWording.number(criterion.points), kind(of: criterion),
+                criterion.check, reads(criterion),
+            ])
+        }
+        return ["", OutlineWording.bonus(bonus).text(in: language)] + table.lines
     }
 
     private var vetoes: [String] {

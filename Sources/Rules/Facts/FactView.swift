@@ -10,6 +10,8 @@ public struct FactView: Sendable {
     let due: CivilDate?
     /// The least points a rule may come to: below zero only where the pack says 倒扣.
     let floor: Points
+    /// The group the unit is ranked in.
+    let group: String
     /// The days that count, where a `scope` says so.
     let days: DayRange?
     /// What silence past the deadline is worth.
@@ -46,6 +48,7 @@ public struct FactView: Sendable {
         self.full = role == .veto ? .zero : criterion.points
         self.due = criterion.due
         self.floor = .zero
+        self.group = facts.group
         self.days = nil
         self.unanswered = unanswered
         self.time = time
@@ -67,6 +70,7 @@ public struct FactView: Sendable {
         full = view.full
         due = view.due
         unanswered = view.unanswered
+        group = view.group
         time = view.time
         self.readings = readings
         self.floor = floor
