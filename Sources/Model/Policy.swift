@@ -43,6 +43,28 @@ public struct Policy: Sendable, Hashable {
         }
     }
 
+    /// What becomes of points that several assessors award one criterion.
+    public struct Panel: Sendable, Hashable {
+        /// How they come to one number.
+        public enum Combination: String, Sendable, Hashable, CaseIterable {
+            case mean, median
+            /// The mean without the highest and the lowest, from three on.
+            case trimmedMean = "trimmed-mean"
+        }
+
+        /// How they come to one number.
+        public let combination: Combination
+        /// The share of the full points that they may lie apart without a word, as
+        /// a fraction.
+        public let apart: Decimal128
+
+        /// A panel of assessors.
+        public init(_ combination: Combination, apart: Decimal128) {
+            self.combination = combination
+            self.apart = apart
+        }
+    }
+
     /// The pass line of a pack that names none: 60 %.
     public static let usualPassLine = Decimal128(6, exponent: -1) ?? 1
 
@@ -61,6 +83,8 @@ public struct Policy: Sendable, Hashable {
     public let notApplicable: NotApplicableRule
     /// What silence is worth.
     public let unanswered: UnansweredRule
+    /// How several assessors come to one number; `nil` where one decides alone.
+    public let panel: Panel?
     /// How numbers are printed.
     public let rounding: RoundingPolicy
     /// Grades, best first; the last one starts at zero.
@@ -71,7 +95,7 @@ public struct Policy: Sendable, Hashable {
         total: Points, weightFloor: Decimal128, weightFloorReason: String? = nil,
         appraisalShare: Decimal128, passLine: Decimal128 = Self.usualPassLine,
         notApplicable: NotApplicableRule = .siblings, unanswered: UnansweredRule = .zero,
-        rounding: RoundingPolicy, grades: [Grade]
+        panel: Panel? = nil, rounding: RoundingPolicy, grades: [Grade]
     ) {
         self.total = total
         self.weightFloor = weightFloor
@@ -80,6 +104,7 @@ public struct Policy: Sendable, Hashable {
         self.passLine = passLine
         self.notApplicable = notApplicable
         self.unanswered = unanswered
+        self.panel = panel
         self.rounding = rounding
         self.grades = grades
     }

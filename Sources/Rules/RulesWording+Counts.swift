@@ -13,7 +13,8 @@ extension RulesWording {
         zh: "各要素分值之和与评分项分值不符", en: "the elements' points do not add up to the criterion's")
     static let chooseMisfit = Wording(
         zh: "核对分值，或写明 misfit: scale（按比例折算）或 misfit: cap（加满为止）",
-        en: "correct the points, or write misfit: scale (in proportion) or misfit: cap (up to full)")
+        en: "correct the points, or write misfit: scale (in proportion) or misfit: cap (up to full)"
+    )
 
     static func additionStep(_ parts: [Points], _ sum: Points) -> Wording {
         let text = parts.map(\.inSentence).joined(separator: " + ")
@@ -94,7 +95,8 @@ extension RulesWording {
 
     static func wantedEach(_ count: Int, _ every: CalendarSpan) -> Wording {
         Wording(
-            zh: "每\(every.wording.zh)不少于 \(count) 条", en: "wanted: at least \(count) in all \(every.wording.en)")
+            zh: "每\(every.wording.zh)不少于 \(count) 条",
+            en: "wanted: at least \(count) in all \(every.wording.en)")
     }
 
     static func noWholeSpan(_ every: CalendarSpan) -> Wording {
@@ -157,7 +159,8 @@ extension RulesWording {
     static func levels(_ levels: [(name: String, points: Points)]) -> Wording {
         let names = levels.map { "\($0.name) \($0.points.inSentence)" }
         return Wording(
-            zh: "等级：" + names.joined(separator: "、"), en: "levels: " + names.joined(separator: ", "))
+            zh: "等级：" + names.joined(separator: "、"), en: "levels: " + names.joined(separator: ", ")
+        )
     }
 
     // discretion
@@ -182,7 +185,9 @@ extension RulesWording {
 
     static let severalParts = Wording(
         zh: "2 至 20 个来源的列表，例如 [{share: 70, rule: {…}}, {share: 30, rule: {…}}]",
-        en: "a list of 2 to 20 sources, for example [{share: 70, rule: {…}}, {share: 30, rule: {…}}]")
+        en:
+            "a list of 2 to 20 sources, for example [{share: 70, rule: {…}}, {share: 30, rule: {…}}]"
+    )
 
     static func part(_ share: Decimal128, _ reason: Wording) -> Wording {
         Wording(

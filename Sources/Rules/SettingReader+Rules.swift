@@ -32,19 +32,18 @@ extension SettingReader {
         _ key: String, in context: RuleContext, from least: Points? = nil, required: Bool = false
     ) -> Points? {
         guard let value = value(key, required: required) else { return nil }
-        let least = least ?? context.floor
-        guard let points = Self.worth(value.scalar ?? "", of: context.full), points >= least,
-            points <= context.full
-        else {
-            report(
-                wrong(
-                    key,
-                    wanted: least == .zero
-                        ? RulesWording.pointsUpTo(context.full)
-                        : RulesWording.pointsWithin(least, context.full)))
-            return nil
-        }
-        return points
+        let bound = least ?? context.floor
+        let points = Self.worth(value.scalar ?? "", of: context.full)
+        if let points, points >= bound, points <= context.full { return points }
+        let isBelow = points.map { $0 < .zero } ?? false
+        report(
+            wrong(
+                key,
+                wanted: bound == .zero && !isBelow
+                    ? RulesWording.pointsUpTo(context.full)
+                    : RulesWording.pointsWithin(bound, context.full),
+                fix: isBelow && least == nil ? RulesWording.addBelowZero : nil))
+        return nil
     }
 
     private static func worth(_ text: String, of full: Points) -> Points? {

@@ -30,7 +30,7 @@ public enum Scorer {
         let vetoes = pack.vetoes + round.vetoes
         let judgements = JudgementBook(
             input.judgements, criteria: pack.pointCriteria, vetoes: vetoes,
-            units: round.units.map(\.id), book: book)
+            units: round.units.map(\.id), book: book, panel: pack.policy.panel)
         let desk = SubmissionDesk(
             input.submissions, unreadable: input.unreadable, round: round)
         let facts = Dictionary(grouping: input.facts, by: \.unit)

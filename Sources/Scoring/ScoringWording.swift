@@ -46,6 +46,18 @@ enum ScoringWording {
         zh: "同一评分项有两个不同的评审结论，均未采用",
         en: "two judgements of one criterion differ; neither is used")
 
+    static func farApart(_ criterion: String) -> Wording {
+        Wording(
+            zh: "评审人对 \(criterion) 的评分相差较大，请复议",
+            en: "the assessors of \(criterion) lie far apart; let them look again")
+    }
+
+    static func withinShare(_ points: Points) -> Wording {
+        Wording(
+            zh: "相差不超过 \(points.inSentence) 分", en: "no more than \(points.inSentence) points apart"
+        )
+    }
+
     static func settle(with place: Place) -> Wording {
         Wording(zh: "与 \(place) 处统一后只留一个", en: "settle it with \(place) and keep one")
     }
@@ -165,7 +177,8 @@ enum ScoringWording {
         _ entry: Bonus.Entry, _ reached: PointRange, isReached: Bool?
     ) -> Wording {
         let line = entry.line.inSentence
-        let what = entry.of.isEmpty
+        let what =
+            entry.of.isEmpty
             ? Wording(zh: "总分", en: "the total")
             : Wording(
                 zh: "指标 \(entry.of.joined(separator: "、"))",

@@ -31,6 +31,23 @@ struct PackCheckTests {
     @Test("rules say", arguments: BadPack.rules)
     func rules(_ bad: BadPack) throws { try check(bad) }
 
+    @Test("modifiers and what does not add up say", arguments: BadPack.modifiers)
+    func modifiers(_ bad: BadPack) throws { try check(bad) }
+
+    @Test("a choice of what becomes of parts that do not add up is told, not refused")
+    func misfit() throws {
+        let text = SamplePack.sound
+            .replacing(
+                "        weight: 20\n        criteria",
+                with: "        weight: 20\n        misfit: scale\n        criteria"
+            )
+            .replacing("points: 8", with: "points: 7")
+        let reading = try SamplePack(text).read()
+        #expect(reading.isAccepted)
+        #expect(reading.notices.contains { $0.found == "12 + 7 = 19" && $0.severity == .info })
+        #expect(reading.pack?.indicators.first?.children.first?.misfit == .scale)
+    }
+
     /// Exactly these notices in both languages, and a pack exactly when none of
     /// them is an error.
     private func check(_ bad: BadPack) throws {

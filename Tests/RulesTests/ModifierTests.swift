@@ -24,7 +24,8 @@ struct ModifierTests {
         // 4 − 0.5 = 3.5, capped at 3, no more than 2, half of it.
         let verdict = try judge(rule, seen(1, false))
         #expect(verdict.points == certain(1))
-        #expect(verdict.steps.map(\.en).suffix(3) == ["min(3.5, 3) = 3", "min(3, 2) = 2", "2 ÷ 2 = 1"])
+        #expect(
+            verdict.steps.map(\.en).suffix(3) == ["min(3.5, 3) = 3", "min(3, 2) = 2", "2 ÷ 2 = 1"])
         #expect(verdict.reason.zh.hasSuffix("最终得 1/4 分"))
     }
 
@@ -104,7 +105,8 @@ struct ModifierTests {
 
     @Test("a date outside the days assessed does not apply")
     func scope() throws {
-        let rule = "{deadline: {done: 机制建立日期, per-day: 1, due: 2022-03-05}, scope: {since: 2022-03-01}}"
+        let rule =
+            "{deadline: {done: 机制建立日期, per-day: 1, due: 2022-03-05}, scope: {since: 2022-03-01}}"
         let early = [Sample.claimed("机制建立日期", .date(try #require(CivilDate("2022-02-20"))))]
         #expect(try judge(rule, early, acceptsDeclared: true).outcome == .notApplicable)
     }
@@ -130,14 +132,16 @@ struct ModifierTests {
             let drawn = draw.draw(from: entries)
             #expect(drawn.count == min(5, entries.count), "seed \(seed)")
             #expect(
-                Set(draw.draw(from: entries.shuffled(using: &random))) == Set(drawn), "seed \(seed)")
+                Set(draw.draw(from: entries.shuffled(using: &random))) == Set(drawn), "seed \(seed)"
+            )
             #expect(Set(drawn).isSubset(of: Set(entries)), "seed \(seed)")
         }
     }
 
     @Test("another entry never costs a rule of periods points")
     func periods() throws {
-        let rule = "{periods: {of: 申请台账, every: month, at-least: 3, per-short: 0.5, per-empty: 0.7}, "
+        let rule =
+            "{periods: {of: 申请台账, every: month, at-least: 3, per-short: 0.5, per-empty: 0.7}, "
             + "scope: {since: 2022-01-01, until: 2022-05-31}}"
         let time = try Sample.time("2022-07-01T09:00:00+08:00")
         for seed in UInt64(0)..<80 {

@@ -68,7 +68,8 @@ extension Specimen {
             ]),
         Specimen(
             kind: "periods",
-            rule: "{periods: {of: 申请台账, every: month, at-least: 2, per-short: 0.5, per-empty: 1.5}, "
+            rule:
+                "{periods: {of: 申请台账, every: month, at-least: 2, per-short: 0.5, per-empty: 1.5}, "
                 + "scope: {since: 2022-01-01, until: 2022-04-20}}",
             reads: [Read(fact: "申请台账", sense: .neither)]),
         Specimen(

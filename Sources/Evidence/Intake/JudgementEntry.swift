@@ -26,7 +26,7 @@ struct JudgementEntry {
         var reader = SettingReader(setting)
         let unit = name("unit", among: units, IntakeWording.wrongUnit, &reader)
         let criterion = name("criterion", among: ids, IntakeWording.unknownCriterion, &reader)
-        let points = points(&reader)
+        let points = points(of: criterion, &reader)
         let choice = reader.choice("decision", of: Decision.self)
         let assessor = reader.text("assessor", required: true)
         let time = reader.time("time", required: true)
@@ -42,11 +42,10 @@ struct JudgementEntry {
             reason: Masking.masked(reason), place: setting.place)
     }
 
-    /// Points below zero are for criteria that say 倒扣; whether this is one is
-    /// decided once the criterion is known.
-    private func points(_ reader: inout SettingReader) -> Points? {
-        let text = reader.setting["points"]?.scalar ?? ""
-        guard text.hasPrefix("-") else { return reader.points("points") }
+    /// Points below zero are for criteria that say 倒扣.
+    private func points(of criterion: String?, _ reader: inout SettingReader) -> Points? {
+        let least = criterion.flatMap { criteria[$0] }?.lowest ?? .zero
+        guard least < .zero else { return reader.points("points") }
         return reader.number("points").map { Points($0) }
     }
 

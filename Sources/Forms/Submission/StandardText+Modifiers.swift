@@ -14,7 +14,8 @@ extension StandardText {
                 value["at-most"].map { "不超过 \(scalar($0))" }
                 ?? "不低于 \(scalar(value["at-least"]))"
             let loss = value["deduct"].map { "扣 \(scalar($0)) 分" } ?? "不得分"
-            return "\(quoted(value["of"]))占\(quoted(value["over"]))的比例\(bound)得 \(points) 分，否则\(loss)。"
+            return
+                "\(quoted(value["of"]))占\(quoted(value["over"]))的比例\(bound)得 \(points) 分，否则\(loss)。"
         case "periods":
             return periods(value)
         case "levels":
@@ -24,7 +25,8 @@ extension StandardText {
         case "discretion":
             let margin = value["deduct"] ?? value["award"]
             let range = "\(scalar(margin?["from"]))～\(scalar(margin?["to"])) 分"
-            return "由考核人员在 \(range)之间\(value["deduct"] == nil ? "评分" : "扣分")：\(scalar(value["ask"]))。"
+            return
+                "由考核人员在 \(range)之间\(value["deduct"] == nil ? "评分" : "扣分")：\(scalar(value["ask"]))。"
         case "sampling":
             return "抽样检查，按\(quoted(value["good"]))占\(quoted(value["drawn"]))的比例乘以 \(points) 分。"
         case "combine":

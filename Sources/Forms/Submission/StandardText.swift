@@ -52,7 +52,8 @@ enum StandardText {
             if let worth = value["points"]?.entries {
                 let parts = worth.map { "\($0.key) \(scalar($0.value)) 分" }
                 return "\(quoted(value["of"]))按要素得分：\(parts.joined(separator: "、"))"
-                    + (scalar(value["misfit"]) == "scale" ? "，按 \(points) 分折算。" : "，最多 \(points) 分。")
+                    + (scalar(value["misfit"]) == "scale"
+                        ? "，按 \(points) 分折算。" : "，最多 \(points) 分。")
             }
             return "\(quoted(value["of"]))按已具备的要素占应有要素的比例得分。"
         case "proportion":

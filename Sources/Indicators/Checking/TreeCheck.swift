@@ -85,7 +85,7 @@ struct TreeCheck {
     /// pack has chosen what becomes of the difference, that is only told.
     private mutating func compare(
         _ parts: [Points?], with whole: Points, at place: Place, _ what: Wording,
-        misfit: Misfit = .error
+        misfit: Misfit? = nil
     ) {
         let known = parts.compactMap(\.self)
         let sum = Points.total(known)
@@ -97,9 +97,16 @@ struct TreeCheck {
                 isChosen ? .info : .error, at: place, what,
                 found: PackWording.addition(known, to: sum), wanted: PackWording.exactly(whole),
                 fix: isChosen
-                    ? PackWording.chosenMisfit(misfit)
-                    : sum < whole
-                        ? PackWording.addWeight(whole - sum)
-                        : PackWording.takeWeight(sum - whole)))
+                    ? PackWording.chosenMisfit(misfit ?? .error)
+                    : mending(sum, whole, isChoosable: misfit != nil)))
+    }
+
+    /// How to make `sum` the whole, or, below the first level, say what becomes of
+    /// the difference.
+    private func mending(_ sum: Points, _ whole: Points, isChoosable: Bool) -> Wording {
+        let mending =
+            sum < whole
+            ? PackWording.addWeight(whole - sum) : PackWording.takeWeight(sum - whole)
+        return isChoosable ? PackWording.orMisfit(mending, canCap: sum > whole) : mending
     }
 }

@@ -7,6 +7,9 @@ struct PolicyReader {
     /// openness weighs at least in the performance appraisal.
     static let standardFloor = Decimal128(4, exponent: -2) ?? 0
 
+    /// 20 %: assessors further apart than that are named.
+    static let usualDistance = Decimal128(2, exponent: -1) ?? 0
+
     private var reader: SettingReader
 
     init(_ setting: Setting) {
@@ -26,6 +29,7 @@ struct PolicyReader {
         let notApplicable =
             reader.choice("not-applicable", of: Policy.NotApplicableRule.self) ?? .siblings
         let unanswered = reader.choice("unanswered", of: Policy.UnansweredRule.self) ?? .zero
+        let panel = panel()
         let rounding = rounding()
         let grades = grades(total: total)
         let notices = reader.finish()
@@ -35,7 +39,7 @@ struct PolicyReader {
         let policy = Policy(
             total: total, weightFloor: floor, weightFloorReason: reason, appraisalShare: share,
             passLine: passLine, notApplicable: notApplicable, unanswered: unanswered,
-            rounding: rounding, grades: grades)
+            panel: panel, rounding: rounding, grades: grades)
         return (policy, total, floor, notices)
     }
 
@@ -71,6 +75,17 @@ struct PolicyReader {
                     fix: PackWording.raiseAppraisalShare))
         }
         return share
+    }
+
+    /// `assessors: {combine: mean, apart: 20%}`
+    private mutating func panel() -> Policy.Panel? {
+        guard let setting = reader.value("assessors") else { return nil }
+        var part = SettingReader(setting)
+        let combination = part.choice(
+            "combine", of: Policy.Panel.Combination.self, required: true)
+        let apart = part.share("apart") ?? Self.usualDistance
+        reader.report(part.finish())
+        return combination.map { Policy.Panel($0, apart: apart) }
     }
 
     private mutating func passLine() -> Decimal128? {

@@ -35,7 +35,8 @@ extension PageWriter {
     /// What the bonus came to: one table.
     mutating func bonus(_ bonus: ScoredBonus, of unit: UnitFigures) {
         element("p") { page in
-            page.text(Words.bonusSum(page.printed.range(bonus.base), page.printed.range(bonus.points)))
+            page.text(
+                Words.bonusSum(page.printed.range(bonus.base), page.printed.range(bonus.points)))
         }
         line()
         table("tree fixed") { page in

@@ -17,9 +17,10 @@ extension PageWriter {
                 }
                 page.element("span", data: page.scored.round.organiser)
             }, title: scored.unit.name, kind: Words.kind)
-        let parts: [(id: String, wording: Wording)] = [
-            ("lost", Words.losses), ("open", Words.open), ("detail", Words.tree),
-        ]
+        let parts: [(id: String, wording: Wording)] =
+            [
+                ("lost", Words.losses), ("open", Words.open), ("detail", Words.tree),
+            ]
             + (scored.bonus == nil ? [] : [("bonus", Words.bonus)]) + [
                 ("rest", Words.rest), ("vetoes", ReportWording.vetoList),
                 ("method", ReportWording.method),

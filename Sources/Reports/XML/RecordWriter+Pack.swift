@@ -65,6 +65,8 @@ extension RecordWriter {
                     ? nil : RecordText.exact(policy.passLine),
                 "notApplicable": policy.notApplicable.rawValue,
                 "unanswered": policy.unanswered.rawValue,
+                "assessors": policy.panel?.combination.rawValue,
+                "assessorsApart": policy.panel.map { RecordText.exact($0.apart) },
                 "places": String(rounding.places), "rounding": rounding.mode.rawValue,
             ])
         if let reason = policy.weightFloorReason {

@@ -79,7 +79,8 @@ struct CombineRule: Rule {
                 ? .scored : open.contains(.undetermined) ? .undetermined : .awaitingReview,
             points, because: .clauses(clauses + [RulesWording.between(points, of: facts.full)]),
             steps: steps + [
-                RulesWording.weightedStep(applying.map { ($0.part.share, $0.verdict.points) }, whole, points)
+                RulesWording.weightedStep(
+                    applying.map { ($0.part.share, $0.verdict.points) }, whole, points)
             ],
             charged: verdicts.flatMap(\.verdict.charged),
             voids: applying.lazy.compactMap(\.verdict.voids).first)

@@ -83,8 +83,12 @@ struct DiscretionRule: Rule {
         let from = reader.points("from", required: true)
         let to = reader.points("to", required: true)
         if let from, let to {
-            if to > most { reader.report(reader.wrong("to", wanted: RulesWording.pointsUpTo(most))) }
-            if from > to { reader.report(reader.wrong("from", wanted: RulesWording.pointsUpTo(to))) }
+            if to > most {
+                reader.report(reader.wrong("to", wanted: RulesWording.pointsUpTo(most)))
+            }
+            if from > to {
+                reader.report(reader.wrong("from", wanted: RulesWording.pointsUpTo(to)))
+            }
         }
         guard reader.close(into: &notices), let from, let to else { return nil }
         return PointRange(from, to)

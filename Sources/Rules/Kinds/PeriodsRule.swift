@@ -53,7 +53,9 @@ struct PeriodsRule: Rule {
             return Verdict(
                 .notApplicable, .zero,
                 because: .phrase(
-                    parts + [RulesWording.noWholeSpan(every), RulesWording.nothingDue(of: facts.full)]
+                    parts + [
+                        RulesWording.noWholeSpan(every), RulesWording.nothingDue(of: facts.full),
+                    ]
                 ))
         }
         let counts = spans.map { span in

@@ -72,12 +72,13 @@ struct SamplingRule: Rule {
         return Verdict(
             .scored, PointRange(points),
             because: .phrase(
-                parts + [
-                    interval.map {
-                        RulesWording.interval($0.low, $0.high, level: level.rawValue)
-                    },
-                    RulesWording.earns(points, of: facts.full),
-                ].compactMap(\.self)),
+                parts
+                    + [
+                        interval.map {
+                            RulesWording.interval($0.low, $0.high, level: level.rawValue)
+                        },
+                        RulesWording.earns(points, of: facts.full),
+                    ].compactMap(\.self)),
             steps: [RulesWording.shareStep(facts.full, good, drawn, points)])
     }
 }

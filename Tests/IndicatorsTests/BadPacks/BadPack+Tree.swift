@@ -32,21 +32,21 @@ extension BadPack {
             "criteria add up to their indicator",
             [("points: 8", "points: 7.5")],
             en: """
-                pack.yaml:22:17: error: the points of the criteria of indicator 1.1 do not add up to its weight; found “12 + 7.5 = 19.5”; wanted 20. To mend it: add 0.5 in all
+                pack.yaml:22:17: error: the points of the criteria of indicator 1.1 do not add up to its weight; found “12 + 7.5 = 19.5”; wanted 20. To mend it: add 0.5 in all, or write misfit: scale where the source has it so
                 """,
             zh: """
-                pack.yaml:22:17: 错误：指标 1.1 的评分项分值之和不等于权重；现为“12 + 7.5 = 19.5”；应为20。改法：还差 0.5
+                pack.yaml:22:17: 错误：指标 1.1 的评分项分值之和不等于权重；现为“12 + 7.5 = 19.5”；应为20。改法：还差 0.5；确系原表如此的，写明 misfit: scale
                 """),
         BadPack(
             "children add up to their parent",
             [("name: 信息发布\n        weight: 20", "name: 信息发布\n        weight: 19")],
             en: """
-                pack.yaml:18:13: error: the weights below indicator 1 do not add up to its own; found “19”; wanted 20. To mend it: add 1 in all
-                pack.yaml:22:17: error: the points of the criteria of indicator 1.1 do not add up to its weight; found “12 + 8 = 20”; wanted 19. To mend it: take away 1 in all
+                pack.yaml:18:13: error: the weights below indicator 1 do not add up to its own; found “19”; wanted 20. To mend it: add 1 in all, or write misfit: scale where the source has it so
+                pack.yaml:22:17: error: the points of the criteria of indicator 1.1 do not add up to its weight; found “12 + 8 = 20”; wanted 19. To mend it: take away 1 in all, or write misfit: scale / misfit: cap where the source has it so
                 """,
             zh: """
-                pack.yaml:18:13: 错误：指标 1 的下级权重之和不等于本级权重；现为“19”；应为20。改法：还差 1
-                pack.yaml:22:17: 错误：指标 1.1 的评分项分值之和不等于权重；现为“12 + 8 = 20”；应为19。改法：多出 1
+                pack.yaml:18:13: 错误：指标 1 的下级权重之和不等于本级权重；现为“19”；应为20。改法：还差 1；确系原表如此的，写明 misfit: scale
+                pack.yaml:22:17: 错误：指标 1.1 的评分项分值之和不等于权重；现为“12 + 8 = 20”；应为19。改法：多出 1；确系原表如此的，写明 misfit: scale / misfit: cap
                 """),
         BadPack(
             "the first level adds up to the total",

@@ -39,7 +39,8 @@ extension Pattern {
             id: "P12", name: Wording(zh: "局部否决", en: "A veto of one branch"),
             phrase: Wording(
                 zh: "“空白栏目达到 5 个的，此项不得分”；“被判败诉的，此大项不得分”",
-                en: "“5 empty columns, and this item gets nothing”; “a lost case, and the whole branch gets nothing”"
+                en:
+                    "“5 empty columns, and this item gets nothing”; “a lost case, and the whole branch gets nothing”"
             ),
             yaml: """
                 indicators:
@@ -81,7 +82,8 @@ extension Pattern {
             id: "P13", name: Wording(zh: "封顶与折半", en: "Ceilings and halving"),
             phrase: Wording(
                 zh: "“目录未梳理的，本项不高于及格分”；“不高于及格分，然后再计算扣分”；“未标注文号的得分折半”",
-                en: "“no more than the pass line without a catalogue”; “… and what follows comes off that”; “half without document numbers”"
+                en:
+                    "“no more than the pass line without a catalogue”; “… and what follows comes off that”; “half without document numbers”"
             ),
             yaml: """
                 - id: "1.1"
@@ -134,12 +136,15 @@ extension Pattern {
             ], weight: 20,
             cases: [
                 Case(
-                    facts: ["已开展保密审查": .boolean(false), "泄密次数": .number(1), "制度健全": .boolean(true)],
+                    facts: [
+                        "已开展保密审查": .boolean(false), "泄密次数": .number(1), "制度健全": .boolean(true),
+                    ],
                     expected: ["1.1": "-2", "1.2": "-5", "1.3": "18", "total": "11"])
             ],
             note: Wording(
                 zh: "只有写了 below-zero 的项可以为负，并总有下限；总分不低于 0。",
-                en: "Only a criterion that says below-zero may be negative, always down to a bound; "
+                en:
+                    "Only a criterion that says below-zero may be negative, always down to a bound; "
                     + "the total stops at zero.")),
         Pattern(
             id: "P17", name: Wording(zh: "情况说明折算", en: "A note on the situation"),
@@ -190,7 +195,8 @@ extension Pattern {
             id: "P22", name: Wording(zh: "小项上限", en: "A cap on one item"),
             phrase: Wording(
                 zh: "“每件扣 1 分，最多扣 5 分”；“每项得 2 分，最高不超过 6 分”；“本项减分不超过 3 分”",
-                en: "“1 off for each, at most 5”; “2 for each, at most 6”; “this item loses no more than 3”"
+                en:
+                    "“1 off for each, at most 5”; “2 for each, at most 6”; “this item loses no more than 3”"
             ),
             yaml: """
                 - id: "1.1"

@@ -74,7 +74,13 @@ extension Pattern {
                 Case(
                     facts: ["失效链接数": .number(3), "办事事项数": .number(0), "指南齐全": .boolean(false)],
                     expected: ["1.1": "60", "2.1": "—", "total": "80"])
-            ]),
+            ],
+            note: Wording(
+                zh: "按单位类别定是否适用：`applies: 组别 = \"乡镇\"`，组别是轮次文件中的 group。",
+                en:
+                    "A kind of unit is exempt by `applies: 组别 = \"乡镇\"`, the group of the round file."
+            )
+        ),
         Pattern(
             id: "P23", name: Wording(zh: "相对名次", en: "Places decide"),
             phrase: Wording(

@@ -62,7 +62,8 @@ extension Pattern {
             id: "P4", name: Wording(zh: "按要素分项累加", en: "Element by element"),
             phrase: Wording(
                 zh: "“决策草案 2 分、决策依据 2 分、征求意见期限 1 分、采纳情况 5 分（本项 8 分）”：分项和 10 与 8 不符，写明按比例折算",
-                en: "“draft 2, grounds 2, period 1, outcome 5 (8 in all)”: the parts add up to 10, so "
+                en:
+                    "“draft 2, grounds 2, period 1, outcome 5 (8 in all)”: the parts add up to 10, so "
                     + "the pack says that they are converted"),
             yaml: """
                 - id: "1.1"
@@ -81,7 +82,8 @@ extension Pattern {
             ],
             note: Wording(
                 zh: "`misfit: cap` 则把得到的分项相加，加满 8 分为止；都不写，`heng pack check` 报错。",
-                en: "`misfit: cap` adds up to 8; without either `heng pack check` refuses the pack.")
+                en: "`misfit: cap` adds up to 8; without either `heng pack check` refuses the pack."
+            )
         ),
         Pattern(
             id: "P8", name: Wording(zh: "数量达标", en: "A target quantity"),
@@ -118,13 +120,15 @@ extension Pattern {
             ],
             note: Wording(
                 zh: "只数整月：在考核时间之内、到监测时间已过完的。季度、半年、年写 quarter、half-year、year。",
-                en: "Whole months count that lie in the period and are over at the monitoring time; "
+                en:
+                    "Whole months count that lie in the period and are over at the monitoring time; "
                     + "quarter, half-year and year work alike.")),
         Pattern(
             id: "P10", name: Wording(zh: "时限与逾期", en: "Deadlines"),
             phrase: Wording(
                 zh: "“6 月 10 日前召开部署会，每晚一天扣 0.5 分”；“申请 20 个工作日内答复，逾期每件扣 1 分”",
-                en: "“a meeting by 10 June, 0.5 off a day”; “answers within 20 working days, 1 off for each late one”"
+                en:
+                    "“a meeting by 10 June, 0.5 off a day”; “answers within 20 working days, 1 off for each late one”"
             ),
             yaml: """
                 - id: "1.1"
@@ -166,7 +170,8 @@ extension Pattern {
             ],
             note: Wording(
                 zh: "比较时不做除法：4 与 20 × 0.15 = 3 相比。分母为 0 的不适用，`none: full` 则得满分。",
-                en: "Nothing is divided: 4 is held against 20 × 0.15 = 3. Nothing to take a share of "
+                en:
+                    "Nothing is divided: 4 is held against 20 × 0.15 = 3. Nothing to take a share of "
                     + "does not apply; `none: full` makes it full points.")),
     ]
 }

@@ -97,7 +97,8 @@ extension Pattern {
             id: "P18", name: Wording(zh: "抽样检查", en: "Samples"),
             phrase: Wording(
                 zh: "“随机抽查 20 件解读稿，按合格率得分”；“从台账中抽 2 件核对时限”",
-                en: "“20 explanations drawn at random, points by the share in order”; “2 cases of the ledger are checked”"
+                en:
+                    "“20 explanations drawn at random, points by the share in order”; “2 cases of the ledger are checked”"
             ),
             yaml: """
                 - id: "1.1"

@@ -20,7 +20,8 @@ struct RulesDocument {
         lines += [
             "# 评分规则 · Scoring rules", "",
             "评分表常用的 26 种计分方式，每种各有写法和算例。算例由测试逐个运行，本文件由 `make rules-doc` 生成，不要手工修改。",
-            "", "The 26 ways real assessment tables give points, each with its YAML and an example. "
+            "",
+            "The 26 ways real assessment tables give points, each with its YAML and an example. "
                 + "The tests run every example; this file is written by `make rules-doc`, not by hand.",
             "",
             "一条规则写一种评分方式，旁边可以写附加规则。附加规则不论写在文件何处，都按固定的顺序起作用："
@@ -64,11 +65,12 @@ struct RulesDocument {
         lines += [
             "<a id=\"\(pattern.id.lowercased())\"></a>", "",
             "## \(pattern.id) \(pattern.name.zh) · \(pattern.name.en)", "",
-            "\(pattern.phrase.zh)。", "", "\(pattern.phrase.en).", "", "```yaml",
+            "\(pattern.phrase.zh)。", "", "\(pattern.phrase.en).", "",
         ]
         if !pattern.policy.isEmpty {
-            lines += ["policy:"] + pattern.policy.map { "  \($0)" }
+            lines += ["```yaml", "policy:"] + pattern.policy.map { "  \($0)" } + ["```", ""]
         }
+        lines.append("```yaml")
         lines += pattern.yaml.split(separator: "\n").map(String.init) + ["```", ""]
         let units = try read.score()
         for (index, unit) in units.enumerated() {
@@ -102,8 +104,9 @@ struct RulesDocument {
             lines.append("- 指标 Indicator \(id)：\(step.zh)")
             if step.en != step.zh { lines.append("  - \(step.en)") }
         }
-        guard pack.indicators.count > 1 || unit.bonus != nil || unit.isVetoed
-            || pack.policy.gradesByShare
+        guard
+            pack.indicators.count > 1 || unit.bonus != nil || unit.isVetoed
+                || pack.policy.gradesByShare
         else { return }
         for step in unit.steps {
             lines.append("- 总分 Total：\(step.zh)")

@@ -84,9 +84,10 @@ struct ReferenceMaker {
             for plan in plans {
                 let (facts, decision, answer) = try plan.instance(of: unit.id, &self)
                 found += facts
-                judgements += try decision.map {
-                    [try SmallRound.judgement(plan.id, $0, of: unit.id)]
-                } ?? []
+                judgements +=
+                    try decision.map {
+                        [try SmallRound.judgement(plan.id, $0, of: unit.id)]
+                    } ?? []
                 answers[plan.id] = answer
             }
             var json: [String: Any] = [
@@ -147,7 +148,8 @@ struct ReferenceMaker {
             unanswered: unanswered, rounding: RoundingPolicy(places: places, mode: .halfUp),
             grades: grades.map {
                 Policy.Grade(
-                    name: $0.0, from: Points(Decimal128($0.1)), top: $0.2.flatMap { Decimal128($0) })
+                    name: $0.0, from: Points(Decimal128($0.1)), top: $0.2.flatMap { Decimal128($0) }
+                )
             })
         let json: [String: Any] = [
             "total": "100", "notApplicable": notApplicable.rawValue,
