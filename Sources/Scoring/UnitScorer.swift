@@ -21,7 +21,7 @@ struct UnitScorer {
             time: time, judgements: judgements)
         let vetoFindings = vetoes.map { findings.veto($0) }
         let tree = Aggregation(rule: pack.policy.notApplicable)
-        let nodes = pack.indicators.map { tree.node($0) { findings.finding($0) } }
+        let nodes = pack.indicators(for: unit.group).map { tree.node($0) { findings.finding($0) } }
         let (base, baseSteps) = tree.total(of: nodes, out: pack.policy.total)
         let scored = nodes.map(\.scored)
         let added = pack.bonus.flatMap { bonus in

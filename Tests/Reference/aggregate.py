@@ -11,6 +11,7 @@ Reads one round a line from standard input and writes one result a line. A round
           grades [{name, from, top?}], best first; rounding is half up
   nodes   [{id, weight, misfit?, children | criteria}]; a criterion is
           {id, points, belowZero?, modifiers [{key, ...}]}
+  groups  {group: {id of a first-level node: weight}}, or nothing
   bonus   {cap?, entry? {line, above, of?}, criteria}, or nothing
   units   [{id, group, vetoed?, vetoOpen?, criteria {id: {outcome, low, high, silent?,
           conditions [answer of each modifier with one, in order], judged?}}}]
@@ -242,7 +243,10 @@ class Unit:
         self.charged = {}
         self.criteria = {}
         self.nodes = {}
-        top = [self.node(node) for node in spec["nodes"]]
+        own = spec.get("groups", {}).get(unit["group"], {})
+        first = [{**node, "weight": own.get(node["id"], node["weight"])} for node in spec["nodes"]]
+        self.weights = [Fraction(node["weight"]) for node in first]
+        top = [self.node(node) for node in first]
         self.base = self.root(top)
         self.bonus = None
         self.total = self.base
@@ -316,10 +320,6 @@ class Unit:
         else:
             whole = total(part[1] for part in top)
         return p.map(lambda x: share(x, full, whole)).map(lambda x: max(x, Fraction(0)))
-
-    @property
-    def weights(self):
-        return self._weights
 
     # Table E
 
@@ -436,7 +436,6 @@ def shown(points):
 
 def score(spec):
     policy = spec["policy"]
-    Unit._weights = [Fraction(node["weight"]) for node in spec["nodes"]]
     units = [Unit(spec, unit) for unit in spec["units"]]
     ranked = places(units, policy)
     result = []

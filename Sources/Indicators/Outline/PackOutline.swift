@@ -31,8 +31,9 @@ public struct PackOutline {
     }
 
     private var text: String {
-        (head + [""] + table.lines + bonus + vetoes + formulas + tables + [""] + summary).joined(
-            separator: "\n")
+        (head + groups + [""] + table.lines + bonus + vetoes + formulas + tables + [""] + summary)
+            .joined(
+                separator: "\n")
     }
 
     private var head: [String] {
@@ -98,6 +99,10 @@ public struct PackOutline {
         let text = names.joined(separator: language == .zhHans ? "、" : ", ")
         guard let applies = criterion.applies else { return text }
         return text + OutlineWording.applies(applies).text(in: language)
+    }
+
+    private var groups: [String] {
+        pack.groups.map { TextTable.plain(OutlineWording.group($0).text(in: language)) }
     }
 
     private var bonus: [String] {

@@ -17,6 +17,7 @@ struct PackDocument {
     private var indicators: [IndicatorDraft] = []
     private var vetoes: [CriterionDraft] = []
     private var bonus: BonusReader?
+    private var groups: [GroupWeights] = []
     private var facts: [FactDescriptor] = []
     private var brokenFacts: Set<String> = []
 
@@ -43,6 +44,7 @@ struct PackDocument {
         readFacts(columns)
         let lexicons = lexicons()
         readTree(of: policy.total)
+        readGroups(of: policy.total, floor: policy.floor ?? PolicyReader.standardFloor)
         var notices = reader.finish()
         notices += treeNotices(total: policy.total, floor: policy.floor, period: period)
         notices += ruleNotices(
@@ -57,7 +59,7 @@ struct PackDocument {
             id: id, version: version, title: title, source: source, period: period,
             weightOrigin: weights, policy: policy, columns: columns, facts: facts,
             indicators: indicators.compactMap(\.finished),
-            vetoes: vetoes.compactMap(\.finished), bonus: bonus?.finished,
+            vetoes: vetoes.compactMap(\.finished), groups: groups, bonus: bonus?.finished,
             models: content.models, lexicons: lexicons, digest: content.digest,
             files: content.files)
         let book = RuleBook.compile(pack: pack).book
@@ -175,6 +177,13 @@ struct PackDocument {
             reader.report(part.notices)
             bonus = part
         }
+    }
+
+    private mutating func readGroups(of total: Points?, floor: Decimal128) {
+        guard let setting = reader.value("groups") else { return }
+        var part = GroupsReader(indicators, total: total, floor: floor)
+        groups = part.read(setting)
+        reader.report(part.notices)
     }
 
     private func treeNotices(total: Points?, floor: Decimal128?, period: Period?) -> [Notice] {

@@ -11,6 +11,14 @@ enum OutlineWording {
     ]
     static let vetoes = Wording(zh: "单项否决", en: "Vetoes")
 
+    static func group(_ group: GroupWeights) -> Wording {
+        let weights = group.weights.map { "\($0.indicator) \(PackWording.number($0.points))" }
+            .joined(separator: "、")
+        return Wording(
+            zh: "组别“\(group.group)”的一级权重：\(weights)",
+            en: "First-level weights of the group “\(group.group)”: \(weights)")
+    }
+
     static func bonus(_ bonus: Bonus) -> Wording {
         var zh = ["加分"]
         var en = ["Bonus"]

@@ -25,7 +25,7 @@ struct NodeRow {
     let sums: NodeSums
     let parts: Parts
 
-    private var weight: Points { node?.indicator.weight ?? book.policy.total }
+    private var weight: Points { sums.weight }
 
     /// The cells from the first column to the key.
     var cells: [CellDraft] {

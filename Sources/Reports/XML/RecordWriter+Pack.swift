@@ -30,6 +30,17 @@ extension RecordWriter {
         for node in pack.indicators { indicator(node) }
         xml.close()
         vetoes(pack.vetoes)
+        for group in pack.groups {
+            xml.open("group", ["name": group.group])
+            for weight in group.weights {
+                xml.element(
+                    "weight",
+                    [
+                        "indicator": weight.indicator, "points": RecordText.exact(weight.points),
+                    ])
+            }
+            xml.close()
+        }
         if let bonus = pack.bonus { self.bonus(bonus) }
         xml.close()
     }

@@ -71,7 +71,7 @@ struct ModifiedRule: Rule {
         let points = shaping.points.mapped { min(max($0, floor), full) }
         var clauses = remarks + [rule.reason] + shaping.clauses
         if points != shaping.points { clauses.append(RulesWording.below(floor)) }
-        if points != rule.points || !shaping.clauses.isEmpty {
+        if points != rule.points {
             clauses.append(RulesWording.inTheEnd(RulesWording.between(points, of: full)))
         }
         let isOpen = rule.outcome != .scored || shaping.openOutcome != nil

@@ -125,11 +125,11 @@ extension BadPack {
             [("indicators:\n", "indicators: []\nindicator:\n")],
             en: """
                 pack.yaml:15:13: error: there are no indicators; wanted at least one first-level indicator
-                pack.yaml:16:1: error: unknown key; found “indicator”; wanted one of “pack”, “version”, “title”, “source”, “period”, “weights”, “policy”, “columns”, “facts”, “indicators”, “vetoes”, “bonus”. To mend it: did you mean “indicators”?
+                pack.yaml:16:1: error: unknown key; found “indicator”; wanted one of “pack”, “version”, “title”, “source”, “period”, “weights”, “policy”, “columns”, “facts”, “indicators”, “vetoes”, “bonus”, “groups”. To mend it: did you mean “indicators”?
                 """,
             zh: """
                 pack.yaml:15:13: 错误：没有指标；应为至少一个一级指标
-                pack.yaml:16:1: 错误：不认识的键；现为“indicator”；应为“pack”、“version”、“title”、“source”、“period”、“weights”、“policy”、“columns”、“facts”、“indicators”、“vetoes”、“bonus”之一。改法：是否想写“indicators”？
+                pack.yaml:16:1: 错误：不认识的键；现为“indicator”；应为“pack”、“version”、“title”、“source”、“period”、“weights”、“policy”、“columns”、“facts”、“indicators”、“vetoes”、“bonus”、“groups”之一。改法：是否想写“indicators”？
                 """),
     ]
 }

@@ -76,9 +76,11 @@ extension Pattern {
                     expected: ["1.1": "60", "2.1": "—", "total": "80"])
             ],
             note: Wording(
-                zh: "按单位类别定是否适用：`applies: 组别 = \"乡镇\"`，组别是轮次文件中的 group。",
-                en:
-                    "A kind of unit is exempt by `applies: 组别 = \"乡镇\"`, the group of the round file."
+                zh: "按单位类别定是否适用：`applies: 组别 = \"乡镇\"`，组别是轮次文件中的 group。一级权重也不同的，写 "
+                    + "`groups: {县直部门: {weights: {\"1\": 60, \"2\": 40}}}`，下级按新权重折算。",
+                en: "A kind of unit is exempt by `applies: 组别 = \"乡镇\"`, the group of the round "
+                    + "file. One with first-level weights of its own has them under `groups`, as "
+                    + "`{县直部门: {weights: {\"1\": 60, \"2\": 40}}}`; what is below is converted."
             )
         ),
         Pattern(

@@ -71,8 +71,9 @@ struct ReferenceMaker {
             try Sample.criterion("{veto: {fact: \(veto)}}", id: "V1", points: 0)
         ]
         let (policy, policyJSON) = try policy()
+        let (groups, groupsJSON) = try groups(of: nodes.map(\.0))
         let pack = try pack(
-            nodes.map(\.0), vetoes: vetoes, bonus: bonus?.0, policy: policy)
+            nodes.map(\.0), vetoes: vetoes, groups: groups, bonus: bonus?.0, policy: policy)
         var units: [Unit] = []
         var found: [Fact] = []
         var judgements: [Judgement] = []
@@ -112,6 +113,7 @@ struct ReferenceMaker {
             units: units, digest: "")
         var json: [String: Any] = [
             "policy": policyJSON, "nodes": nodes.map(\.1), "units": unitsJSON,
+            "groups": groupsJSON,
         ]
         if let bonus { json["bonus"] = bonus.1 }
         return (
@@ -122,7 +124,8 @@ struct ReferenceMaker {
     }
 
     private func pack(
-        _ indicators: [Indicator], vetoes: [Criterion], bonus: Bonus?, policy: Policy
+        _ indicators: [Indicator], vetoes: [Criterion], groups: [GroupWeights], bonus: Bonus?,
+        policy: Policy
     ) throws -> Pack {
         let start = try #require(CivilDate("2022-01-01"))
         let end = try #require(CivilDate("2022-06-30"))
@@ -130,7 +133,22 @@ struct ReferenceMaker {
             id: "random", version: "1", title: "随机指标体系", source: .init(document: "示例"),
             period: try #require(Period(from: start, to: end)), weightOrigin: .assigned,
             policy: policy, columns: [], facts: facts, indicators: indicators, vetoes: vetoes,
-            bonus: bonus, digest: "")
+            groups: groups, bonus: bonus, digest: "")
+    }
+
+    /// Sometimes one of the two groups has weights of its own.
+    private mutating func groups(
+        of nodes: [Indicator]
+    ) throws -> ([GroupWeights], [String: [String: String]]) {
+        guard chance(1, of: 3) else { return ([], [:]) }
+        let named = nodes.filter { _ in chance(1, of: 2) }
+        var json: [String: String] = [:]
+        let weights = try named.map { node in
+            let tenths = number(1...400)
+            json[node.id] = Self.tenths(tenths)
+            return GroupWeights.Weight(indicator: node.id, points: try Self.points(tenths))
+        }
+        return ([GroupWeights(group: "乙组", weights: weights)], ["乙组": json])
     }
 
     private mutating func policy() throws -> (Policy, [String: Any]) {
