@@ -4,7 +4,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .ONESHELL:
-.PHONY: accuracy bench-rules conformance demo test deps tools build install gallery captures format lint clean fuzz bench-crawl bench-memory bench-extract bench-warc crawl-bench
+.PHONY: accuracy reference rules-doc bench-rules conformance demo test deps tools build install gallery captures format lint clean fuzz bench-crawl bench-memory bench-extract bench-warc crawl-bench
 .SILENT: demo captures deps tools
 
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
@@ -86,6 +86,17 @@ tools: deps
 	  python3 -m venv $(TOOLS)
 	  $(TOOLS)/bin/pip install -q --disable-pip-version-check warcio==1.8.1 FastWARC==2.0.1 openpyxl==3.1.5 cdxj-indexer==1.5.0 wacz==0.6.0 || echo "warcio, fastwarc, openpyxl, cdxj-indexer or wacz could not be installed: their checks will be skipped"
 	fi
+
+## reference: compare the engine with Tests/Reference/aggregate.py on as many random rounds as TREES says
+TREES ?= 10000
+reference: deps
+	swift build --build-tests
+	HENG_REFERENCE_TREES=$(TREES) swift test --skip-build --filter ReferenceTests
+
+## rules-doc: write Docs/rules.md anew from the examples in Tests/ScoringTests/Patterns
+rules-doc: deps
+	swift build --build-tests
+	HENG_WRITE_RULES=1 swift test --skip-build --filter PatternTests
 
 ## bench-rules: measure rules and a decision table beside zen-engine, CEL in Rust and C++, and CPython, in one run
 bench-rules: deps

@@ -87,7 +87,7 @@ let package = Package(
         tests("Fuzzing", uses: ["DMN", "FEEL"]),
         library("Model", uses: ["Exact", crypto]), tests("Model", uses: ["Exact"]),
         library("Settings", uses: ["Model", yams]), tests("Settings", uses: ["Model"]),
-        library("Rules", uses: ["DMN", "Exact", "FEEL", "Model"]),
+        library("Rules", uses: ["DMN", "Exact", "FEEL", "Model", crypto]),
         tests("Rules", uses: ["Exact", "FEEL", "Model", "RuleFixtures"]),
         // Invented facts and criteria, shared by the tests of Rules and Scoring.
         .target(

@@ -69,17 +69,14 @@ extension Assessor {
 
     /// A rank among one says nothing.
     private static func withoutRank(_ unit: ScoredUnit) -> ScoredUnit {
-        ScoredUnit(
-            unit: unit.unit, indicators: unit.indicators, total: unit.total, steps: unit.steps,
-            vetoes: unit.vetoes, grades: unit.grades, rank: nil, contribution: unit.contribution,
-            submitted: unit.submitted, notices: unit.notices)
+        unit.placed(nil, grades: unit.grades)
     }
 
     private func unanswered(_ claimed: Set<String>, in prepared: PreparedRound) -> [Unanswered] {
         let book = prepared.prepared.book
         let vetoes = prepared.pack.vetoes + prepared.round.vetoes
         var readers: [String: [String]] = [:]
-        for criterion in prepared.pack.criteria + vetoes {
+        for criterion in prepared.pack.pointCriteria + vetoes {
             for fact in book.reads(of: criterion)
             where readers[fact]?.contains(criterion.id) != true {
                 readers[fact, default: []].append(criterion.id)

@@ -36,7 +36,7 @@ extension Assessor {
     ) throws(RejectedInput) -> NamedFile {
         let book = prepared.prepared.book
         let manual =
-            prepared.pack.criteria.filter { book.rule(of: $0)?.isManual == true }.map {
+            prepared.pack.pointCriteria.filter { book.rule(of: $0)?.isManual == true }.map {
                 ($0, false)
             }
             + (prepared.pack.vetoes + prepared.round.vetoes)
@@ -84,7 +84,8 @@ extension Assessor {
                         })
                 }
             }
-            return rows(result.findings, isVeto: false) + rows(result.vetoes, isVeto: true)
+            return rows(result.findings + (result.bonus?.findings ?? []), isVeto: false)
+                + rows(result.vetoes, isVeto: true)
         }
     }
 

@@ -32,7 +32,7 @@ public struct PreparedRound: Sendable {
 
     /// Refuses a criterion the pack does not have.
     public func require(criterion id: String) throws(RejectedInput) {
-        let known = (pack.criteria + pack.vetoes + round.vetoes).map(\.id)
+        let known = (pack.pointCriteria + pack.vetoes + round.vetoes).map(\.id)
         guard known.contains(id) else {
             throw RejectedInput(
                 Notice(

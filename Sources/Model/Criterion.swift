@@ -33,6 +33,16 @@ public struct Criterion: Sendable, Hashable {
     /// Where it stands.
     public let place: Place
 
+    /// The least points it may come to: zero, or less where its rule says
+    /// `below-zero` (倒扣).
+    public var leastPoints: Points {
+        let depth = rule["below-zero"]?.scalar.flatMap { Decimal128($0) } ?? 0
+        return Points(0 - depth)
+    }
+
+    /// Everything it may come to.
+    public var range: PointRange { PointRange(leastPoints, points) }
+
     /// A criterion as the pack writes it.
     public init(
         id: String, check: String, points: Points, clause: String, due: CivilDate? = nil,

@@ -6,6 +6,8 @@ public struct Indicator: Sendable, Hashable {
     public let name: String
     /// Its weight in points of the pack's total.
     public let weight: Points
+    /// What becomes of parts that do not add up to the weight.
+    public let misfit: Misfit
     /// Child indicators; a node has children or criteria, never both.
     public let children: [Indicator]
     /// Criteria of a lowest indicator.
@@ -15,12 +17,13 @@ public struct Indicator: Sendable, Hashable {
 
     /// A node of the tree.
     public init(
-        id: String, name: String, weight: Points, children: [Indicator] = [],
-        criteria: [Criterion] = [], place: Place
+        id: String, name: String, weight: Points, misfit: Misfit = .error,
+        children: [Indicator] = [], criteria: [Criterion] = [], place: Place
     ) {
         self.id = id
         self.name = name
         self.weight = weight
+        self.misfit = misfit
         self.children = children
         self.criteria = criteria
         self.place = place

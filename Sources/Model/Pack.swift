@@ -66,6 +66,10 @@ public struct Pack: Sendable, Hashable {
     public let indicators: [Indicator]
     /// Criteria that fail the whole round whatever the points.
     public let vetoes: [Criterion]
+    /// Groups whose first-level weights are not those of the tree.
+    public let groups: [GroupWeights]
+    /// Points beyond the total; `nil` where the pack knows none.
+    public let bonus: Bonus?
     /// Its decision models, by name.
     public let models: [ModelFile]
     /// Word lists, by name.
@@ -79,8 +83,9 @@ public struct Pack: Sendable, Hashable {
     public init(
         id: String, version: String, title: String, source: Source, period: Period,
         weightOrigin: WeightOrigin, policy: Policy, columns: [String], facts: [FactDescriptor],
-        indicators: [Indicator], vetoes: [Criterion] = [], models: [ModelFile] = [],
-        lexicons: [Lexicon] = [], digest: String, files: [Basis.Leaf] = []
+        indicators: [Indicator], vetoes: [Criterion] = [], groups: [GroupWeights] = [],
+        bonus: Bonus? = nil,
+        models: [ModelFile] = [], lexicons: [Lexicon] = [], digest: String, files: [Basis.Leaf] = []
     ) {
         self.id = id
         self.version = version
@@ -93,14 +98,35 @@ public struct Pack: Sendable, Hashable {
         self.facts = facts
         self.indicators = indicators
         self.vetoes = vetoes
+        self.groups = groups
+        self.bonus = bonus
         self.models = models
         self.lexicons = lexicons
         self.digest = digest
         self.files = files
     }
 
-    /// Every criterion of the tree, in pack order; vetoes are not among them.
+    /// Every criterion of the tree, in pack order; vetoes and bonus criteria are
+    /// not among them.
     public var criteria: [Criterion] { indicators.flatMap(\.allCriteria) }
+
+    /// Every criterion that earns points: those of the tree, then of the bonus.
+    public var pointCriteria: [Criterion] { criteria + (bonus?.criteria ?? []) }
+
+    /// The first-level indicators with the weights they have for `group`. What is
+    /// below one is converted to its weight.
+    public func indicators(for group: String) -> [Indicator] {
+        guard let own = groups.first(where: { $0.group == group }) else { return indicators }
+        return indicators.map { indicator in
+            guard let weight = own.weights.first(where: { $0.indicator == indicator.id }) else {
+                return indicator
+            }
+            return Indicator(
+                id: indicator.id, name: indicator.name, weight: weight.points,
+                misfit: indicator.misfit == .error ? .scale : indicator.misfit,
+                children: indicator.children, criteria: indicator.criteria, place: indicator.place)
+        }
+    }
 
     /// The declaration of `fact`.
     public func descriptor(of fact: String) -> FactDescriptor? {

@@ -32,6 +32,16 @@ public struct PointRange: Sendable, Hashable {
         PointRange(lhs.lowest + rhs.lowest, lhs.highest + rhs.highest)
     }
 
+    /// Both ends changed by what keeps their order.
+    public func mapped(_ change: (Points) -> Points) -> PointRange {
+        PointRange(change(lowest), change(highest))
+    }
+
+    /// Everything from the least to the most of both.
+    public func hull(with other: PointRange) -> PointRange {
+        PointRange(min(lowest, other.lowest), max(highest, other.highest))
+    }
+
     /// Both ends times `part` over `whole`; `nil` when `whole` is zero.
     public func share(_ part: Decimal128, of whole: Decimal128) -> PointRange? {
         guard let low = lowest.share(part, of: whole), let high = highest.share(part, of: whole)

@@ -27,6 +27,9 @@ public struct ScoredUnit: Sendable, Hashable {
     public let steps: [Wording]
     /// Findings of the veto list; those with `isVeto` fail the round.
     public let vetoes: [Finding]
+    /// What bonus points added to the total; `nil` where the pack has none, or
+    /// the unit no total.
+    public let bonus: ScoredBonus?
     /// The lowest and the highest grade still possible; equal once decided.
     /// Both are the last grade when vetoed; `nil` when there is no total.
     public let grades: Grades?
@@ -57,14 +60,15 @@ public struct ScoredUnit: Sendable, Hashable {
     /// A scored unit.
     public init(
         unit: Unit, indicators: [ScoredIndicator], total: PointRange?, steps: [Wording] = [],
-        vetoes: [Finding] = [], grades: Grades?, rank: RankRange?, contribution: PointRange?,
-        submitted: DateTime?, notices: [Notice] = []
+        vetoes: [Finding] = [], bonus: ScoredBonus? = nil, grades: Grades?, rank: RankRange?,
+        contribution: PointRange?, submitted: DateTime?, notices: [Notice] = []
     ) {
         self.unit = unit
         self.indicators = indicators
         self.total = total
         self.steps = steps
         self.vetoes = vetoes
+        self.bonus = bonus
         self.grades = grades
         self.rank = rank
         self.contribution = contribution
@@ -72,8 +76,19 @@ public struct ScoredUnit: Sendable, Hashable {
         self.notices = notices
     }
 
+    /// The same result with a place and grades.
+    public func placed(_ rank: RankRange?, grades: Grades?) -> ScoredUnit {
+        ScoredUnit(
+            unit: unit, indicators: indicators, total: total, steps: steps, vetoes: vetoes,
+            bonus: bonus, grades: grades, rank: rank, contribution: contribution,
+            submitted: submitted, notices: notices)
+    }
+
     /// Every finding of the tree, in pack order; vetoes are not among them.
     public var findings: [Finding] { indicators.flatMap(\.allFindings) }
+
+    /// Every finding there is: vetoes, the tree in pack order, the bonus.
+    public var allFindings: [Finding] { vetoes + findings + (bonus?.findings ?? []) }
 
     /// Whether a veto fails the unit whatever its points.
     public var isVetoed: Bool { vetoes.contains { $0.verdict.isVeto } }

@@ -13,11 +13,13 @@ public struct Verdict: Sendable, Hashable {
     public let charged: [String]
     /// Whether it fails the whole round (veto rules only).
     public let isVeto: Bool
+    /// The branch of the tree that gets no points for it.
+    public let voids: Voiding?
 
     /// A verdict.
     public init(
         _ outcome: Outcome, _ points: PointRange, because reason: Wording, steps: [Wording] = [],
-        charged: [String] = [], isVeto: Bool = false
+        charged: [String] = [], isVeto: Bool = false, voids: Voiding? = nil
     ) {
         self.outcome = outcome
         self.points = points
@@ -25,5 +27,6 @@ public struct Verdict: Sendable, Hashable {
         self.steps = steps
         self.charged = charged
         self.isVeto = isVeto
+        self.voids = voids
     }
 }

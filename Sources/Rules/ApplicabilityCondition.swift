@@ -38,7 +38,7 @@ public struct ApplicabilityCondition: Sendable {
             guard
                 let formula = Formula(setting, as: .boolean, in: context, reporting: &notices)
             else { return nil }
-            guard !formula.reads.isEmpty else {
+            guard formula.tellsUnitsApart else {
                 notices.append(RulesWording.readsNothing(setting))
                 return nil
             }

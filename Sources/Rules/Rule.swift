@@ -7,7 +7,8 @@ public import Model
 /// other input, and says in one sentence why.
 ///
 /// Every kind keeps these promises, which the conformance suite checks:
-/// - points lie within zero and the criterion's full points;
+/// - points lie within zero and the criterion's full points, or below zero down to
+///   what the pack allows (倒扣);
 /// - more compliance never lowers them, more faults never raise them;
 /// - what is not known is never zero in silence: the verdict is open, or its
 ///   reason names the fact that could not be had.
@@ -27,6 +28,12 @@ public protocol Rule: Sendable {
     /// The declared names of the facts it reads, in the order it reads them.
     var reads: [String] { get }
 
+    /// Whether a person decides, whatever the facts.
+    var isManual: Bool { get }
+
+    /// The points a person may award; `nil` for all from zero to full.
+    var discretion: Discretion? { get }
+
     /// What the facts come to.
     func judge(_ facts: FactView) -> Verdict
 }
@@ -35,6 +42,9 @@ extension Rule {
     /// Most kinds give points.
     public static var roles: Set<RuleRole> { [.points] }
 
-    /// Whether a person decides, whatever the facts.
-    public var isManual: Bool { self is ManualRule }
+    /// Most kinds decide by facts.
+    public var isManual: Bool { false }
+
+    /// Most kinds leave a person free.
+    public var discretion: Discretion? { nil }
 }

@@ -58,7 +58,7 @@ public struct RuleBook: Sendable {
 
         // The pack's reader reports double ids within the pack.
         let taken = Dictionary(
-            (pack.criteria + pack.vetoes).map { ($0.id, $0.place) },
+            (pack.pointCriteria + pack.vetoes).map { ($0.id, $0.place) },
             uniquingKeysWith: { first, _ in first })
         for veto in vetoes {
             guard let place = taken[veto.id] else { continue }
@@ -67,7 +67,7 @@ public struct RuleBook: Sendable {
                     .error, at: veto.place, RulesWording.idInUse, found: veto.id,
                     fix: RulesWording.chooseAnotherID(takenAt: place)))
         }
-        let rules = compile(pack.criteria, as: .points)
+        let rules = compile(pack.pointCriteria, as: .points)
         let vetoRules = compile(pack.vetoes + vetoes, as: .veto)
         let book = RuleBook(
             rules: rules, vetoRules: vetoRules, conditions: conditions,

@@ -11,6 +11,8 @@ public struct RuleContext: Sendable {
     public let due: CivilDate?
     /// What the rule is to decide.
     public let role: RuleRole
+    /// The least points the rule may come to: below zero only where it says 倒扣.
+    var floor: Points = .zero
     /// What the rules of the pack can speak of.
     let vocabulary: Vocabulary
 

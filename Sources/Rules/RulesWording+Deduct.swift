@@ -12,8 +12,8 @@ extension RulesWording {
     static let oneCountWanted = Wording(
         zh: "每条扣分须写明按什么计数", en: "each deduction counts exactly one thing")
     static let perOrMissing = Wording(
-        zh: "per（数字事实）或 missing（要素事实）二者之一",
-        en: "either per (a number) or missing (elements)")
+        zh: "per（数字事实）、missing（要素事实）、if 或 unless（真假值事实）之一",
+        en: "one of per (a number), missing (elements), if or unless (true or false)")
     static let untilNothingIsLeft = Wording(zh: "扣完为止", en: "down to zero")
 
     static func pointsFrom(_ least: Points) -> Wording {
@@ -61,7 +61,7 @@ extension RulesWording {
 
     /// “4 − 1 − 0.5 = 2.5”.
     static func deductionStep(
-        _ full: Points, _ taken: [PointRange], _ range: PointRange
+        _ full: Points, _ taken: [PointRange], _ range: PointRange, floor: Points
     ) -> Wording {
         func side(_ text: (PointRange) -> String) -> String {
             ([full.inSentence] + taken.map(text)).joined(separator: " − ")
@@ -69,7 +69,9 @@ extension RulesWording {
         let zh = "\(side(\.inSentence.zh)) = \(range.inSentence.zh)"
         let en = "\(side(\.inSentence.en)) = \(range.inSentence.en)"
         let exact = full - .total(taken.map(\.highest))
-        guard exact < .zero else { return Wording(zh: zh, en: en) }
-        return Wording(zh: zh + "（低于 0 按 0 计）", en: en + " (never below 0)")
+        guard exact < floor else { return Wording(zh: zh, en: en) }
+        let least = floor.inSentence
+        return Wording(
+            zh: zh + "（低于 \(least) 按 \(least) 计）", en: en + " (never below \(least))")
     }
 }

@@ -102,7 +102,12 @@ extension RulesWording {
 
     static let doesNotApply = Wording(zh: "不适用", en: "not applicable")
     static let nullResult = Wording(zh: "结果为空", en: "the result is null")
-    static let belowZero = Wording(zh: "低于 0，按 0 分计", en: "below 0, counted as 0")
+
+    static func below(_ floor: Points) -> Wording {
+        let least = floor.inSentence
+        return Wording(
+            zh: "低于 \(least)，按 \(least) 分计", en: "below \(least), counted as \(least)")
+    }
 
     static func fewer(than threshold: Decimal128, _ unit: String?) -> Wording {
         let bound = threshold.inSentence

@@ -34,6 +34,11 @@ extension RulesWording {
     static let removeBound = Wording(
         zh: "删去 at-least 和 at-most", en: "remove at-least and at-most")
 
+    static func belowFull(_ full: Points) -> Wording {
+        Wording(
+            zh: "低于满分 \(full.inSentence) 的分值", en: "fewer than the full \(full.inSentence) points")
+    }
+
     // proportion
 
     static let oneWholeWanted = Wording(
@@ -69,9 +74,10 @@ extension RulesWording {
         let sum = "\(full.inSentence) − \(perDay.inSentence) × \(days)"
         let exact = full - perDay * Decimal128(days)
         guard exact < points else { return Wording(verbatim: "\(sum) = \(points.inSentence)") }
+        let least = points.inSentence
         return Wording(
-            zh: "\(sum) = \(exact.inSentence)，低于 0 按 0 计",
-            en: "\(sum) = \(exact.inSentence), counted as 0")
+            zh: "\(sum) = \(exact.inSentence)，低于 \(least) 按 \(least) 计",
+            en: "\(sum) = \(exact.inSentence), counted as \(least)")
     }
 
     // tiers
@@ -96,6 +102,11 @@ extension RulesWording {
         Wording(
             zh: "不超过满分 \(full.inSentence) 的分值",
             en: "no more than the full \(full.inSentence) points")
+    }
+
+    static func pointsWithin(_ least: Points, _ most: Points) -> Wording {
+        let (low, high) = (least.inSentence, most.inSentence)
+        return Wording(zh: "\(low) 至 \(high) 的分值", en: "from \(low) to \(high) points")
     }
 
     /// What elements are counted in.

@@ -26,6 +26,47 @@ extension SettingReader {
         return points
     }
 
+    /// The points of `key`, also as a share of the full ones (`50%`), from `least`
+    /// (by default what the rule may come to at least) to full.
+    mutating func worth(
+        _ key: String, in context: RuleContext, from least: Points? = nil, required: Bool = false
+    ) -> Points? {
+        guard let value = value(key, required: required) else { return nil }
+        let bound = least ?? context.floor
+        let points = Self.worth(value.scalar ?? "", of: context.full)
+        if let points, points >= bound, points <= context.full { return points }
+        let isBelow = points.map { $0 < .zero } ?? false
+        report(
+            wrong(
+                key,
+                wanted: bound == .zero && !isBelow
+                    ? RulesWording.pointsUpTo(context.full)
+                    : RulesWording.pointsWithin(bound, context.full),
+                fix: isBelow && least == nil ? RulesWording.addBelowZero : nil))
+        return nil
+    }
+
+    private static func worth(_ text: String, of full: Points) -> Points? {
+        if text.hasSuffix("%") || text.hasSuffix("％") {
+            return Decimal128(String(text.dropLast())).flatMap { full.share($0, of: 100) }
+        }
+        return Decimal128(text).map { Points($0) }
+    }
+
+    /// The condition of `key` over the facts.
+    mutating func condition(
+        _ key: String, in context: RuleContext, required: Bool = false
+    ) -> Condition? {
+        guard let formula = formula(key, as: .boolean, in: context, required: required) else {
+            return nil
+        }
+        guard formula.tellsUnitsApart else {
+            if let value = setting[key] { report(RulesWording.readsNothing(value)) }
+            return nil
+        }
+        return Condition(formula)
+    }
+
     /// The number of `key`, above zero.
     mutating func positiveNumber(_ key: String, required: Bool = false) -> Decimal128? {
         guard let number = number(key, required: required) else { return nil }
@@ -62,9 +103,14 @@ extension SettingReader {
     mutating func pointsFormula(_ key: String, in context: RuleContext) -> Formula? {
         guard let formula = formula(key, as: .number, in: context) else { return nil }
         if case .number(let number) = formula.constant,
-            number < 0 || number > context.full.amount
+            number < context.floor.amount || number > context.full.amount
         {
-            report(wrong(key, wanted: RulesWording.pointsUpTo(context.full)))
+            report(
+                wrong(
+                    key,
+                    wanted: context.floor == .zero
+                        ? RulesWording.pointsUpTo(context.full)
+                        : RulesWording.pointsWithin(context.floor, context.full)))
             return nil
         }
         return formula

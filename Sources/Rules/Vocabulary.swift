@@ -1,3 +1,4 @@
+public import Exact
 import FEEL
 public import Model
 
@@ -12,9 +13,15 @@ public struct Vocabulary: Sendable {
     let slots: [String: Scope.Slot]
     /// The pack's decision models by file name.
     let models: DecisionModels
+    /// The share of a criterion's points that passes, as a fraction.
+    let passLine: Decimal128
 
-    /// The words of a pack with these `facts` and decision `models`.
-    public init(facts: [FactDescriptor], models: [Pack.ModelFile] = []) {
+    /// The words of a pack with these `facts`, decision `models` and `passLine`.
+    public init(
+        facts: [FactDescriptor], models: [Pack.ModelFile] = [],
+        passLine: Decimal128 = Policy.usualPassLine
+    ) {
+        self.passLine = passLine
         self.facts = Dictionary(
             facts.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
         var scope = Scope(library: .workingDays)
@@ -33,6 +40,6 @@ public struct Vocabulary: Sendable {
 
     /// The words of `pack`.
     public init(_ pack: Pack) {
-        self.init(facts: pack.facts, models: pack.models)
+        self.init(facts: pack.facts, models: pack.models, passLine: pack.policy.passLine)
     }
 }

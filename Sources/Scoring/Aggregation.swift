@@ -31,7 +31,11 @@ struct Aggregation {
         let findings = indicator.criteria.map(finding)
         let children = indicator.children.map { node($0, finding: finding) }
         let parts = findings.map(part) + children.map(part)
-        let sum = add(parts, into: indicator.weight, isRoot: false)
+        var sum = add(parts, into: indicator.weight, misfit: indicator.misfit, isRoot: false)
+        if let (points, step) = voided(indicator, findings, children, sum?.points) {
+            sum?.points = points
+            sum?.steps.append(step)
+        }
         return Node(
             scored: ScoredIndicator(
                 indicator: indicator, points: sum?.points, children: children.map(\.scored),
@@ -39,11 +43,31 @@ struct Aggregation {
             applicable: sum?.applicable ?? .zero)
     }
 
+    /// The points of a branch that a criterion below it takes, or may take, all
+    /// points of; `nil` where none does.
+    private func voided(
+        _ indicator: Indicator, _ findings: [Finding], _ children: [Node], _ points: PointRange?
+    ) -> (PointRange, Wording)? {
+        let below = findings + children.flatMap(\.scored.allFindings)
+        let voiding = below.filter { $0.verdict.voids?.indicator == indicator.id }
+        guard let points, !voiding.isEmpty else { return nil }
+        let none = points.mapped { min($0, .zero) }
+        if let finding = voiding.first(where: { $0.verdict.voids?.isCertain == true }) {
+            return (none, ScoringWording.voided(by: finding.criterion.id, points, none))
+        }
+        let both = points.hull(with: none)
+        return (both, ScoringWording.maybeVoided(by: voiding.map(\.criterion.id), both))
+    }
+
     /// The total of the first-level `nodes` out of `full` points.
     func total(of nodes: [Node], out full: Points) -> (points: PointRange?, steps: [Wording]) {
         let parts = nodes.map(part)
-        let sum = add(parts, into: full, isRoot: true)
-        return (sum?.points, sum?.steps ?? nothingApplies(parts))
+        guard let sum = add(parts, into: full, misfit: .error, isRoot: true) else {
+            return (nil, nothingApplies(parts))
+        }
+        let points = sum.points.mapped { max($0, .zero) }
+        let floor = points == sum.points ? [] : [ScoringWording.totalFloor]
+        return (points, sum.steps + floor)
     }
 
     private func part(_ finding: Finding) -> Part {
@@ -63,9 +87,10 @@ struct Aggregation {
     /// weight × Σ points ÷ the weights that count; `nil` when none does.
     ///
     /// Under `siblings` those of the parts that apply count; under `total` all
-    /// of them do, except at the root, where what applies anywhere counts.
+    /// of them do, except at the root, where what applies anywhere counts. With
+    /// `misfit: cap` points are not converted to the weight but stop at it.
     private func add(
-        _ parts: [Part], into weight: Points, isRoot: Bool
+        _ parts: [Part], into weight: Points, misfit: Misfit, isRoot: Bool
     ) -> (points: PointRange, applicable: Points, steps: [Wording])? {
         let applicable = parts.filter { $0.points != nil }
         let scores = applicable.compactMap(\.points)
@@ -77,10 +102,7 @@ struct Aggregation {
             case .siblings: .total(applicable.map(\.weight))
             case .total: isRoot ? left : all
             }
-        guard !applicable.isEmpty,
-            let points = sum.share(weight.amount, of: divisor.amount),
-            let kept = rule == .siblings ? weight : left.share(weight.amount, of: all.amount)
-        else { return nil }
+        guard !applicable.isEmpty else { return nil }
         var steps: [Wording] = []
         let absent = parts.filter { $0.points == nil }
         if !absent.isEmpty {
@@ -91,6 +113,20 @@ struct Aggregation {
         if rule == .total, isRoot, left != all {
             steps.append(ScoringWording.scaledOnce(left, of: all))
         }
+        if misfit == .cap, all != weight {
+            guard let whole = sum.share(all.amount, of: divisor.amount) else { return nil }
+            let points = whole.mapped { min($0, weight) }
+            if divisor != all {
+                steps.append(ScoringWording.shareStep(all, scores, divisor, whole))
+            } else if scores.count > 1 {
+                steps.append(ScoringWording.sumStep(scores, whole))
+            }
+            steps.append(ScoringWording.capped(all, weight, whole, points))
+            return (points, rule == .siblings ? weight : min(left, weight), steps)
+        }
+        guard let points = sum.share(weight.amount, of: divisor.amount),
+            let kept = rule == .siblings ? weight : left.share(weight.amount, of: all.amount)
+        else { return nil }
         if all != weight { steps.append(ScoringWording.misfit(all, weight)) }
         if divisor != weight {
             steps.append(ScoringWording.shareStep(weight, scores, divisor, points))

@@ -45,7 +45,7 @@ struct FindingMaker {
         let finding = decided(criterion, rule.judge(view), from: before + view.readings)
         // What does not apply to the unit charges nothing.
         if finding.verdict.outcome != .notApplicable {
-            for key in finding.automatic.charged {
+            for key in finding.automatic.charged where charged[key] == nil {
                 charged[key] = criterion.id
             }
         }
@@ -104,10 +104,10 @@ extension Verdict {
         guard !clauses.isEmpty else { return self }
         return Verdict(
             outcome, points, because: .clauses([reason] + clauses), steps: steps, charged: charged,
-            isVeto: isVeto)
+            isVeto: isVeto, voids: voids)
     }
 
-    /// What a person decided instead.
+    /// What a person decided instead; it voids no branch any more.
     fileprivate func replaced(by judgement: Judgement, full: Points) -> Verdict {
         let reason = ScoringWording.judged(judgement, full: full)
         switch judgement.decision {

@@ -14,14 +14,20 @@ struct JudgementBook {
     /// Problems that concern no unit of the round.
     let notices: [Notice]
 
-    init(_ judgements: [Judgement], criteria: [Criterion], vetoes: [Criterion], units: [String]) {
+    init(
+        _ judgements: [Judgement], criteria: [Criterion], vetoes: [Criterion], units: [String],
+        book: RuleBook, panel: Policy.Panel? = nil
+    ) {
         let points = Dictionary(
-            criteria.map { ($0.id, $0.points) }, uniquingKeysWith: { first, _ in first })
+            criteria.map { criterion in
+                let free = Discretion.range(PointRange(.zero, criterion.points), besides: nil)
+                return (criterion.id, book.rule(of: criterion)?.discretion ?? free)
+            }, uniquingKeysWith: { first, _ in first })
         let vetoIDs = Set(vetoes.map(\.id))
         let known = Set(units)
         let ids = (Array(points.keys) + vetoIDs).sorted()
 
-        var decisions: [Key: Judgement] = [:]
+        var decisions: [Key: [Judgement]] = [:]
         var disputed: Set<Key> = []
         var rejected: [String: [Notice]] = [:]
         var notices: [Notice] = []
@@ -38,17 +44,31 @@ struct JudgementBook {
                 continue
             }
             let key = Key(unit: judgement.unit, criterion: judgement.criterion)
-            if let other = decisions[key], other.decision != judgement.decision {
+            let others = decisions[key] ?? []
+            if let other = others.first(where: { Self.disputes($0, judgement, panel) }) {
                 disputed.insert(key)
                 rejected[judgement.unit, default: []].append(
                     Notice(
                         .error, at: judgement.place, ScoringWording.judgedTwice,
                         found: judgement.criterion, fix: ScoringWording.settle(with: other.place)))
-            } else if decisions[key] == nil {
-                decisions[key] = judgement
+            } else if !others.contains(where: {
+                $0.decision == judgement.decision
+                    && (panel == nil || $0.assessor == judgement.assessor)
+            }) {
+                decisions[key] = others + [judgement]
             }
         }
-        self.decisions = decisions.filter { !disputed.contains($0.key) }
+        let full = Dictionary(
+            criteria.map { ($0.id, $0.points) }, uniquingKeysWith: { first, _ in first })
+        var settled: [Key: Judgement] = [:]
+        let keys = decisions.keys.sorted { ($0.unit, $0.criterion) < ($1.unit, $1.criterion) }
+        for key in keys where !disputed.contains(key) {
+            guard let judgements = decisions[key] else { continue }
+            let verdict = PanelVerdict(judgements, panel, full: full[key.criterion] ?? .zero)
+            settled[key] = verdict?.judgement
+            if let notice = verdict?.notice { rejected[key.unit, default: []].append(notice) }
+        }
+        self.decisions = settled
         self.rejected = rejected
         self.notices = notices
     }
@@ -61,20 +81,32 @@ struct JudgementBook {
     /// What is wrong with judgements of `unit`.
     func notices(of unit: String) -> [Notice] { rejected[unit] ?? [] }
 
+    /// Whether two decisions cannot both stand: they differ, and no panel brings
+    /// them together.
+    private static func disputes(
+        _ one: Judgement, _ other: Judgement, _ panel: Policy.Panel?
+    ) -> Bool {
+        guard one.decision != other.decision else { return false }
+        guard panel != nil, one.assessor != other.assessor, case .points = one.decision,
+            case .points = other.decision
+        else { return true }
+        return false
+    }
+
     private static func inFileOrder(_ one: Judgement, _ other: Judgement) -> Bool {
         (one.place, one.unit, one.criterion, one.time, one.assessor, one.reason)
             < (other.place, other.unit, other.criterion, other.time, other.assessor, other.reason)
     }
 
     private static func check(
-        _ judgement: Judgement, points: [String: Points], vetoes: Set<String>, ids: [String]
+        _ judgement: Judgement, points: [String: Discretion], vetoes: Set<String>, ids: [String]
     ) -> Notice? {
-        if let full = points[judgement.criterion] {
+        if let allowed = points[judgement.criterion] {
             switch judgement.decision {
-            case .points(let awarded) where awarded < .zero || awarded > full:
+            case .points(let awarded) where !allowed.admits(awarded):
                 return Notice(
                     .error, at: judgement.place, ScoringWording.judgedOutOfRange,
-                    found: awarded.inSentence, wanted: ScoringWording.within(full))
+                    found: awarded.inSentence, wanted: allowed.wording)
             case .veto:
                 return problem(judgement, ScoringWording.judgedAsVeto, found: judgement.criterion)
             case .points, .notApplicable: return nil

@@ -49,11 +49,13 @@ enum Ranking {
             let behind = best.count(above: candidate.worst)
             // With an open total the unit's own best is above its own worst.
             let itself = candidate.best > candidate.worst ? 1 : 0
-            return (
-                index: candidate.index,
-                unit: candidate.unit.placed(
-                    ScoredUnit.RankRange(best: ahead + 1, worst: behind - itself + 1))
-            )
+            let rank = ScoredUnit.RankRange(best: ahead + 1, worst: behind - itself + 1)
+            let grades =
+                policy.gradesByShare
+                ? Grading.grades(
+                    of: candidate.unit.total, vetoes: candidate.unit.vetoes, by: policy,
+                    place: (rank, candidates.count)) : candidate.unit.grades
+            return (index: candidate.index, unit: candidate.unit.placed(rank, grades: grades))
         }
         let unranked = members.filter { $0.unit.total == nil }.map(\.unit)
         return ranked.sorted { one, other in
@@ -85,14 +87,5 @@ extension Array where Element: Comparable {
             if self[middle] > limit { high = middle } else { low = middle + 1 }
         }
         return count - low
-    }
-}
-
-extension ScoredUnit {
-    fileprivate func placed(_ rank: RankRange) -> ScoredUnit {
-        ScoredUnit(
-            unit: unit, indicators: indicators, total: total, steps: steps, vetoes: vetoes,
-            grades: grades, rank: rank, contribution: contribution, submitted: submitted,
-            notices: notices)
     }
 }

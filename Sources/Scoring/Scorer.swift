@@ -29,12 +29,13 @@ public enum Scorer {
         let (round, pack) = (input.round, input.pack)
         let vetoes = pack.vetoes + round.vetoes
         let judgements = JudgementBook(
-            input.judgements, criteria: pack.criteria, vetoes: vetoes,
-            units: round.units.map(\.id))
+            input.judgements, criteria: pack.pointCriteria, vetoes: vetoes,
+            units: round.units.map(\.id), book: book, panel: pack.policy.panel)
         let desk = SubmissionDesk(
             input.submissions, unreadable: input.unreadable, round: round)
         let facts = Dictionary(grouping: input.facts, by: \.unit)
-        let time = TimeBasis(asOf: round.asOf, calendar: round.calendar)
+        let time = TimeBasis(
+            asOf: round.asOf, calendar: round.calendar, period: round.period)
         let ranked = Ranking.ordered(
             round.units.map { unit in
                 UnitScorer(

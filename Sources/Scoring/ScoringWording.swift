@@ -46,12 +46,20 @@ enum ScoringWording {
         zh: "同一评分项有两个不同的评审结论，均未采用",
         en: "two judgements of one criterion differ; neither is used")
 
-    static func settle(with place: Place) -> Wording {
-        Wording(zh: "与 \(place) 处统一后只留一个", en: "settle it with \(place) and keep one")
+    static func farApart(_ criterion: String) -> Wording {
+        Wording(
+            zh: "评审人对 \(criterion) 的评分相差较大，请复议",
+            en: "the assessors of \(criterion) lie far apart; let them look again")
     }
 
-    static func within(_ full: Points) -> Wording {
-        Wording(zh: "0 至 \(full.inSentence) 分", en: "0 to \(full.inSentence) points")
+    static func withinShare(_ points: Points) -> Wording {
+        Wording(
+            zh: "相差不超过 \(points.inSentence) 分", en: "no more than \(points.inSentence) points apart"
+        )
+    }
+
+    static func settle(with place: Place) -> Wording {
+        Wording(zh: "与 \(place) 处统一后只留一个", en: "settle it with \(place) and keep one")
     }
 
     static func overruled(_ criterion: String) -> Wording {
@@ -125,6 +133,76 @@ enum ScoringWording {
         return Wording(
             zh: "下级分值合计 \(sum) 分，按本级 \(own) 分折算",
             en: "the parts add up to \(sum) points and are scaled to \(own)")
+    }
+
+    static let totalFloor = Wording(
+        zh: "合计低于 0，按 0 分计", en: "the sum is below 0 and counts as 0")
+
+    static func capped(
+        _ all: Points, _ weight: Points, _ sum: PointRange, _ points: PointRange
+    ) -> Wording {
+        let (parts, own) = (all.inSentence, weight.inSentence)
+        return Wording(
+            zh: "下级分值合计 \(parts) 分，加满本级 \(own) 分为止：min(\(sum.inSentence.zh), \(own)) = "
+                + points.inSentence.zh,
+            en: "the parts add up to \(parts) and count up to \(own): min(\(sum.inSentence.en), "
+                + "\(own)) = \(points.inSentence.en)")
+    }
+
+    static func voided(by criterion: String, _ points: PointRange, _ none: PointRange) -> Wording {
+        Wording(
+            zh: "按 \(criterion)，本指标不得分：\(points.inSentence.zh) → \(none.inSentence.zh)",
+            en: "by \(criterion), no points here: \(points.inSentence.en) → \(none.inSentence.en)")
+    }
+
+    static func maybeVoided(by criteria: [String], _ points: PointRange) -> Wording {
+        Wording(
+            zh: "按 \(criteria.joined(separator: "、"))，本指标可能不得分：\(points.inSentence.zh)",
+            en: "by \(criteria.joined(separator: ", ")), possibly no points here: "
+                + points.inSentence.en)
+    }
+
+    // Bonus
+
+    static func bonusCapped(
+        _ gains: PointRange, _ cap: Points, _ counted: PointRange
+    ) -> Wording {
+        Wording(
+            zh: "加分 \(gains.inSentence.zh)，合计最多 \(cap.inSentence)，计 \(counted.inSentence.zh)",
+            en: "bonus of \(gains.inSentence.en), at most \(cap.inSentence) in all, counts "
+                + counted.inSentence.en)
+    }
+
+    static func bonusEntry(
+        _ entry: Bonus.Entry, _ reached: PointRange, isReached: Bool?
+    ) -> Wording {
+        let line = entry.line.inSentence
+        let what =
+            entry.of.isEmpty
+            ? Wording(zh: "总分", en: "the total")
+            : Wording(
+                zh: "指标 \(entry.of.joined(separator: "、"))",
+                en: "indicator \(entry.of.joined(separator: ", "))")
+        let ending: Wording =
+            switch isReached {
+            case true?: Wording(zh: "可以加分", en: "the bonus counts")
+            case false?: Wording(zh: "不加分", en: "no bonus counts")
+            case nil: Wording(zh: "能否加分未定", en: "whether the bonus counts is open")
+            }
+        return Wording(
+            zh: "加分准入线为\(what.zh)\(entry.isAbove ? "高于" : "不低于") \(line) 分，"
+                + "现为 \(reached.inSentence.zh)，\(ending.zh)",
+            en: "the bonus needs \(what.en) \(entry.isAbove ? "above" : "of at least") \(line), "
+                + "it is \(reached.inSentence.en): \(ending.en)")
+    }
+
+    /// “92.5 + 3 = 95.5”.
+    static func bonusStep(
+        _ base: PointRange, _ added: PointRange, _ total: PointRange
+    ) -> Wording {
+        Wording(
+            zh: "\(base.inSentence.zh) + \(added.inSentence.zh) = \(total.inSentence.zh)",
+            en: "\(base.inSentence.en) + \(added.inSentence.en) = \(total.inSentence.en)")
     }
 
     /// “3 + 2.5～4 = 5.5～7”.

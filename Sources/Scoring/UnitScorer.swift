@@ -15,17 +15,26 @@ struct UnitScorer {
 
     /// The unit's result, not yet ranked.
     func score() -> ScoredUnit {
-        let known = UnitFacts(facts, answering: intake.answering)
+        let known = UnitFacts(facts, answering: intake.answering, group: unit.group)
         var findings = FindingMaker(
             unit: unit.id, book: book, facts: known, unanswered: pack.policy.unanswered,
             time: time, judgements: judgements)
         let vetoFindings = vetoes.map { findings.veto($0) }
         let tree = Aggregation(rule: pack.policy.notApplicable)
-        let nodes = pack.indicators.map { tree.node($0) { findings.finding($0) } }
-        let (total, steps) = tree.total(of: nodes, out: pack.policy.total)
+        let nodes = pack.indicators(for: unit.group).map { tree.node($0) { findings.finding($0) } }
+        let (base, baseSteps) = tree.total(of: nodes, out: pack.policy.total)
+        let scored = nodes.map(\.scored)
+        let added = pack.bonus.flatMap { bonus in
+            base.map { base in
+                BonusScore(
+                    bonus, on: base, nodes: scored, rounding: pack.policy.rounding,
+                    findings: bonus.criteria.map { findings.finding($0) })
+            }
+        }
+        let total = added?.total ?? base
         return ScoredUnit(
-            unit: unit, indicators: nodes.map(\.scored), total: total, steps: steps,
-            vetoes: vetoFindings,
+            unit: unit, indicators: scored, total: total, steps: baseSteps + (added?.steps ?? []),
+            vetoes: vetoFindings, bonus: added?.scored,
             grades: Grading.grades(of: total, vetoes: vetoFindings, by: pack.policy), rank: nil,
             contribution: total.flatMap { Grading.contribution(of: $0, by: pack.policy) },
             submitted: intake.submitted,

@@ -31,6 +31,40 @@ struct PackCheckTests {
     @Test("rules say", arguments: BadPack.rules)
     func rules(_ bad: BadPack) throws { try check(bad) }
 
+    @Test("modifiers and what does not add up say", arguments: BadPack.modifiers)
+    func modifiers(_ bad: BadPack) throws { try check(bad) }
+
+    @Test("a choice of what becomes of parts that do not add up is told, not refused")
+    func misfit() throws {
+        let text = SamplePack.sound
+            .replacing(
+                "        weight: 20\n        criteria",
+                with: "        weight: 20\n        misfit: scale\n        criteria"
+            )
+            .replacing("points: 8", with: "points: 7")
+        let reading = try SamplePack(text).read()
+        #expect(reading.isAccepted)
+        #expect(reading.notices.contains { $0.found == "12 + 7 = 19" && $0.severity == .info })
+        #expect(reading.pack?.indicators.first?.children.first?.misfit == .scale)
+    }
+
+    @Test(
+        "a group's first-level weights add up, and name indicators there are",
+        arguments: [
+            ("{县直部门: {weights: {1: 20}}}", nil), ("{县直部门: {weights: {1: 100%}}}", nil),
+            ("{县直部门: {weights: {1: 15}}}", "15"), ("{县直部门: {weights: {9: 20}}}", "9"),
+            ("{县直部门: {weights: {1: 0.5}}}", "0.5 (2.5%)"), ("{县直部门: {}}", nil),
+        ] as [(String, String?)])
+    func groups(written: String, found: String?) throws {
+        let reading = try SamplePack(SamplePack.sound + "groups: \(written)\n").read()
+        guard let found else {
+            #expect(reading.isAccepted || written.contains("{}"))
+            return
+        }
+        #expect(!reading.isAccepted)
+        #expect(reading.notices.contains { $0.severity == .error && $0.found == found })
+    }
+
     /// Exactly these notices in both languages, and a pack exactly when none of
     /// them is an error.
     private func check(_ bad: BadPack) throws {

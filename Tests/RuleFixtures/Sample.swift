@@ -42,6 +42,12 @@ public enum Sample {
         declare("机制建立日期", .date, crawled: false, claimed: true),
         declare("机制材料", .text, crawled: false, claimed: true),
         declare("申请台账", .ledger, crawled: false, claimed: true),
+        declare("信息等级", .text),
+        declare("目录已梳理", .boolean),
+        declare("情况说明已发布", .boolean, claimed: true),
+        declare("被退回", .boolean, crawled: false, claimed: true),
+        declare("表彰次数", .number, unit: "次", crawled: false, claimed: true),
+        declare("通报批评次数", .number, unit: "次"),
     ]
 
     /// What rules of a pack with these facts can speak of.

@@ -121,7 +121,9 @@ public enum PageCopies {
 
         init(_ round: ScoredRound) {
             var seen: Set<Evidence> = []
-            for finding in round.units.flatMap({ $0.findings + $0.vetoes }) {
+            for finding in round.units.flatMap({
+                $0.findings + $0.vetoes + ($0.bonus?.findings ?? [])
+            }) {
                 for evidence in finding.facts.flatMap({ $0.evidence + $0.faults.map(\.evidence) }) {
                     guard case .capture(let capture) = evidence.source,
                         seen.insert(evidence).inserted

@@ -10,23 +10,23 @@ struct JudgementEntry {
     }
 
     private let units: [String]
-    private let criteria: [String: Points]
+    private let criteria: [String: PointRange]
     private let vetoes: Set<String>
     private let ids: [String]
 
     init(round: Round, pack: Pack) {
         units = round.units.map(\.id)
-        criteria = Dictionary(pack.criteria.map { ($0.id, $0.points) }) { first, _ in first }
+        criteria = Dictionary(pack.pointCriteria.map { ($0.id, $0.range) }) { first, _ in first }
         let vetoIDs = (pack.vetoes + round.vetoes).map(\.id)
         vetoes = Set(vetoIDs)
-        ids = pack.criteria.map(\.id) + vetoIDs
+        ids = pack.pointCriteria.map(\.id) + vetoIDs
     }
 
     func read(_ setting: Setting, _ notices: inout [Notice]) -> Judgement? {
         var reader = SettingReader(setting)
         let unit = name("unit", among: units, IntakeWording.wrongUnit, &reader)
         let criterion = name("criterion", among: ids, IntakeWording.unknownCriterion, &reader)
-        let points = reader.points("points")
+        let points = points(of: criterion, &reader)
         let choice = reader.choice("decision", of: Decision.self)
         let assessor = reader.text("assessor", required: true)
         let time = reader.time("time", required: true)
@@ -40,6 +40,13 @@ struct JudgementEntry {
         return Judgement(
             unit: unit, criterion: criterion, decision: decision, assessor: assessor, time: time,
             reason: Masking.masked(reason), place: setting.place)
+    }
+
+    /// Points below zero are for criteria that say 倒扣.
+    private func points(of criterion: String?, _ reader: inout SettingReader) -> Points? {
+        let least = criterion.flatMap { criteria[$0] }?.lowest ?? .zero
+        guard least < .zero else { return reader.points("points") }
+        return reader.number("points").map { Points($0) }
     }
 
     private func name(
@@ -81,13 +88,15 @@ struct JudgementEntry {
                     found: choice.rawValue))
             return nil
         }
-        guard let points, let full = criteria[criterion] else { return nil }
-        guard points <= full else {
+        guard let points, let range = criteria[criterion] else { return nil }
+        guard range.lowest <= points, points <= range.highest else {
             reader.report(
                 Notice(
                     .error, at: setting["points"]?.place ?? setting.place,
-                    Wording(zh: "裁定分值超过该项满分", en: "more points than the criterion has"),
-                    found: points.amount.reduced.plain, wanted: IntakeWording.pointsRange(full)))
+                    points > range.highest
+                        ? Wording(zh: "裁定分值超过该项满分", en: "more points than the criterion has")
+                        : Wording(zh: "裁定分值低于该项最低分", en: "fewer points than the criterion allows"),
+                    found: points.amount.reduced.plain, wanted: IntakeWording.pointsRange(range)))
             return nil
         }
         return .points(points)

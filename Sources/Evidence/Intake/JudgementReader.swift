@@ -7,7 +7,8 @@ import Settings
 public enum JudgementReader {
     /// Judgements with what a person should know about the file.
     public struct Result: Sendable, Hashable {
-        /// At most one judgement a unit and criterion, in file order.
+        /// At most one judgement a unit and criterion, or one of each assessor where
+        /// the pack has a panel, in file order.
         public let judgements: [Judgement]
         /// Entries that cannot be used, each with its reason.
         public let notices: [Notice]
@@ -44,7 +45,8 @@ public enum JudgementReader {
         for item in items where unit == nil || item["unit"]?.scalar == unit {
             if let judgement = entry.read(item, &notices) { judgements.append(judgement) }
         }
-        return Result(judgements: withoutRivals(judgements, &notices), notices: notices)
+        let kept = withoutRivals(judgements, panel: pack.policy.panel, &notices)
+        return Result(judgements: kept, notices: notices)
     }
 
     /// Whether a file is a judgement sheet, by its name.
@@ -69,13 +71,18 @@ public enum JudgementReader {
         return Result(judgements: judgements, notices: FormSubmission.masked(filled.notices))
     }
 
-    /// Where two judgements decide the same thing, none can be preferred.
+    /// Where two judgements decide the same thing, none can be preferred; a pack
+    /// with a panel combines those of different assessors.
     private static func withoutRivals(
-        _ judgements: [Judgement], _ notices: inout [Notice]
+        _ judgements: [Judgement], panel: Policy.Panel?, _ notices: inout [Notice]
     ) -> [Judgement] {
-        let groups = Dictionary(grouping: judgements) { [$0.unit, $0.criterion] }
+        let groups = Dictionary(grouping: judgements) {
+            [$0.unit, $0.criterion] + (panel == nil ? [] : [$0.assessor])
+        }
         return judgements.filter { judgement in
-            guard groups[[judgement.unit, judgement.criterion]]?.count == 1 else {
+            let key =
+                [judgement.unit, judgement.criterion] + (panel == nil ? [] : [judgement.assessor])
+            guard groups[key]?.count == 1 else {
                 notices.append(
                     Notice(
                         .error, at: judgement.place, IntakeWording.duplicateJudgement,

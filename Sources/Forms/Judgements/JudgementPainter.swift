@@ -125,7 +125,8 @@ struct JudgementPainter {
                 JudgementTexts.vetoPrompt)
         } else {
             add(
-                .points, .decimal(0...max(full, 0)), JudgementTexts.pointsPrompt(full.reduced.plain)
+                .points, .decimal(min(row.criterion.leastPoints.amount, 0)...max(full, 0)),
+                JudgementTexts.pointsPrompt(full.reduced.plain)
             )
             add(
                 .decision, .list([JudgementTexts.notApplicable]), JudgementTexts.decisionPrompt)

@@ -17,7 +17,7 @@ struct JudgementSheetReader {
     private let only: String?
     private let grid: JudgementGrid
     private let workbook: Workbook
-    private let points: [String: Points]
+    private let points: [String: PointRange]
     private let vetoes: Set<String>
     private let codes: [String]
     private let units: [String: String]
@@ -40,10 +40,10 @@ struct JudgementSheetReader {
         only = unit
         notices = try JudgementIdentity.check(workbook, file: file, sheet: sheet)
         grid = try JudgementGrid(workbook, file: file)
-        points = Dictionary(pack.criteria.map { ($0.id, $0.points) }) { first, _ in first }
+        points = Dictionary(pack.pointCriteria.map { ($0.id, $0.range) }) { first, _ in first }
         let vetoIDs = (pack.vetoes + round.vetoes).map(\.id)
         vetoes = Set(vetoIDs)
-        codes = pack.criteria.map(\.id) + vetoIDs
+        codes = pack.pointCriteria.map(\.id) + vetoIDs
         units = Dictionary(
             round.units.flatMap { [($0.id, $0.id), ($0.name, $0.id)] }
         ) { first, _ in first }
@@ -174,11 +174,11 @@ struct JudgementSheetReader {
             }
             return .notApplicable
         }
-        return awarded(points, of: self.points[code] ?? .zero, row)
+        return awarded(points, within: self.points[code] ?? .zero, row)
     }
 
     private mutating func awarded(
-        _ cell: Cell?, of full: Points, _ row: Int
+        _ cell: Cell?, within range: PointRange, _ row: Int
     ) -> Judgement.Decision? {
         let number: Decimal128? =
             switch cell?.value {
@@ -187,14 +187,14 @@ struct JudgementSheetReader {
             case .text(let text): NumberEntry.value(text, unit: "分")
             default: nil
             }
-        let wanted = JudgementWording.pointsRange(full)
+        let wanted = JudgementWording.pointsRange(range)
         guard let number else {
             report(
                 .error, grid.place(row, .points), FormsWording.notANumber,
                 found: cell?.value.shown, wanted: wanted)
             return nil
         }
-        guard number >= 0, Points(number) <= full else {
+        guard range.lowest <= Points(number), Points(number) <= range.highest else {
             report(
                 .error, grid.place(row, .points), JudgementWording.outOfBounds,
                 found: number.reduced.plain, wanted: wanted)

@@ -55,8 +55,8 @@ enum JudgementWording {
             en: "heads are missing: " + heads.joined(separator: ", "))
     }
 
-    static func pointsRange(_ full: Points) -> Wording {
-        let text = full.amount.reduced.plain
-        return Wording(zh: "0 至 \(text) 分", en: "from 0 to \(text) points")
+    static func pointsRange(_ range: PointRange) -> Wording {
+        let (low, high) = (range.lowest.amount.reduced.plain, range.highest.amount.reduced.plain)
+        return Wording(zh: "\(low) 至 \(high) 分", en: "from \(low) to \(high) points")
     }
 }

@@ -36,6 +36,9 @@ extension FormItem {
             pack.indicators.flatMap { criteria(of: $0, below: []) }.map {
                 (criterion: $0.criterion, path: $0.path, reads: book.reads(of: $0.criterion))
             }
+            + (pack.bonus?.criteria ?? []).map {
+                (criterion: $0, path: [FormTexts.bonus], reads: book.reads(of: $0))
+            }
             + (pack.vetoes + vetoes).map {
                 (criterion: $0, path: [FormTexts.vetoes], reads: book.reads(of: $0))
             }

@@ -14,6 +14,7 @@ enum FormTexts {
     static let fileMark = "填报表"
     static let returnedMark = "退回"
     static let vetoes = "单项否决"
+    static let bonus = "加分"
     static let yes = "是"
     static let no = "否"
     static let some = "有"

@@ -1,5 +1,6 @@
 import Exact
 import Model
+import Rules
 
 /// The scoring standard of a row, as the comment on it says it.
 enum StandardText {
@@ -12,9 +13,7 @@ enum StandardText {
         if criterion.points > .zero {
             lines.append("分值：\(number(criterion.points.amount)) 分（总分 \(number(total.amount)) 分）")
         }
-        if let rule = criterion.rule.entries?.first, let text = text(rule, of: item) {
-            lines.append("计分：\(text)")
-        }
+        if let text = text(criterion.rule, of: item) { lines.append("计分：\(text)") }
         switch criterion.applies {
         case .atLeast(let fact, let least):
             lines.append("适用：“\(fact)”不少于 \(number(least)) 时才考核。")
@@ -30,15 +29,32 @@ enum StandardText {
         return whole.count > longest ? whole.prefix(longest - 1) + "…" : whole
     }
 
-    /// A rule in words; `nil` for a kind this page does not know, whose standard is the check itself.
+    /// A rule in words with what modifies it; `nil` for a kind this page does not know, whose
+    /// standard is the check itself.
+    static func text(_ rule: Setting, of item: FormItem) -> String? {
+        let entries = rule.entries ?? []
+        let modifiers = entries.filter { RuleCatalog.modifierNames.contains($0.key) }
+        guard let kind = entries.first(where: { !RuleCatalog.modifierNames.contains($0.key) }),
+            let text = text(kind, of: item)
+        else { return nil }
+        return text + modifiers.map(modifier).joined()
+    }
+
     private static func text(_ rule: Setting.Entry, of item: FormItem) -> String? {
         let value = rule.value
         let points = number(item.criterion.points.amount)
         switch rule.key {
         case "pass":
             let bounds = bounds(value)
-            return "\(quoted(value["fact"]))\(bounds.isEmpty ? "为“是”" : bounds)得 \(points) 分，否则不得分。"
+            return "\(quoted(value["fact"]))\(bounds.isEmpty ? "为“是”" : bounds)得 \(points) 分，"
+                + (value["else"].map { "否则得 \(scalar($0)) 分。" } ?? "否则不得分。")
         case "checklist":
+            if let worth = value["points"]?.entries {
+                let parts = worth.map { "\($0.key) \(scalar($0.value)) 分" }
+                return "\(quoted(value["of"]))按要素得分：\(parts.joined(separator: "、"))"
+                    + (scalar(value["misfit"]) == "scale"
+                        ? "，按 \(points) 分折算。" : "，最多 \(points) 分。")
+            }
             return "\(quoted(value["of"]))按已具备的要素占应有要素的比例得分。"
         case "proportion":
             if let over = value["over"] {
@@ -55,6 +71,8 @@ enum StandardText {
             let parts = items.map { entry in
                 let what =
                     entry["per"].map { "\(quoted($0))每 1 扣 \(scalar(entry["points"])) 分" }
+                    ?? entry["if"].map { "\(quoted($0))的扣 \(scalar(entry["points"])) 分" }
+                    ?? entry["unless"].map { "不符合\(quoted($0))的扣 \(scalar(entry["points"])) 分" }
                     ?? "\(quoted(entry["missing"]))每缺一项扣 \(scalar(entry["points"])) 分"
                 return what + (entry["up-to"].map { "（最多扣 \(scalar($0)) 分）" } ?? "")
             }
@@ -73,7 +91,7 @@ enum StandardText {
         case "veto":
             return "\(quoted(value["fact"]))超过 \(scalar(value["above"])) 的，全部考核不合格。"
         default:
-            return nil
+            return moreKinds(rule, of: item)
         }
     }
 
@@ -108,16 +126,16 @@ enum StandardText {
         return "\(words.first ?? "") \(unit)"
     }
 
-    private static func bounds(_ setting: Setting) -> String {
+    static func bounds(_ setting: Setting) -> String {
         [
             setting["at-least"].map { "不少于 \(scalar($0))" },
             setting["at-most"].map { "不多于 \(scalar($0))" },
         ].compactMap(\.self).joined(separator: "、")
     }
 
-    private static func quoted(_ setting: Setting?) -> String { "“\(scalar(setting))”" }
+    static func quoted(_ setting: Setting?) -> String { "“\(scalar(setting))”" }
 
-    private static func scalar(_ setting: Setting?) -> String { setting?.scalar ?? "" }
+    static func scalar(_ setting: Setting?) -> String { setting?.scalar ?? "" }
 
-    private static func number(_ number: Decimal128) -> String { number.reduced.plain }
+    static func number(_ number: Decimal128) -> String { number.reduced.plain }
 }

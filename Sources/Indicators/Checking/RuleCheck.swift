@@ -18,12 +18,15 @@ struct RuleCheck {
 
     /// Checks against `facts`; rules that read one of `broken`, facts that are
     /// named but could not be read, are left alone.
-    init(facts: [FactDescriptor], broken: Set<String>, models: [Pack.ModelFile]) {
+    init(
+        facts: [FactDescriptor], broken: Set<String>, models: [Pack.ModelFile],
+        passLine: Decimal128
+    ) {
         self.facts = facts
         self.byName = Dictionary(facts.map { ($0.name, $0) }) { first, _ in first }
         self.broken = broken
         self.models = models
-        self.vocabulary = Vocabulary(facts: facts, models: models)
+        self.vocabulary = Vocabulary(facts: facts, models: models, passLine: passLine)
     }
 
     /// Compiles the rule of each criterion and checks how it takes its facts.

@@ -17,13 +17,13 @@ struct TreeCheck {
         self.place = place
     }
 
-    /// Every code once, over indicators, criteria and vetoes.
-    mutating func codes(vetoes: [CriterionDraft]) {
+    /// Every code once, over indicators, criteria and `others` outside the tree.
+    mutating func codes(others: [CriterionDraft]) {
         let nodes = indicators.flatMap(\.withDescendants)
         let named =
             nodes.map { ($0.id, $0.idPlace) }
             + nodes.flatMap(\.criteria).map { ($0.id, $0.idPlace) }
-            + vetoes.map { ($0.id, $0.idPlace) }
+            + others.map { ($0.id, $0.idPlace) }
         notices += DuplicateCheck.codes(named)
     }
 
@@ -42,12 +42,12 @@ struct TreeCheck {
             if !node.children.isEmpty {
                 compare(
                     node.children.map(\.weight), with: weight, at: node.weightPlace,
-                    PackWording.childrenSum(id))
+                    PackWording.childrenSum(id), misfit: node.misfit)
             }
             if !node.criteria.isEmpty {
                 compare(
                     node.criteria.map(\.points), with: weight, at: node.weightPlace,
-                    PackWording.criteriaSum(id))
+                    PackWording.criteriaSum(id), misfit: node.misfit)
             }
         }
     }
@@ -81,18 +81,32 @@ struct TreeCheck {
         }
     }
 
-    /// Silent when a part could not be read: its own notice says so.
+    /// Silent when a part could not be read: its own notice says so. Where the
+    /// pack has chosen what becomes of the difference, that is only told.
     private mutating func compare(
-        _ parts: [Points?], with whole: Points, at place: Place, _ what: Wording
+        _ parts: [Points?], with whole: Points, at place: Place, _ what: Wording,
+        misfit: Misfit? = nil
     ) {
         let known = parts.compactMap(\.self)
         let sum = Points.total(known)
         guard !parts.isEmpty, known.count == parts.count, sum != whole else { return }
+        // Adding up to less, a cap would leave the full weight out of reach.
+        let isChosen = misfit == .scale || misfit == .cap && sum > whole
         notices.append(
             Notice(
-                .error, at: place, what, found: PackWording.addition(known, to: sum),
-                wanted: PackWording.exactly(whole),
-                fix: sum < whole
-                    ? PackWording.addWeight(whole - sum) : PackWording.takeWeight(sum - whole)))
+                isChosen ? .info : .error, at: place, what,
+                found: PackWording.addition(known, to: sum), wanted: PackWording.exactly(whole),
+                fix: isChosen
+                    ? PackWording.chosenMisfit(misfit ?? .error)
+                    : mending(sum, whole, isChoosable: misfit != nil)))
+    }
+
+    /// How to make `sum` the whole, or, below the first level, say what becomes of
+    /// the difference.
+    private func mending(_ sum: Points, _ whole: Points, isChoosable: Bool) -> Wording {
+        let mending =
+            sum < whole
+            ? PackWording.addWeight(whole - sum) : PackWording.takeWeight(sum - whole)
+        return isChoosable ? PackWording.orMisfit(mending, canCap: sum > whole) : mending
     }
 }

@@ -18,7 +18,7 @@ public struct ClausesReader: Sendable {
     /// A reader of the clauses of `pack`.
     public init(pack: Pack) {
         self.pack = pack
-        self.known = Set((pack.criteria + pack.vetoes).map(\.id))
+        self.known = Set((pack.pointCriteria + pack.vetoes).map(\.id))
     }
 
     /// The folders directly in `folder` that hold clauses, sorted by their
@@ -126,7 +126,7 @@ public struct ClausesReader: Sendable {
     /// Criteria that cite a clause without a row, or one that does not list them.
     private func uncovered(_ clauses: [Clause], _ ids: [String]) -> [Notice] {
         let rows = Dictionary(clauses.map { ($0.id, $0) }) { first, _ in first }
-        return (pack.criteria + pack.vetoes).compactMap { criterion in
+        return (pack.pointCriteria + pack.vetoes).compactMap { criterion in
             guard ids.contains(criterion.clause) else {
                 return Notice(
                     .error, at: criterion.place, ClausesWording.noRow(criterion.id),

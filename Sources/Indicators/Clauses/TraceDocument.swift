@@ -37,7 +37,7 @@ public struct TraceDocument: Sendable {
 
     private func section(_ part: Part, _ language: Language) -> [String] {
         let (pack, clauses) = (part.pack, part.clauses)
-        let criteria = pack.criteria + pack.vetoes
+        let criteria = pack.pointCriteria + pack.vetoes
         let checks = Dictionary(criteria.map { ($0.id, $0.check) }) { first, _ in first }
         let count = { (coverage: Clause.Coverage) in clauses.count { $0.coverage == coverage } }
         let source = [pack.source.document, pack.source.annex].compactMap(\.self)

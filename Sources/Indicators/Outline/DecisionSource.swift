@@ -13,7 +13,7 @@ public enum DecisionSource: String, Sendable, Hashable, CaseIterable {
     /// The source of what `rule` decides on `facts`.
     public init(_ rule: any Rule, facts: [String: FactDescriptor]) {
         let read = rule.reads.compactMap { facts[$0] }
-        if type(of: rule).kind == "manual" || read.isEmpty {
+        if rule.isManual || read.isEmpty {
             self = .judgement
         } else {
             self = read.allSatisfy { $0.observation != nil } ? .crawl : .submission

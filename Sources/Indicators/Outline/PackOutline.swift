@@ -31,8 +31,9 @@ public struct PackOutline {
     }
 
     private var text: String {
-        (head + [""] + table.lines + vetoes + formulas + tables + [""] + summary).joined(
-            separator: "\n")
+        (head + groups + [""] + table.lines + bonus + vetoes + formulas + tables + [""] + summary)
+            .joined(
+                separator: "\n")
     }
 
     private var head: [String] {
@@ -83,7 +84,10 @@ public struct PackOutline {
     }
 
     private func kind(of criterion: Criterion) -> String {
-        criterion.rule.entries?.first?.key ?? ""
+        // The kind before what modifies it, whatever the order in the file.
+        let keys = criterion.rule.entries?.map(\.key) ?? []
+        let modifiers = keys.filter(RuleCatalog.modifierNames.contains)
+        return (keys.filter { !modifiers.contains($0) } + modifiers).joined(separator: " + ")
     }
 
     private func source(of criterion: Criterion) -> DecisionSource {
@@ -97,6 +101,22 @@ public struct PackOutline {
         return text + OutlineWording.applies(applies).text(in: language)
     }
 
+    private var groups: [String] {
+        pack.groups.map { TextTable.plain(OutlineWording.group($0).text(in: language)) }
+    }
+
+    private var bonus: [String] {
+        guard let bonus = pack.bonus else { return [] }
+        var table = TextTable([.left, .right, .left, .left, .left])
+        for criterion in bonus.criteria {
+            table.add([
+                criterion.id, PackWording.number(criterion.points), kind(of: criterion),
+                criterion.check, reads(criterion),
+            ])
+        }
+        return ["", OutlineWording.bonus(bonus).text(in: language)] + table.lines
+    }
+
     private var vetoes: [String] {
         guard !pack.vetoes.isEmpty else { return [] }
         var table = TextTable([.left, .left, .left])
@@ -108,8 +128,8 @@ public struct PackOutline {
     private var formulas: [String] {
         var table = TextTable([.left, .left])
         var isEmpty = true
-        for criterion in pack.criteria + pack.vetoes {
-            guard let rule = criterion.rule.entries?.first, rule.key == "formula" else {
+        for criterion in pack.pointCriteria + pack.vetoes {
+            guard let rule = criterion.rule.entries?.first(where: { $0.key == "formula" }) else {
                 continue
             }
             for (index, part) in (rule.value.entries ?? []).enumerated() {

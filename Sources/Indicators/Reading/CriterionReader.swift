@@ -22,15 +22,16 @@ struct CriterionReader: Sendable {
         self.role = role
     }
 
-    /// What `setting` says, and all that is wrong with it.
-    func read(_ setting: Setting) -> (CriterionDraft, [Notice]) {
+    /// What `setting` says, and all that is wrong with it; `whole` is what points
+    /// written as a share are a share of.
+    func read(_ setting: Setting, of whole: Points? = nil) -> (CriterionDraft, [Notice]) {
         var reader = SettingReader(setting)
         var draft = CriterionDraft(
             place: setting.place, idPlace: setting["id"]?.place ?? setting.place,
             appliesPlace: setting["applies"]?["fact"]?.place ?? setting.place)
         draft.id = reader.code("id")
         draft.check = reader.text("check", required: true)
-        draft.points = points(&reader)
+        draft.points = points(&reader, of: whole)
         draft.clause = reader.text("clause", required: true)
         draft.due = reader.dated("due")
         draft.responsible = reader.text("responsible")
@@ -43,11 +44,11 @@ struct CriterionReader: Sendable {
         return (draft, reader.finish())
     }
 
-    private func points(_ reader: inout SettingReader) -> Points? {
+    private func points(_ reader: inout SettingReader, of whole: Points?) -> Points? {
         switch role {
         case .veto: return .zero
         case .scored:
-            guard let points = reader.points("points", required: true) else { return nil }
+            guard let points = reader.weight("points", of: whole) else { return nil }
             guard points > .zero else {
                 reader.reject("points", wanted: PackWording.aboveZero)
                 return nil

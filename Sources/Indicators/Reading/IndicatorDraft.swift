@@ -5,6 +5,7 @@ struct IndicatorDraft {
     var id: String?
     var name: String?
     var weight: Points?
+    var misfit = Misfit.error
     var children: [IndicatorDraft] = []
     var criteria: [CriterionDraft] = []
     /// One-based depth: 1 for a first-level indicator.
@@ -29,7 +30,7 @@ struct IndicatorDraft {
             criteria.count == self.criteria.count
         else { return nil }
         return Indicator(
-            id: id, name: name, weight: weight, children: children, criteria: criteria,
-            place: place)
+            id: id, name: name, weight: weight, misfit: misfit, children: children,
+            criteria: criteria, place: place)
     }
 }

@@ -16,6 +16,8 @@ struct PackDocument {
 
     private var indicators: [IndicatorDraft] = []
     private var vetoes: [CriterionDraft] = []
+    private var bonus: BonusReader?
+    private var groups: [GroupWeights] = []
     private var facts: [FactDescriptor] = []
     private var brokenFacts: Set<String> = []
 
@@ -41,10 +43,13 @@ struct PackDocument {
         let columns = columns()
         readFacts(columns)
         let lexicons = lexicons()
-        readTree()
+        readTree(of: policy.total)
+        readGroups(of: policy.total, floor: policy.floor ?? PolicyReader.standardFloor)
         var notices = reader.finish()
         notices += treeNotices(total: policy.total, floor: policy.floor, period: period)
-        notices += ruleNotices(isSoundSoFar: !notices.contains { $0.severity == .error })
+        notices += ruleNotices(
+            isSoundSoFar: !notices.contains { $0.severity == .error },
+            passLine: policy.policy?.passLine ?? Policy.usualPassLine)
         let sorted = NoticeOrder.sorted(notices)
         let isRefused = sorted.contains { $0.severity == .error }
         guard !isRefused, let id, let version, let title, let source, let period, let weights,
@@ -54,10 +59,18 @@ struct PackDocument {
             id: id, version: version, title: title, source: source, period: period,
             weightOrigin: weights, policy: policy, columns: columns, facts: facts,
             indicators: indicators.compactMap(\.finished),
-            vetoes: vetoes.compactMap(\.finished), models: content.models, lexicons: lexicons,
-            digest: content.digest, files: content.files)
+            vetoes: vetoes.compactMap(\.finished), groups: groups, bonus: bonus?.finished,
+            models: content.models, lexicons: lexicons, digest: content.digest,
+            files: content.files)
         let book = RuleBook.compile(pack: pack).book
         return PackReading(pack: pack, book: book, notices: sorted)
+    }
+
+    private var bonusCriteria: [CriterionDraft] { bonus?.criteria ?? [] }
+
+    /// Every criterion that earns points.
+    private var pointCriteria: [CriterionDraft] {
+        indicators.flatMap(\.allCriteria) + bonusCriteria
     }
 
     private mutating func id() -> String? {
@@ -141,7 +154,7 @@ struct PackDocument {
         return lexicons
     }
 
-    private mutating func readTree() {
+    private mutating func readTree(of total: Points?) {
         let list = reader.list("indicators", required: true)
         if let list, list.isEmpty {
             reader.report(
@@ -150,19 +163,33 @@ struct PackDocument {
                     wanted: PackWording.atLeastOneIndicator))
         }
         var tree = TreeReader()
-        indicators = tree.read(list ?? [])
+        indicators = tree.read(list ?? [], of: total)
         reader.report(tree.notices)
         for item in reader.list("vetoes", atMost: Self.mostVetoes) ?? [] {
             let (veto, notices) = CriterionReader(.veto).read(item)
             reader.report(notices)
             vetoes.append(veto)
         }
+        if let setting = reader.value("bonus") {
+            var part = BonusReader()
+            part.read(
+                setting, indicators: indicators.flatMap(\.withDescendants).compactMap(\.id))
+            reader.report(part.notices)
+            bonus = part
+        }
+    }
+
+    private mutating func readGroups(of total: Points?, floor: Decimal128) {
+        guard let setting = reader.value("groups") else { return }
+        var part = GroupsReader(indicators, total: total, floor: floor)
+        groups = part.read(setting)
+        reader.report(part.notices)
     }
 
     private func treeNotices(total: Points?, floor: Decimal128?, period: Period?) -> [Notice] {
         let place = reader.setting["indicators"]?.place ?? reader.setting.place
         var check = TreeCheck(indicators, at: place)
-        check.codes(vetoes: vetoes)
+        check.codes(others: bonusCriteria + vetoes)
         check.sums(total: total)
         if let total {
             check.floor(floor ?? PolicyReader.standardFloor, of: total)
@@ -170,19 +197,20 @@ struct PackDocument {
         }
         var notices = check.notices
         if let period {
-            notices += DueCheck.notices(indicators.flatMap(\.allCriteria) + vetoes, within: period)
+            notices += DueCheck.notices(pointCriteria + vetoes, within: period)
         }
         return notices
     }
 
-    private func ruleNotices(isSoundSoFar: Bool) -> [Notice] {
-        var check = RuleCheck(facts: facts, broken: brokenFacts, models: content.models)
-        check.check(indicators.flatMap(\.allCriteria), as: .points)
+    private func ruleNotices(isSoundSoFar: Bool, passLine: Decimal128) -> [Notice] {
+        var check = RuleCheck(
+            facts: facts, broken: brokenFacts, models: content.models, passLine: passLine)
+        check.check(pointCriteria, as: .points)
         check.check(vetoes, as: .veto)
         // Where something is wrong, that may be why a fact seems unread.
         if isSoundSoFar, !check.notices.contains(where: { $0.severity == .error }) {
             check.checkUse()
-            check.checkModels(usedBy: indicators.flatMap(\.allCriteria) + vetoes)
+            check.checkModels(usedBy: pointCriteria + vetoes)
         }
         return check.notices
     }

@@ -7,6 +7,9 @@ struct PolicyReader {
     /// openness weighs at least in the performance appraisal.
     static let standardFloor = Decimal128(4, exponent: -2) ?? 0
 
+    /// 20 %: assessors further apart than that are named.
+    static let usualDistance = Decimal128(2, exponent: -1) ?? 0
+
     private var reader: SettingReader
 
     init(_ setting: Setting) {
@@ -22,19 +25,21 @@ struct PolicyReader {
         }
         let (floor, reason) = floor()
         let share = appraisalShare()
+        let passLine = passLine()
         let notApplicable =
             reader.choice("not-applicable", of: Policy.NotApplicableRule.self) ?? .siblings
         let unanswered = reader.choice("unanswered", of: Policy.UnansweredRule.self) ?? .zero
+        let panel = panel()
         let rounding = rounding()
         let grades = grades(total: total)
         let notices = reader.finish()
-        guard let total, let floor, let share, let rounding, let grades else {
+        guard let total, let floor, let share, let passLine, let rounding, let grades else {
             return (nil, total, floor, notices)
         }
         let policy = Policy(
             total: total, weightFloor: floor, weightFloorReason: reason, appraisalShare: share,
-            notApplicable: notApplicable, unanswered: unanswered, rounding: rounding,
-            grades: grades)
+            passLine: passLine, notApplicable: notApplicable, unanswered: unanswered,
+            panel: panel, rounding: rounding, grades: grades)
         return (policy, total, floor, notices)
     }
 
@@ -72,6 +77,28 @@ struct PolicyReader {
         return share
     }
 
+    /// `assessors: {combine: mean, apart: 20%}`
+    private mutating func panel() -> Policy.Panel? {
+        guard let setting = reader.value("assessors") else { return nil }
+        var part = SettingReader(setting)
+        let combination = part.choice(
+            "combine", of: Policy.Panel.Combination.self, required: true)
+        let apart = part.share("apart") ?? Self.usualDistance
+        reader.report(part.finish())
+        return combination.map { Policy.Panel($0, apart: apart) }
+    }
+
+    private mutating func passLine() -> Decimal128? {
+        let written = reader.share("pass-line")
+        guard reader.setting["pass-line"] != nil else { return Policy.usualPassLine }
+        guard let line = written else { return nil }
+        guard line > 0, line < 1 else {
+            reader.reject("pass-line", wanted: PackWording.aPassLine)
+            return nil
+        }
+        return line
+    }
+
     private mutating func rounding() -> RoundingPolicy? {
         guard let setting = reader.value("rounding") else {
             return RoundingPolicy(places: 2, mode: .halfUp)
@@ -89,8 +116,8 @@ struct PolicyReader {
         var part = SettingReader(setting)
         var grades: [Policy.Grade] = []
         for entry in setting.entries ?? [] {
-            guard let from = part.points(entry.key) else { continue }
-            if let above = grades.last, above.from <= from {
+            guard let (from, top) = grade(entry, &part) else { continue }
+            if let above = grades.last, above.top == nil ? above.from <= from : above.from < from {
                 part.reject(
                     entry.key, wanted: PackWording.below(above.from, of: above.name),
                     fix: PackWording.orderGrades)
@@ -98,10 +125,10 @@ struct PolicyReader {
             if let total, from > total {
                 part.reject(entry.key, wanted: PackWording.atMostTotal(total))
             }
-            grades.append(Policy.Grade(name: entry.key, from: from))
+            grades.append(Policy.Grade(name: entry.key, from: from, top: top))
         }
         let isComplete = grades.count == setting.entries?.count
-        if isComplete, grades.last?.from != .zero {
+        if isComplete, grades.last?.from != .zero || grades.last?.top != nil {
             let last = setting.entries?.last?.value
             part.report(
                 Notice(
@@ -112,5 +139,28 @@ struct PolicyReader {
         }
         reader.report(part.finish())
         return isComplete ? grades : nil
+    }
+
+    /// `优秀: 90`, or `先进: {from: 67, top: 25%}` for the best quarter of a group.
+    private func grade(
+        _ entry: Setting.Entry, _ reader: inout SettingReader
+    ) -> (from: Points, top: Decimal128?)? {
+        guard entry.value.entries != nil else {
+            return reader.points(entry.key).map { ($0, nil) }
+        }
+        guard let value = reader.value(entry.key) else { return nil }
+        var part = SettingReader(value)
+        let written = part.points("from")
+        let from = value["from"] == nil ? Points.zero : written
+        let top = part.share("top", required: true)
+        if let top, top <= 0 || top >= 1 {
+            part.reject("top", wanted: PackWording.aTopShare)
+        }
+        let problems = part.finish()
+        reader.report(problems)
+        guard let from, let top, !problems.contains(where: { $0.severity == .error }) else {
+            return nil
+        }
+        return (from, top)
     }
 }

@@ -52,6 +52,15 @@ extension SettingReader {
         return items
     }
 
+    /// The points of `key`, which may be written as a share (`40%`) of `whole`.
+    mutating func weight(_ key: String, of whole: Points?) -> Points? {
+        guard let text = setting[key]?.scalar, text.hasSuffix("%") || text.hasSuffix("％") else {
+            return points(key, required: true)
+        }
+        guard let share = share(key, required: true) else { return nil }
+        return whole.map { $0 * share }
+    }
+
     /// The date of `key` with its place.
     mutating func dated(_ key: String, required: Bool = false) -> Dated? {
         guard let date = date(key, required: required), let place = setting[key]?.place else {

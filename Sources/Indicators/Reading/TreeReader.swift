@@ -7,23 +7,25 @@ struct TreeReader {
 
     private(set) var notices: [Notice] = []
 
-    /// Reads the indicators of `list`, which stand at `level` below `parent`.
-    mutating func read(_ list: [Setting], level: Int = 1, parent: String? = nil)
-        -> [IndicatorDraft]
-    {
-        list.map { read($0, level: level, parent: parent) }
+    /// Reads the indicators of `list`, which stand at `level` below `parent`
+    /// and share out the points `whole` where weights are written as shares.
+    mutating func read(
+        _ list: [Setting], of whole: Points?, level: Int = 1, parent: String? = nil
+    ) -> [IndicatorDraft] {
+        list.map { read($0, of: whole, level: level, parent: parent) }
     }
 
-    private mutating func read(_ setting: Setting, level: Int, parent: String?)
-        -> IndicatorDraft
-    {
+    private mutating func read(
+        _ setting: Setting, of whole: Points?, level: Int, parent: String?
+    ) -> IndicatorDraft {
         var reader = SettingReader(setting)
         var draft = IndicatorDraft(
             level: level, place: setting.place, idPlace: setting["id"]?.place ?? setting.place,
             weightPlace: setting["weight"]?.place ?? setting.place)
         draft.id = reader.code("id")
         draft.name = reader.text("name", required: true)
-        draft.weight = reader.points("weight", required: true)
+        draft.weight = reader.weight("weight", of: whole)
+        draft.misfit = reader.choice("misfit", of: Misfit.self) ?? .error
         if let weight = draft.weight, weight <= .zero {
             reader.reject("weight", wanted: PackWording.aboveZero)
             draft.weight = nil
@@ -36,10 +38,11 @@ struct TreeReader {
         reader.report(shapeProblem(setting, level: level, children, criteria))
         notices += reader.finish()
         if level < Self.deepest {
-            draft.children = read(children ?? [], level: level + 1, parent: draft.id)
+            draft.children = read(
+                children ?? [], of: draft.weight, level: level + 1, parent: draft.id)
         }
         for item in criteria ?? [] {
-            let (criterion, problems) = CriterionReader(.scored).read(item)
+            let (criterion, problems) = CriterionReader(.scored).read(item, of: draft.weight)
             notices += problems
             if let id = criterion.id {
                 notices += prefixProblem(id, at: criterion.idPlace, below: draft.id)

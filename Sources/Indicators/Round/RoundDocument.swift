@@ -142,7 +142,7 @@ struct RoundDocument {
             guard let veto = draft.checkable else { continue }
             reader.report(
                 RuleCatalog.standard.compile(veto, role: .veto, vocabulary: vocabulary).notices)
-            let first = (pack.criteria + pack.vetoes).first { $0.id == veto.id }
+            let first = (pack.pointCriteria + pack.vetoes).first { $0.id == veto.id }
             guard let first else { continue }
             reader.report(
                 Notice(

@@ -11,6 +11,33 @@ enum OutlineWording {
     ]
     static let vetoes = Wording(zh: "单项否决", en: "Vetoes")
 
+    static func group(_ group: GroupWeights) -> Wording {
+        let weights = group.weights.map { "\($0.indicator) \(PackWording.number($0.points))" }
+            .joined(separator: "、")
+        return Wording(
+            zh: "组别“\(group.group)”的一级权重：\(weights)",
+            en: "First-level weights of the group “\(group.group)”: \(weights)")
+    }
+
+    static func bonus(_ bonus: Bonus) -> Wording {
+        var zh = ["加分"]
+        var en = ["Bonus"]
+        if let cap = bonus.cap {
+            zh.append("合计最多 \(PackWording.number(cap)) 分")
+            en.append("at most \(PackWording.number(cap)) in all")
+        }
+        if let entry = bonus.entry {
+            let line = PackWording.number(entry.line)
+            let of = entry.of.joined(separator: "、")
+            zh.append(
+                "准入线为\(of.isEmpty ? "总分" : "指标 \(of)")\(entry.isAbove ? "高于" : "不低于") \(line) 分")
+            en.append(
+                "needs \(of.isEmpty ? "a total" : "indicator \(of)") "
+                    + "\(entry.isAbove ? "above" : "of at least") \(line)")
+        }
+        return Wording(zh: zh.joined(separator: "，"), en: en.joined(separator: ", "))
+    }
+
     static func title(_ pack: Pack) -> Wording {
         Wording(
             zh: "\(pack.title)（\(pack.id) \(pack.version)）",
@@ -55,7 +82,10 @@ enum OutlineWording {
     }
 
     static func grades(_ grades: [Policy.Grade]) -> Wording {
-        let parts = grades.map { "\($0.name) ≥ \(PackWording.number($0.from))" }
+        let parts = grades.map { grade in
+            let line = "\(grade.name) ≥ \(PackWording.number(grade.from))"
+            return grade.top.map { "\(line) (≤ \(($0 * 100).reduced.plain)%)" } ?? line
+        }
         return Wording(
             zh: "等次：\(parts.joined(separator: "，"))", en: "Grades: \(parts.joined(separator: ", "))"
         )

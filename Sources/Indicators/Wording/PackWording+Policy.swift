@@ -29,6 +29,30 @@ extension PackWording {
     static let splitCriterion = Wording(
         zh: "确认这是本意，或拆成几个评分项", en: "make sure that this is meant, or split the criterion")
 
+    static let aPassLine = Wording(
+        zh: "0 与 1 之间的比例，如 60%", en: "a share between 0 and 1, such as 60%")
+    static let aTopShare = Wording(
+        zh: "0 与 1 之间的比例，如 25%", en: "a share between 0 and 1, such as 25%")
+    static let oneEntryLine = Wording(
+        zh: "加分准入线须写一条界限", en: "the entry line of a bonus is one bound")
+    static let aboveOrAtLeast = Wording(
+        zh: "above（高于）或 at-least（不低于）二者之一", en: "either above or at-least")
+    static let unknownIndicator = Wording(
+        zh: "没有这个编号的指标", en: "there is no indicator with this id")
+
+    static func orMisfit(_ mending: Wording, canCap: Bool) -> Wording {
+        let choices = canCap ? "misfit: scale / misfit: cap" : "misfit: scale"
+        return Wording(
+            zh: "\(mending.zh)；确系原表如此的，写明 \(choices)",
+            en: "\(mending.en), or write \(choices) where the source has it so")
+    }
+
+    static func chosenMisfit(_ misfit: Misfit) -> Wording {
+        misfit == .cap
+            ? Wording(zh: "已写明 cap：加满本级为止", en: "none needed: cap counts up to the weight")
+            : Wording(zh: "已写明 scale：按比例折算", en: "none needed: scale converts in proportion")
+    }
+
     static func atLeastShare(_ share: Decimal128) -> Wording {
         Wording(zh: "不低于 \(percent(share))", en: "at least \(percent(share))")
     }

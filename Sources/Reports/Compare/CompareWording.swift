@@ -1,3 +1,4 @@
+import Exact
 import Model
 
 /// The sentences of comparing records.
@@ -15,5 +16,50 @@ enum CompareWording {
 
     static func different(_ some: Int, of count: Int) -> Wording {
         Wording(zh: "\(count) 项得分中有 \(some) 项不同：", en: "\(some) of \(count) scores differ:")
+    }
+
+    // Rounds
+
+    static func change(of unit: String, _ parts: [Wording]) -> Wording {
+        Wording(
+            zh: "\(unit)：\(parts.map(\.zh).joined(separator: "，"))",
+            en: "\(unit): \(parts.map(\.en).joined(separator: ", "))")
+    }
+
+    static func new(_ unit: String, total: String, place: String, grade: String) -> Wording {
+        Wording(
+            zh: "\(unit)：上轮没有，总分 \(total)，第 \(place) 名，\(grade)",
+            en: "\(unit): not in the earlier round, total \(total), place \(place), \(grade)")
+    }
+
+    static func gone(_ unit: String) -> Wording {
+        Wording(zh: "\(unit)：本轮没有", en: "\(unit): not in this round")
+    }
+
+    static func totalChange(_ before: String, _ now: String, by difference: Points?) -> Wording {
+        let sign = (difference ?? .zero) > .zero ? "+" : ""
+        let change = difference.map { " (\(sign)\($0.amount.plain))" } ?? ""
+        return Wording(
+            zh: "总分 \(before) → \(now)\(change)", en: "total \(before) → \(now)\(change)")
+    }
+
+    static func placeChange(_ before: String, _ now: String, by better: Int?) -> Wording {
+        let zh =
+            switch better {
+            case let places? where places > 0: " (升 \(places) 位)"
+            case let places? where places < 0: " (降 \(-places) 位)"
+            default: ""
+            }
+        let en =
+            switch better {
+            case let places? where places > 0: " (up \(places))"
+            case let places? where places < 0: " (down \(-places))"
+            default: ""
+            }
+        return Wording(zh: "名次 \(before) → \(now)\(zh)", en: "place \(before) → \(now)\(en)")
+    }
+
+    static func gradeChange(_ before: String, _ now: String) -> Wording {
+        Wording(zh: "等次 \(before) → \(now)", en: "grade \(before) → \(now)")
     }
 }

@@ -12,6 +12,8 @@ public struct ScoreSheet: Sendable, Hashable {
     public let round: String
     /// The pack's id, version and digest.
     public let pack: String
+    /// How each unit stood in the end, in rank order.
+    let standings: [Standing]
     /// Each score by where it stands: unit, then criterion or `total`.
     let scores: [Key: String]
 
@@ -23,6 +25,17 @@ public struct ScoreSheet: Sendable, Hashable {
         static func < (one: Key, other: Key) -> Bool {
             (one.unit, one.item) < (other.unit, other.item)
         }
+    }
+
+    /// How a unit stood in the end, as printed.
+    struct Standing: Sendable, Hashable {
+        let unit: String
+        let name: String
+        /// `nil` where nothing applied.
+        let total: PointRange?
+        /// The best and the worst place still possible.
+        let place: ClosedRange<Int>?
+        let grade: String
     }
 
     /// Reads the scores of a record written as XML.
@@ -55,15 +68,17 @@ public struct ScoreSheet: Sendable, Hashable {
         self.pack = ["id", "version", "sha256"].compactMap { pack.attribute($0) }
             .joined(separator: " ")
         var scores: [Key: String] = [:]
+        var standings: [Standing] = []
         for unit in units.children("unit") {
             let id = unit.attribute("id") ?? ""
             let result = unit.child("result")
+            standings.append(Self.standing(of: id, unit, result))
             scores[Key(unit: id, item: "total")] = Self.range(result?.child("total"))
             scores[Key(unit: id, item: "grade")] =
                 Self.ends(result?.child("grade"), "lowest", "highest")
             scores[Key(unit: id, item: "rank")] =
                 Self.ends(result?.child("rank"), "best", "worst")
-            for part in ["vetoes", "nodes"] {
+            for part in ["vetoes", "bonus", "nodes"] {
                 for finding in unit.child(part).map(Self.findings) ?? [] {
                     guard let verdict = finding.child("verdict") else { continue }
                     let outcome = verdict.attribute("outcome") ?? ""
@@ -74,6 +89,7 @@ public struct ScoreSheet: Sendable, Hashable {
             }
         }
         self.scores = scores
+        self.standings = standings
     }
 
     /// A record of thousands of units stays below this.
@@ -83,6 +99,29 @@ public struct ScoreSheet: Sendable, Hashable {
     /// document bounds the recursion.
     private static func findings(_ element: XMLElement) -> [XMLElement] {
         element.children.flatMap { $0.local == "finding" ? [$0] : findings($0) }
+    }
+
+    private static func standing(
+        of id: String, _ unit: XMLElement, _ result: XMLElement?
+    ) -> Standing {
+        func number(_ name: String) -> Points? {
+            result?.child("total")?.child(name)?.attribute("rounded")
+                .flatMap { Decimal128($0) }.map { Points($0) }
+        }
+        func place(_ name: String) -> Int? {
+            result?.child("rank")?.attribute(name).flatMap { Int($0) }
+        }
+        var total: PointRange?
+        if let low = number("lowest"), let high = number("highest") {
+            total = PointRange(low, high)
+        }
+        var places: ClosedRange<Int>?
+        if let best = place("best"), let worst = place("worst"), best <= worst {
+            places = best...worst
+        }
+        return Standing(
+            unit: id, name: unit.child("name")?.text ?? id, total: total, place: places,
+            grade: ends(result?.child("grade"), "lowest", "highest"))
     }
 
     private static func range(_ score: XMLElement?) -> String {

@@ -9,7 +9,7 @@ struct FactTable: Sendable {
     init(of unit: ScoredUnit) {
         var facts: [Fact] = []
         var positions: [Fact: Int] = [:]
-        for fact in (unit.vetoes + unit.findings).flatMap(\.facts) where positions[fact] == nil {
+        for fact in unit.allFindings.flatMap(\.facts) where positions[fact] == nil {
             positions[fact] = facts.count
             facts.append(fact)
         }

@@ -20,7 +20,10 @@ extension RoundFigures {
             (
                 Words.grades,
                 Words.gradesText(
-                    policy.grades.map { "\($0.name) ≥ \(printed.exact($0.from))" })
+                    policy.grades.map { grade in
+                        let line = "\(grade.name) ≥ \(printed.exact(grade.from))"
+                        return grade.top.map { "\(line) (≤ \(printed.share($0)))" } ?? line
+                    })
             ),
             (Words.ranking, Words.rankingText),
             (

@@ -32,6 +32,27 @@ extension PageWriter {
         if !unit.unit.steps.isEmpty { steps(unit.unit.steps, Words.totalSteps, isOpen: true) }
     }
 
+    /// What the bonus came to: one table.
+    mutating func bonus(_ bonus: ScoredBonus, of unit: UnitFigures) {
+        element("p") { page in
+            page.text(
+                Words.bonusSum(page.printed.range(bonus.base), page.printed.range(bonus.points)))
+        }
+        line()
+        table("tree fixed") { page in
+            page.tableHead([
+                (ReportWording.code, "w-code"), (ReportWording.criterion, nil),
+                (ReportWording.fullPoints, "num w-num"), (Words.share, "num w-num"),
+                (ReportWording.points, "num w-range"), (ReportWording.outcome, "w-mark"),
+                (ReportWording.reason, "w-third"),
+            ])
+            page.element("tbody") { page in
+                for finding in bonus.findings { page.row(finding, of: unit) }
+            }
+        }
+        line()
+    }
+
     /// A node below the first level: its head as a row, then what is below it.
     private mutating func branch(_ node: ScoredIndicator, of unit: UnitFigures) {
         element("tbody") { page in

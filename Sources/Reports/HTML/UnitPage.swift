@@ -17,11 +17,14 @@ extension PageWriter {
                 }
                 page.element("span", data: page.scored.round.organiser)
             }, title: scored.unit.name, kind: Words.kind)
-        let parts: [(id: String, wording: Wording)] = [
-            ("lost", Words.losses), ("open", Words.open), ("detail", Words.tree),
-            ("rest", Words.rest), ("vetoes", ReportWording.vetoList),
-            ("method", ReportWording.method),
-        ]
+        let parts: [(id: String, wording: Wording)] =
+            [
+                ("lost", Words.losses), ("open", Words.open), ("detail", Words.tree),
+            ]
+            + (scored.bonus == nil ? [] : [("bonus", Words.bonus)]) + [
+                ("rest", Words.rest), ("vetoes", ReportWording.vetoList),
+                ("method", ReportWording.method),
+            ]
         contents(parts)
         cautions(scored)
         element("main", ["id": "main"]) { page in
@@ -32,6 +35,7 @@ extension PageWriter {
                 case "lost": page.losses(unit)
                 case "open": page.open(unit)
                 case "detail": page.tree(unit)
+                case "bonus": if let bonus = scored.bonus { page.bonus(bonus, of: unit) }
                 case "rest": page.rest(unit)
                 case "vetoes": page.vetoes(unit)
                 default: page.method()

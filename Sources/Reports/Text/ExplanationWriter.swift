@@ -24,6 +24,12 @@ struct ExplanationWriter {
             finding(veto, isVeto: true)
             return true
         }
+        if let found = unit.unit.bonus?.findings.first(where: { $0.criterion.id == id }) {
+            finding(found)
+            add("")
+            total()
+            return true
+        }
         for node in unit.unit.indicators {
             guard let path = Self.path(to: id, from: node), let last = path.last,
                 let found = last.findings.first(where: { $0.criterion.id == id })
@@ -45,6 +51,10 @@ struct ExplanationWriter {
             add("")
         }
         for node in unit.unit.indicators { tree(node, depth: 0) }
+        for bonus in unit.unit.bonus?.findings ?? [] {
+            finding(bonus)
+            add("")
+        }
         total()
     }
 

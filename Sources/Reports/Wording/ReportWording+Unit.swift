@@ -9,6 +9,14 @@ extension ReportWording {
         static let kind = Wording(zh: "得分报告", en: "Score report")
         static let losses = Wording(zh: "改正可得", en: "What mending gains")
         static let open = Wording(zh: "待核事项", en: "Open points")
+        static let bonus = Wording(zh: "加分", en: "Bonus")
+
+        static func bonusSum(_ base: String, _ added: String) -> Wording {
+            Wording(
+                zh: "加分前 \(base) 分，加分合计 \(added) 分。",
+                en: "\(base) points before the bonus, which adds \(added).")
+        }
+
         static let tree = Wording(zh: "得分明细", en: "Scores in detail")
         static let rest = Wording(zh: "满分与不适用", en: "Full and not applicable")
         static let score = Wording(zh: "总分", en: "Total")

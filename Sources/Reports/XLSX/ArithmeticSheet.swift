@@ -129,7 +129,8 @@ struct ArithmeticSheet {
             return
         }
         let top = nodes.indices.filter { nodes[$0].level == 1 }
-        let total = NodeSums.total(of: unit, first: top.map { sums[$0] })
+        let total = NodeSums.total(
+            of: unit, first: top.map { sums[$0] }, full: book.policy.total)
         let rows = { (places: [Int]) in NodeRow.Parts.nodes(places.map { start + 1 + $0 }) }
         let name = unit.unit.name
         builder.add(

@@ -56,7 +56,7 @@ struct EvidenceSheet {
     private func add(_ unit: ScoredUnit, to builder: inout SheetBuilder) -> Bool {
         let table = FactTable(of: unit)
         var readers: [String: [String]] = [:]
-        for finding in unit.vetoes + unit.findings {
+        for finding in unit.allFindings {
             for id in Set(finding.facts.compactMap(table.id)) {
                 readers[id, default: []].append(finding.criterion.id)
             }

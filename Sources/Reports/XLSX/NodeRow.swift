@@ -25,7 +25,7 @@ struct NodeRow {
     let sums: NodeSums
     let parts: Parts
 
-    private var weight: Points { node?.indicator.weight ?? book.policy.total }
+    private var weight: Points { sums.weight }
 
     /// The cells from the first column to the key.
     var cells: [CellDraft] {
@@ -42,7 +42,8 @@ struct NodeRow {
         cells += columns.ends.map { number($0.of(sums.sum), sum($0)) }
         cells += [number(sums.all, all), number(sums.applicable, applicable)]
         cells += columns.ends.map(points)
-        cells.append(node == nil ? book.text("", style) : number(sums.kept, kept))
+        cells.append(
+            node == nil ? book.text("", style) : number(sums.kept, isKeptPlain ? kept : nil))
         if case .criteria(_, let key) = parts {
             cells.append(CellDraft(.text(key), style: looks.working))
         }
@@ -93,7 +94,10 @@ struct NodeRow {
             dash.formula = formula
             return dash
         }
-        return number(end.of(points), formula)
+        // A cap, a branch without points, a floor or a bonus: the number stands alone.
+        let plain = sums.sum.share(
+            weight.amount, of: (scalesTotal ? sums.all : sums.applicable).amount)
+        return number(end.of(points), plain == points ? formula : nil)
     }
 
     private var kept: String {
@@ -104,6 +108,12 @@ struct NodeRow {
         case .total:
             return "\(here(columns.applicable))*\(here(columns.weight))/\(here(columns.all))"
         }
+    }
+
+    /// Whether the formula for what is kept says what was kept.
+    private var isKeptPlain: Bool {
+        book.policy.notApplicable == .siblings || sums.applicable == .zero
+            || sums.applicable.share(weight.amount, of: sums.all.amount) == sums.kept
     }
 
     private func matching(_ range: String, _ ranges: DetailSheet.Ranges) -> String {

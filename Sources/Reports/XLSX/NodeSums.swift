@@ -3,6 +3,8 @@ import Model
 
 /// The sums behind the points of one node, as the engine takes them.
 struct NodeSums: Sendable {
+    /// The weight of the node for the unit.
+    let weight: Points
     /// The points below the node, added.
     let sum: PointRange
     /// The full points or weights below it.
@@ -24,9 +26,9 @@ struct NodeSums: Sendable {
     }
 
     /// The sums of the total over those of the first level.
-    static func total(of unit: ScoredUnit, first: [NodeSums]) -> NodeSums {
+    static func total(of unit: ScoredUnit, first: [NodeSums], full: Points) -> NodeSums {
         NodeSums(
-            sum: first.compactMap(\.points).reduce(.zero, +),
+            weight: full, sum: first.compactMap(\.points).reduce(.zero, +),
             all: .total(unit.indicators.map(\.indicator.weight)),
             applicable: .total(first.map(\.kept)), points: unit.total, kept: .zero)
     }
@@ -37,7 +39,9 @@ struct NodeSums: Sendable {
     ) -> NodeSums {
         let index = all.count
         // A place for the node, which stands before its children.
-        all.append(NodeSums(sum: .zero, all: .zero, applicable: .zero, points: nil, kept: .zero))
+        all.append(
+            NodeSums(
+                weight: .zero, sum: .zero, all: .zero, applicable: .zero, points: nil, kept: .zero))
         let children = node.children.map { append($0, rule, to: &all) }
         let applying = node.findings.filter { Standing($0) != .notApplicable }
         let whole = Points.total(
@@ -45,12 +49,15 @@ struct NodeSums: Sendable {
         let applicable = Points.total(
             applying.map(\.criterion.points) + children.map(\.kept))
         let weight = node.indicator.weight
+        let isCapped = node.indicator.misfit == .cap && whole != weight
         let kept: Points =
             switch rule {
             case .siblings: applicable == .zero ? .zero : weight
+            case .total where isCapped: min(applicable, weight)
             case .total: applicable.share(weight.amount, of: whole.amount) ?? .zero
             }
         let sums = NodeSums(
+            weight: weight,
             sum: (applying.map(\.verdict.points) + children.compactMap(\.points))
                 .reduce(.zero, +),
             all: whole, applicable: applicable, points: node.points, kept: kept)

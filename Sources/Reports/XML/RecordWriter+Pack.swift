@@ -30,6 +30,32 @@ extension RecordWriter {
         for node in pack.indicators { indicator(node) }
         xml.close()
         vetoes(pack.vetoes)
+        for group in pack.groups {
+            xml.open("group", ["name": group.group])
+            for weight in group.weights {
+                xml.element(
+                    "weight",
+                    [
+                        "indicator": weight.indicator, "points": RecordText.exact(weight.points),
+                    ])
+            }
+            xml.close()
+        }
+        if let bonus = pack.bonus { self.bonus(bonus) }
+        xml.close()
+    }
+
+    private mutating func bonus(_ bonus: Bonus) {
+        xml.open("bonus", ["cap": bonus.cap.map(RecordText.exact)])
+        if let entry = bonus.entry {
+            xml.element(
+                "entry",
+                [
+                    "line": RecordText.exact(entry.line), "above": entry.isAbove ? "true" : "false",
+                    "of": entry.of.isEmpty ? nil : entry.of.joined(separator: " "),
+                ])
+        }
+        for criterion in bonus.criteria { self.criterion(criterion, weight: nil) }
         xml.close()
     }
 
@@ -46,8 +72,12 @@ extension RecordWriter {
                 "total": RecordText.exact(policy.total),
                 "weightFloor": RecordText.exact(policy.weightFloor),
                 "appraisalShare": RecordText.exact(policy.appraisalShare),
+                "passLine": policy.passLine == Policy.usualPassLine
+                    ? nil : RecordText.exact(policy.passLine),
                 "notApplicable": policy.notApplicable.rawValue,
                 "unanswered": policy.unanswered.rawValue,
+                "assessors": policy.panel?.combination.rawValue,
+                "assessorsApart": policy.panel.map { RecordText.exact($0.apart) },
                 "places": String(rounding.places), "rounding": rounding.mode.rawValue,
             ])
         if let reason = policy.weightFloorReason {
@@ -55,7 +85,12 @@ extension RecordWriter {
         }
         xml.open("grades")
         for grade in policy.grades {
-            xml.element("grade", ["name": grade.name, "from": RecordText.exact(grade.from)])
+            xml.element(
+                "grade",
+                [
+                    "name": grade.name, "from": RecordText.exact(grade.from),
+                    "top": grade.top.map(RecordText.exact),
+                ])
         }
         xml.close()
         xml.close()
@@ -87,6 +122,7 @@ extension RecordWriter {
             [
                 "id": node.id, "name": node.name, "weight": RecordText.exact(node.weight),
                 "share": policy.share(of: node.weight).map(RecordText.exact),
+                "misfit": node.misfit == .error ? nil : node.misfit.rawValue,
             ])
         for child in node.children { indicator(child) }
         for leaf in node.criteria { criterion(leaf, weight: node.weight(of: leaf)) }

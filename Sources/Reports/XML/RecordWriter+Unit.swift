@@ -18,6 +18,17 @@ extension RecordWriter {
         xml.open("vetoes")
         for veto in scored.vetoes { finding(veto, of: unit, facts) }
         xml.close()
+        if let bonus = scored.bonus {
+            xml.open("bonus")
+            xml.open("base")
+            range(bonus.base)
+            xml.close()
+            xml.open("points")
+            range(bonus.points)
+            xml.close()
+            for finding in bonus.findings { self.finding(finding, of: unit, facts) }
+            xml.close()
+        }
         xml.open("nodes")
         for indicator in scored.indicators { node(indicator, of: unit, facts) }
         xml.close()

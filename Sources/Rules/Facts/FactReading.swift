@@ -52,6 +52,27 @@ public struct FactReading: Sendable, Hashable {
         self.contradiction = contradiction
     }
 
+    private init(_ reading: FactReading, state: State) {
+        name = reading.name
+        unit = reading.unit
+        wanted = reading.wanted
+        certainty = reading.certainty
+        faults = reading.faults
+        facts = reading.facts
+        contradiction = reading.contradiction
+        self.state = state
+    }
+
+    /// The same reading of `change` of its value; nothing else about it changes.
+    func mapping(_ change: (FactValue) -> FactValue) -> FactReading {
+        switch state {
+        case .certain(let value): FactReading(self, state: .certain(change(value)))
+        case .suspected(let value): FactReading(self, state: .suspected(change(value)))
+        case .claimedOnly(let value): FactReading(self, state: .claimedOnly(change(value)))
+        case .unknown, .unanswered: self
+        }
+    }
+
     /// One fault a key, the largest, ordered by key.
     private static func oneEach(_ faults: [Fault]) -> [Fault] {
         Dictionary(

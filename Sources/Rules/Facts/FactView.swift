@@ -8,6 +8,12 @@ public struct FactView: Sendable {
     public let full: Points
     /// When the criterion's task was due.
     let due: CivilDate?
+    /// The least points a rule may come to: below zero only where the pack says 倒扣.
+    let floor: Points
+    /// The group the unit is ranked in.
+    let group: String
+    /// The days that count, where a `scope` says so.
+    let days: DayRange?
     /// What silence past the deadline is worth.
     public let unanswered: Policy.UnansweredRule
     /// The facts in the order the rule reads them.
@@ -41,6 +47,9 @@ public struct FactView: Sendable {
     ) {
         self.full = role == .veto ? .zero : criterion.points
         self.due = criterion.due
+        self.floor = .zero
+        self.group = facts.group
+        self.days = nil
         self.unanswered = unanswered
         self.time = time
         self.charged = charged
@@ -52,6 +61,31 @@ public struct FactView: Sendable {
             else { return nil }
             return facts.reading(of: descriptor, acceptingClaims: acceptingClaims)
         }
+    }
+
+    private init(
+        _ view: FactView, _ readings: [FactReading], floor: Points, days: DayRange?,
+        charged: [String: String]
+    ) {
+        full = view.full
+        due = view.due
+        unanswered = view.unanswered
+        group = view.group
+        time = view.time
+        self.readings = readings
+        self.floor = floor
+        self.days = days
+        self.charged = charged
+    }
+
+    /// The part of it that whoever reads `names` sees, in that order.
+    func restricted(
+        to names: [String], floor: Points? = nil, days: DayRange? = nil,
+        charged: [String: String]? = nil, _ change: (FactReading) -> FactReading = { $0 }
+    ) -> FactView {
+        FactView(
+            self, names.compactMap { reading($0).map(change) }, floor: floor ?? self.floor,
+            days: days ?? self.days, charged: charged ?? self.charged)
     }
 
     /// What `name` comes to; `nil` for a fact the rule does not declare to read.
@@ -68,7 +102,7 @@ public struct FactView: Sendable {
     }
 
     /// The points any kind may come to while it knows nothing.
-    var anything: PointRange { PointRange(.zero, full) }
+    var anything: PointRange { PointRange(floor, full) }
 
     /// The verdict of a rule none of whose facts can be used, which the checks
     /// at load time rule out.

@@ -35,11 +35,13 @@ public struct UnitFacts: Sendable {
 
     private let pairs: [String: Pair]
     private let answering: Answering
+    /// The group the unit is ranked in.
+    let group: String
     /// Declared names with differing facts of the same origin, sorted.
     public let conflicts: [String]
 
-    /// Takes the facts of one unit; the order of `facts` does not matter.
-    public init(_ facts: some Sequence<Fact>, answering: Answering) {
+    /// Takes the facts of one unit of a `group`; the order of `facts` does not matter.
+    public init(_ facts: some Sequence<Fact>, answering: Answering, group: String = "") {
         var pairs: [String: Pair] = [:]
         var conflicts: Set<String> = []
 
@@ -63,6 +65,7 @@ public struct UnitFacts: Sendable {
         }
         self.pairs = pairs
         self.answering = answering
+        self.group = group
         self.conflicts = conflicts.sorted()
     }
 

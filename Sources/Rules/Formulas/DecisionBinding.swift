@@ -132,7 +132,9 @@ struct DecisionBinding {
         let file = setting["model"]?.scalar.flatMap { context.vocabulary.models.path(of: $0) }
         for cell in cells {
             let text = cell.text.filter { !$0.isWhitespace }
-            guard let number = Decimal128(text), number < 0 || number > context.full.amount else {
+            guard let number = Decimal128(text),
+                number < context.floor.amount || number > context.full.amount
+            else {
                 continue
             }
             notices.append(
@@ -140,7 +142,7 @@ struct DecisionBinding {
                     .error,
                     at: file.map { Place(file: $0, line: cell.line) } ?? setting.place,
                     RulesWording.pointsOutOfRange(context.criterion), found: text,
-                    wanted: RulesWording.pointsUpTo(context.full)))
+                    wanted: RulesWording.pointsWithin(context.floor, context.full)))
         }
     }
 }

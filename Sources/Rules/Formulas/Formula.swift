@@ -88,6 +88,9 @@ struct Formula: Sendable {
         return problems
     }
 
+    /// Whether units can differ in it: by their facts, or by their group.
+    var tellsUnitsApart: Bool { !reads.isEmpty || givens.contains { $0.given == .group } }
+
     /// The value, where it depends on nothing.
     var constant: Value? {
         guard expression.variables.isEmpty else { return nil }
@@ -123,7 +126,8 @@ struct Formula: Sendable {
     /// What it reads besides facts, as a sentence tells it.
     func sentences(in view: FactView) -> [Wording] {
         givens.filter { $0.given != .full }.map { given, _ in
-            Wording(verbatim: "\(given.rawValue) \(given.value(in: view).text)")
+            let value = given == .group ? view.group : given.value(in: view).text
+            return Wording(verbatim: "\(given.rawValue) \(value)")
         }
     }
 }

@@ -8,15 +8,15 @@ struct FormulaVerdict {
         self.facts = facts
     }
 
-    /// `points`, at least zero and at most full; `clauses` say how they came
+    /// `points`, at least what the rule may come to and at most full; `clauses` say how they came
     /// about.
     func scored(_ points: Points, _ clauses: [Wording], steps: [Wording] = []) -> Verdict {
-        let counted = min(max(points, .zero), facts.full)
+        let counted = min(max(points, facts.floor), facts.full)
         let limit: [Wording] =
             if points > facts.full {
                 [RulesWording.aboveFull(counted)]
-            } else if points < .zero {
-                [RulesWording.belowZero]
+            } else if points < facts.floor {
+                [RulesWording.below(facts.floor)]
             } else {
                 []
             }

@@ -9,11 +9,14 @@ enum Given: String, CaseIterable {
     case due = "完成时限"
     /// The criterion's full points.
     case full = "满分"
+    /// The group the unit is ranked in.
+    case group = "组别"
 
     var type: ValueType {
         switch self {
         case .monitoringDay, .due: .date
         case .full: .number
+        case .group: .string
         }
     }
 
@@ -23,6 +26,7 @@ enum Given: String, CaseIterable {
         case .monitoringDay: .date(LedgerMoment.time(view.time.asOf).day)
         case .due: view.due.map { .date($0) } ?? .null
         case .full: .number(view.full.amount)
+        case .group: .string(view.group)
         }
     }
 }

@@ -34,7 +34,7 @@ struct DeadlineRule: Rule {
             return facts.openVerdict() ?? facts.unjudged
         }
         let late = max(0, due.days(until: done))
-        let cost = min(facts.full, perDay * Decimal128(late))
+        let cost = min(facts.full - facts.floor, perDay * Decimal128(late))
         let points = facts.full - cost
         var parts = [reading.sentence, RulesWording.dueBy(due)]
         var steps: [Wording] = []

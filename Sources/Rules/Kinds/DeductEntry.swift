@@ -3,10 +3,29 @@ import Model
 
 /// One entry of a `deduct` rule.
 struct DeductEntry {
+    /// What is counted of a fact.
+    private enum Count: String, CaseIterable {
+        /// A number.
+        case per
+        /// The elements missing.
+        case missing
+        /// One where a boolean is true.
+        case holds = "if"
+        /// One where a boolean is false.
+        case fails = "unless"
+
+        var types: [FactType] {
+            switch self {
+            case .per: [.number]
+            case .missing: [.elements]
+            case .holds, .fails: [.boolean]
+            }
+        }
+    }
+
     /// The fact that is counted.
     let fact: String
-    /// Whether missing elements are counted, not a number.
-    private let countsMissing: Bool
+    private let count: Count
     /// The points for each.
     private let per: Points
     /// The most this entry deducts; `nil` for no cap of its own.
@@ -14,11 +33,13 @@ struct DeductEntry {
 
     init?(_ setting: Setting, in context: RuleContext, reporting notices: inout [Notice]) {
         var reader = SettingReader(setting)
-        let counted = reader.fact("per", of: [.number], in: context, required: false)
-        let missing = reader.fact("missing", of: [.elements], in: context, required: false)
+        let counts = Count.allCases.filter { setting[$0.rawValue] != nil }
+        let facts = Count.allCases.map {
+            reader.fact($0.rawValue, of: $0.types, in: context, required: false)
+        }
         let per = reader.positivePoints("points", required: true)
         let upTo = reader.positivePoints("up-to")
-        if (setting["per"] == nil) == (setting["missing"] == nil), setting.entries != nil {
+        if counts.count != 1, setting.entries != nil {
             reader.report(
                 Notice(
                     .error, at: setting.place, RulesWording.oneCountWanted, found: setting.summary,
@@ -27,21 +48,21 @@ struct DeductEntry {
         if let per, let upTo, upTo < per {
             reader.report(reader.wrong("up-to", wanted: RulesWording.pointsFrom(per)))
         }
-        guard reader.close(into: &notices), let fact = counted ?? missing, let per else {
-            return nil
-        }
+        guard reader.close(into: &notices), let count = counts.first,
+            let fact = facts.compactMap(\.self).first, let per
+        else { return nil }
         self.fact = fact.name
-        self.countsMissing = missing != nil
+        self.count = count
         self.per = per
         self.upTo = upTo
     }
 
-    /// What the entry deducts from `full` points, faults already `charged` (by
+    /// What the entry deducts, at most `limit`, faults already `charged` (by
     /// key, with the criterion that charged them) left out.
     func deduction(
-        for reading: FactReading, full: Points, charged: [String: String]
+        for reading: FactReading, limit: Points, charged: [String: String]
     ) -> Deduction {
-        let limit = min(upTo ?? full, full)
+        let limit = min(upTo ?? limit, limit)
         switch reading.state {
         case .certain(let value):
             let fresh = reading.faults.filter { charged[$0.key] == nil && $0.count > 0 }
@@ -52,9 +73,11 @@ struct DeductEntry {
                 sentence: sentence(reading, count, skipped, cost, limit: limit),
                 step: step(count, cost, limit: limit), charged: fresh.map(\.key))
         case .suspected(let value):
-            // A person may confirm all of it, or none.
+            // A person may confirm all of it, or none; a yes or no may be either.
             let (count, skipped) = counted(value, reading, charged)
-            let most = cost(of: count, limit: limit)
+            let most =
+                value.type == .boolean
+                ? mostOf(reading, limit: limit) : cost(of: count, limit: limit)
             return Deduction(
                 least: .zero, most: most,
                 sentence: sentence(reading, count, skipped, most, limit: limit, isOpen: true))
@@ -95,6 +118,7 @@ struct DeductEntry {
                 max(left, .zero), skipped.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
             )
         case .elements(let set): return (Decimal128(set.missing.count), [])
+        case .boolean(let answer): return (answer == (count == .holds) ? 1 : 0, [])
         default: return (.zero, [])
         }
     }
@@ -107,7 +131,11 @@ struct DeductEntry {
     }
 
     private func mostOf(_ reading: FactReading, limit: Points) -> Points {
-        countsMissing ? cost(of: Decimal128(reading.wanted.count), limit: limit) : limit
+        switch count {
+        case .per: limit
+        case .missing: cost(of: Decimal128(reading.wanted.count), limit: limit)
+        case .holds, .fails: cost(of: 1, limit: limit)
+        }
     }
 
     private func sentence(
@@ -120,7 +148,10 @@ struct DeductEntry {
             RulesWording.alreadyCharged($0.count, reading.unit, by: $0.criterion)
         }
         if count > 0 {
-            parts.append(RulesWording.perUnit(per, countsMissing ? nil : reading.unit))
+            if self.count == .per || self.count == .missing {
+                parts.append(
+                    RulesWording.perUnit(per, self.count == .missing ? nil : reading.unit))
+            }
             if step(count, cost, limit: limit) == nil { parts.append(cappedAt) }
             parts.append(
                 isOpen

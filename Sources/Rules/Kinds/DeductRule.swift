@@ -3,7 +3,8 @@ import Model
 
 /// `deduct: [{per: FACT, points: p, up-to: q}, {missing: FACT, points: p}, …]`:
 /// full points less `p` for every fault counted (`per`, a number) or element
-/// missing (`missing`), each entry at most `up-to`, down to zero.
+/// missing (`missing`), or once where a boolean holds (`if`) or does not
+/// (`unless`), each entry at most `up-to`, down to zero.
 ///
 /// A fault that an earlier criterion charged to the same unit is not charged
 /// again, nor is one that an earlier entry charged. While some facts are open,
@@ -50,7 +51,8 @@ struct DeductRule: Rule {
         var deductions: [Deduction] = []
         for entry in entries {
             guard let reading = facts.reading(entry.fact) else { return facts.unjudged }
-            let deduction = entry.deduction(for: reading, full: facts.full, charged: charged)
+            let deduction = entry.deduction(
+                for: reading, limit: facts.full - facts.floor, charged: charged)
             for key in deduction.charged {
                 charged[key] = Deduction.sameCriterion
                 newlyCharged.append(key)
@@ -61,22 +63,23 @@ struct DeductRule: Rule {
         let least = Points.total(deductions.map(\.least))
         let most = Points.total(deductions.map(\.most))
         let range = PointRange(
-            max(.zero, facts.full - most), max(.zero, facts.full - least))
+            max(facts.floor, facts.full - most), max(facts.floor, facts.full - least))
         let isOpen = facts.readings.contains { $0.value == nil }
         return Verdict(
             isOpen && !range.isCertain ? facts.openOutcome : .scored, range,
             because: .clauses(
                 deductions.map(\.sentence) + [RulesWording.between(range, of: facts.full)]),
-            steps: steps(deductions, full: facts.full, range: range), charged: newlyCharged)
+            steps: steps(deductions, facts, range: range), charged: newlyCharged)
     }
 
     private func steps(
-        _ deductions: [Deduction], full: Points, range: PointRange
+        _ deductions: [Deduction], _ facts: FactView, range: PointRange
     ) -> [Wording] {
         let taken = deductions.filter { $0.most > .zero }
         guard !taken.isEmpty else { return [] }
         return taken.compactMap(\.step) + [
-            RulesWording.deductionStep(full, taken.map { PointRange($0.least, $0.most) }, range)
+            RulesWording.deductionStep(
+                facts.full, taken.map { PointRange($0.least, $0.most) }, range, floor: facts.floor)
         ]
     }
 }

@@ -78,7 +78,7 @@ struct FormulaRule: Rule {
             let clause = RulesWording.cannotTell(condition.quoted)
             if role == .veto { return openVeto(facts.outcome(for: open), facts, clause) }
             return facts.openVerdict(
-                for: open, within: reach(facts.full), sentences(facts) + [clause])
+                for: open, within: reach(facts), sentences(facts) + [clause])
         case .none(let why, let isUndetermined):
             let clause = RulesWording.noResult(condition.quoted, why)
             let outcome: Outcome = isUndetermined ? .undetermined : .awaitingReview
@@ -126,11 +126,12 @@ struct FormulaRule: Rule {
     }
 
     /// All that it may come to while nobody knows whether the condition is met.
-    private func reach(_ full: Points) -> PointRange {
+    private func reach(_ facts: FactView) -> PointRange {
+        let full = facts.full
         func bounds(_ formula: Formula?, without: Points) -> PointRange {
             guard let formula else { return PointRange(without) }
             guard case .number(let number) = formula.constant else {
-                return PointRange(.zero, full)
+                return facts.anything
             }
             return PointRange(Points(number))
         }

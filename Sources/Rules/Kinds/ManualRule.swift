@@ -11,6 +11,7 @@ struct ManualRule: Rule {
     static let roles: Set<RuleRole> = [.points, .veto]
 
     let reads: [String]
+    var isManual: Bool { true }
     private let ask: String
     private let role: RuleRole
 

@@ -2,7 +2,7 @@ import Exact
 import Model
 
 /// `pass: {fact: FACT}` or `pass: {fact: FACT, at-least: n, at-most: n}`: all
-/// points or none.
+/// points, or `else` (none, where it does not say).
 ///
 /// A boolean passes when it is true; a number needs at least one bound, both
 /// ends included.
@@ -12,12 +12,17 @@ struct PassRule: Rule {
     let reads: [String]
     private let atLeast: Decimal128?
     private let atMost: Decimal128?
+    private let otherwise: Points
 
     init?(_ setting: Setting, in context: RuleContext, reporting notices: inout [Notice]) {
         var reader = SettingReader(setting)
         let fact = reader.fact("fact", of: [.boolean, .number], in: context)
         atLeast = reader.number("at-least")
         atMost = reader.number("at-most")
+        otherwise = reader.worth("else", in: context) ?? .zero
+        if otherwise >= context.full {
+            reader.report(reader.wrong("else", wanted: RulesWording.belowFull(context.full)))
+        }
         if let fact {
             let isBounded = setting["at-least"] != nil || setting["at-most"] != nil
             if fact.type == .number, !isBounded {
@@ -62,11 +67,11 @@ struct PassRule: Rule {
             if let atMost, least > atMost { return verdict(false, reading, facts) }
             if let atLeast, least >= atLeast, atMost == nil { return verdict(true, reading, facts) }
         }
-        return facts.openVerdict() ?? facts.unjudged
+        return facts.openVerdict(within: PointRange(otherwise, facts.full)) ?? facts.unjudged
     }
 
     private func verdict(_ passes: Bool, _ reading: FactReading, _ facts: FactView) -> Verdict {
-        let points = passes ? facts.full : .zero
+        let points = passes ? facts.full : otherwise
         let bounds = [
             atLeast.map { RulesWording.atLeast($0, reading.unit) },
             atMost.map { RulesWording.atMost($0, reading.unit) },

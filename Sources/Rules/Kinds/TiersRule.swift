@@ -2,7 +2,7 @@ import Exact
 import Model
 
 /// `tiers: {by: FACT, steps: [{at-most: n, points: p}, …]}`: the first step
-/// whose bound holds gives its points, none gives zero.
+/// whose bound holds gives its points, also as a share (`50%`); none gives zero.
 ///
 /// Bounds are all `at-most` and rise, or all `at-least` and fall; points fall
 /// from step to step, so that doing better never earns less. An elements fact
@@ -35,7 +35,7 @@ struct TiersRule: Rule {
         }
         for item in items {
             var part = SettingReader(item)
-            if let (direction, step) = Self.step(&part, full: context.full) {
+            if let (direction, step) = Self.step(&part, in: context) {
                 if let first = directions.first, direction != first {
                     part.report(
                         Notice(
@@ -73,14 +73,11 @@ struct TiersRule: Rule {
     }
 
     private static func step(
-        _ reader: inout SettingReader, full: Points
+        _ reader: inout SettingReader, in context: RuleContext
     ) -> (Direction, Step)? {
         let atMost = reader.number(Direction.atMost.rawValue)
         let atLeast = reader.number(Direction.atLeast.rawValue)
-        let points = reader.points("points", required: true)
-        if let points, points > full {
-            reader.report(reader.wrong("points", wanted: RulesWording.pointsUpTo(full)))
-        }
+        let points = reader.worth("points", in: context, from: .zero, required: true)
         let keys = [Direction.atMost, .atLeast].filter { reader.setting[$0.rawValue] != nil }
         guard keys.count == 1, let direction = keys.first else {
             if reader.setting.entries != nil {

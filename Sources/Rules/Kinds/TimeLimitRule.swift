@@ -79,7 +79,7 @@ struct TimeLimitRule: Rule {
         guard tally.judged > 0 else {
             return nothingToJudge(facts, because: parts)
         }
-        guard let (range, arithmetic) = points(tally, full: facts.full) else {
+        guard let (range, arithmetic) = points(tally, facts) else {
             return facts.unjudged
         }
         parts.append(RulesWording.between(range, of: facts.full))
@@ -111,8 +111,9 @@ struct TimeLimitRule: Rule {
     /// The points when every undecided entry was late, and when none was, with
     /// the arithmetic; `nil` past the range of decimal128.
     private func points(
-        _ tally: Tally, full: Points
+        _ tally: Tally, _ facts: FactView
     ) -> (range: PointRange, steps: [Wording])? {
+        let (full, floor) = (facts.full, facts.floor)
         guard let perLate else {
             let all = Decimal128(tally.judged)
             let most = Decimal128(tally.inTime + tally.undecided)
@@ -125,7 +126,7 @@ struct TimeLimitRule: Rule {
                 PointRange(low, high), [step, RulesWording.shareStep(full, most, all, high)]
             )
         }
-        let limit = min(upTo ?? full, full)
+        let limit = min(upTo ?? full - floor, full - floor)
         let least = min(limit, perLate * Decimal128(tally.late))
         let most = min(limit, perLate * Decimal128(tally.late + tally.undecided))
         let range = PointRange(full - most, full - least)
@@ -138,7 +139,10 @@ struct TimeLimitRule: Rule {
             steps.append(RulesWording.cappedStep(perLate, tally.late, least))
         }
         return (
-            range, steps + [RulesWording.deductionStep(full, [PointRange(least, most)], range)]
+            range,
+            steps + [
+                RulesWording.deductionStep(full, [PointRange(least, most)], range, floor: floor)
+            ]
         )
     }
 

@@ -17,12 +17,21 @@ struct CompareCommand: ParsableCommand {
     @Argument(help: help("另一份结果记录", "another result record"))
     var second: String
 
+    @Flag(
+        help: help(
+            "与上一轮比较：各单位总分、名次、等次的变化", "two rounds: how totals, places and grades changed"))
+    var rounds = false
+
     @OptionGroup var common: CommonOptions
 
     func run() throws {
         try common.run { terminal in
             let one = try ScoreSheet(xml: InputFile.read(first), file: first)
             let other = try ScoreSheet(xml: InputFile.read(second), file: second)
+            if rounds {
+                terminal.output(try one.change(until: other).text(in: terminal.language))
+                return
+            }
             let comparison = try one.compared(with: other)
             terminal.output(comparison.text(in: terminal.language))
             if !comparison.isSame { throw ExitStatus.belowExpectation }

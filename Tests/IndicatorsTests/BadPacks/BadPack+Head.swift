@@ -6,11 +6,11 @@ extension BadPack {
             [("title: 示例县", "titel: 示例县")],
             en: """
                 pack.yaml:1:1: error: “title” is missing. To mend it: add “title: …”
-                pack.yaml:3:1: error: unknown key; found “titel”; wanted one of “pack”, “version”, “title”, “source”, “period”, “weights”, “policy”, “columns”, “facts”, “indicators”, “vetoes”. To mend it: did you mean “title”?
+                pack.yaml:3:1: error: unknown key; found “titel”; wanted one of “pack”, “version”, “title”, “source”, “period”, “weights”, “policy”, “columns”, “facts”, “indicators”, “vetoes”, “bonus”, “groups”. To mend it: did you mean “title”?
                 """,
             zh: """
                 pack.yaml:1:1: 错误：缺少“title”。改法：补写“title: …”
-                pack.yaml:3:1: 错误：不认识的键；现为“titel”；应为“pack”、“version”、“title”、“source”、“period”、“weights”、“policy”、“columns”、“facts”、“indicators”、“vetoes”之一。改法：是否想写“title”？
+                pack.yaml:3:1: 错误：不认识的键；现为“titel”；应为“pack”、“version”、“title”、“source”、“period”、“weights”、“policy”、“columns”、“facts”、“indicators”、“vetoes”、“bonus”、“groups”之一。改法：是否想写“title”？
                 """),
         BadPack(
             "the pack's id is the name of its folder",

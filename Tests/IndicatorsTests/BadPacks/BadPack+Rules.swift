@@ -23,28 +23,28 @@ extension BadPack {
             "a rule is of a known kind",
             [("rule: {checklist:", "rule: {checklst:")],
             en: """
-                pack.yaml:36:20: error: unknown kind of rule; found “checklst”; wanted one of pass, deduct, checklist, proportion, deadline, time-limit, tiers, formula, decision, manual. To mend it: did you mean “checklist”?
+                pack.yaml:36:20: error: unknown kind of rule; found “checklst”; wanted one of pass, deduct, checklist, proportion, deadline, time-limit, tiers, formula, decision, earn, ratio, periods, levels, discretion, sampling, combine, manual. To mend it: did you mean “checklist”?
                 """,
             zh: """
-                pack.yaml:36:20: 错误：不认识的评分方式；现为“checklst”；应为pass、deduct、checklist、proportion、deadline、time-limit、tiers、formula、decision、manual 之一。改法：是否想写“checklist”？
+                pack.yaml:36:20: 错误：不认识的评分方式；现为“checklst”；应为pass、deduct、checklist、proportion、deadline、time-limit、tiers、formula、decision、earn、ratio、periods、levels、discretion、sampling、combine、manual 之一。改法：是否想写“checklist”？
                 """),
         BadPack(
             "a rule is of one kind",
             [("rule: {checklist: {of: 指南要素}}", "rule: {checklist: {of: 指南要素}, manual: {ask: 甲}}")],
             en: """
-                pack.yaml:36:19: error: a rule names exactly one kind; found “{checklist, manual}”; wanted one of pass, deduct, checklist, proportion, deadline, time-limit, tiers, formula, decision, manual
+                pack.yaml:36:19: error: a rule names exactly one kind; found “{checklist, manual}”; wanted one of pass, deduct, checklist, proportion, deadline, time-limit, tiers, formula, decision, earn, ratio, periods, levels, discretion, sampling, combine, manual
                 """,
             zh: """
-                pack.yaml:36:19: 错误：规则应当只写一种评分方式；现为“{checklist, manual}”；应为pass、deduct、checklist、proportion、deadline、time-limit、tiers、formula、decision、manual 之一
+                pack.yaml:36:19: 错误：规则应当只写一种评分方式；现为“{checklist, manual}”；应为pass、deduct、checklist、proportion、deadline、time-limit、tiers、formula、decision、earn、ratio、periods、levels、discretion、sampling、combine、manual 之一
                 """),
         BadPack(
             "a veto stands among the vetoes",
             [("rule: {pass: {fact: 更新间隔, at-most: 14}}", "rule: {veto: {fact: 更新间隔, above: 14}}")],
             en: """
-                pack.yaml:29:20: error: this kind is for vetoes only; found “veto”; wanted one of pass, deduct, checklist, proportion, deadline, time-limit, tiers, formula, decision, manual
+                pack.yaml:29:20: error: this kind is for vetoes only; found “veto”; wanted one of pass, deduct, checklist, proportion, deadline, time-limit, tiers, formula, decision, earn, ratio, periods, levels, discretion, sampling, combine, manual
                 """,
             zh: """
-                pack.yaml:29:20: 错误：此评分方式只能用于单项否决；现为“veto”；应为pass、deduct、checklist、proportion、deadline、time-limit、tiers、formula、decision、manual 之一
+                pack.yaml:29:20: 错误：此评分方式只能用于单项否决；现为“veto”；应为pass、deduct、checklist、proportion、deadline、time-limit、tiers、formula、decision、earn、ratio、periods、levels、discretion、sampling、combine、manual 之一
                 """),
         BadPack(
             "a veto has no points and a veto's rule",

@@ -32,21 +32,21 @@ extension BadPack {
             "criteria add up to their indicator",
             [("points: 8", "points: 7.5")],
             en: """
-                pack.yaml:22:17: error: the points of the criteria of indicator 1.1 do not add up to its weight; found “12 + 7.5 = 19.5”; wanted 20. To mend it: add 0.5 in all
+                pack.yaml:22:17: error: the points of the criteria of indicator 1.1 do not add up to its weight; found “12 + 7.5 = 19.5”; wanted 20. To mend it: add 0.5 in all, or write misfit: scale where the source has it so
                 """,
             zh: """
-                pack.yaml:22:17: 错误：指标 1.1 的评分项分值之和不等于权重；现为“12 + 7.5 = 19.5”；应为20。改法：还差 0.5
+                pack.yaml:22:17: 错误：指标 1.1 的评分项分值之和不等于权重；现为“12 + 7.5 = 19.5”；应为20。改法：还差 0.5；确系原表如此的，写明 misfit: scale
                 """),
         BadPack(
             "children add up to their parent",
             [("name: 信息发布\n        weight: 20", "name: 信息发布\n        weight: 19")],
             en: """
-                pack.yaml:18:13: error: the weights below indicator 1 do not add up to its own; found “19”; wanted 20. To mend it: add 1 in all
-                pack.yaml:22:17: error: the points of the criteria of indicator 1.1 do not add up to its weight; found “12 + 8 = 20”; wanted 19. To mend it: take away 1 in all
+                pack.yaml:18:13: error: the weights below indicator 1 do not add up to its own; found “19”; wanted 20. To mend it: add 1 in all, or write misfit: scale where the source has it so
+                pack.yaml:22:17: error: the points of the criteria of indicator 1.1 do not add up to its weight; found “12 + 8 = 20”; wanted 19. To mend it: take away 1 in all, or write misfit: scale / misfit: cap where the source has it so
                 """,
             zh: """
-                pack.yaml:18:13: 错误：指标 1 的下级权重之和不等于本级权重；现为“19”；应为20。改法：还差 1
-                pack.yaml:22:17: 错误：指标 1.1 的评分项分值之和不等于权重；现为“12 + 8 = 20”；应为19。改法：多出 1
+                pack.yaml:18:13: 错误：指标 1 的下级权重之和不等于本级权重；现为“19”；应为20。改法：还差 1；确系原表如此的，写明 misfit: scale
+                pack.yaml:22:17: 错误：指标 1.1 的评分项分值之和不等于权重；现为“12 + 8 = 20”；应为19。改法：多出 1；确系原表如此的，写明 misfit: scale / misfit: cap
                 """),
         BadPack(
             "the first level adds up to the total",
@@ -98,11 +98,11 @@ extension BadPack {
             [("    children:\n", "    children: []\n    childs:\n")],
             en: """
                 pack.yaml:16:5: error: the indicator is empty; wanted either “children” or “criteria”, not empty. To mend it: add criteria, or remove the indicator
-                pack.yaml:20:5: error: unknown key; found “childs”; wanted one of “id”, “name”, “weight”, “children”, “criteria”
+                pack.yaml:20:5: error: unknown key; found “childs”; wanted one of “id”, “name”, “weight”, “misfit”, “children”, “criteria”
                 """,
             zh: """
                 pack.yaml:16:5: 错误：指标是空的；应为“children”和“criteria”二者之一，且不为空。改法：补写评分项，或删去该指标
-                pack.yaml:20:5: 错误：不认识的键；现为“childs”；应为“id”、“name”、“weight”、“children”、“criteria”之一
+                pack.yaml:20:5: 错误：不认识的键；现为“childs”；应为“id”、“name”、“weight”、“misfit”、“children”、“criteria”之一
                 """),
         BadPack(
             "the tree has at most three levels",
@@ -114,22 +114,22 @@ extension BadPack {
             ],
             en: """
                 pack.yaml:23:65: error: the tree has too many levels; wanted at most 3 levels of indicators. To mend it: turn the lowest indicators into criteria
-                pack.yaml:24:9: error: unknown key; found “notes”; wanted one of “id”, “name”, “weight”, “children”, “criteria”
+                pack.yaml:24:9: error: unknown key; found “notes”; wanted one of “id”, “name”, “weight”, “misfit”, “children”, “criteria”
                 """,
             zh: """
                 pack.yaml:23:65: 错误：指标层级过多；应为不超过 3 级指标。改法：把最下层指标写成评分项
-                pack.yaml:24:9: 错误：不认识的键；现为“notes”；应为“id”、“name”、“weight”、“children”、“criteria”之一
+                pack.yaml:24:9: 错误：不认识的键；现为“notes”；应为“id”、“name”、“weight”、“misfit”、“children”、“criteria”之一
                 """),
         BadPack(
             "there is an indicator",
             [("indicators:\n", "indicators: []\nindicator:\n")],
             en: """
                 pack.yaml:15:13: error: there are no indicators; wanted at least one first-level indicator
-                pack.yaml:16:1: error: unknown key; found “indicator”; wanted one of “pack”, “version”, “title”, “source”, “period”, “weights”, “policy”, “columns”, “facts”, “indicators”, “vetoes”. To mend it: did you mean “indicators”?
+                pack.yaml:16:1: error: unknown key; found “indicator”; wanted one of “pack”, “version”, “title”, “source”, “period”, “weights”, “policy”, “columns”, “facts”, “indicators”, “vetoes”, “bonus”, “groups”. To mend it: did you mean “indicators”?
                 """,
             zh: """
                 pack.yaml:15:13: 错误：没有指标；应为至少一个一级指标
-                pack.yaml:16:1: 错误：不认识的键；现为“indicator”；应为“pack”、“version”、“title”、“source”、“period”、“weights”、“policy”、“columns”、“facts”、“indicators”、“vetoes”之一。改法：是否想写“indicators”？
+                pack.yaml:16:1: 错误：不认识的键；现为“indicator”；应为“pack”、“version”、“title”、“source”、“period”、“weights”、“policy”、“columns”、“facts”、“indicators”、“vetoes”、“bonus”、“groups”之一。改法：是否想写“indicators”？
                 """),
     ]
 }
