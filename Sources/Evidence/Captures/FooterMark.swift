@@ -77,6 +77,7 @@ enum FooterMark: String, CaseIterable {
                 return value.count > 1 && !Self.labels.contains { value.hasPrefix($0) }
             }
         case .contact:
+            let text = Self.reports.reduce(text) { $0.replacing($1, with: "") }
             return text.holds("联系我们")
                 || ["联系电话", "联系方式", "电话", "传真", "邮箱", "邮编"].contains { word in
                     Self.rest(of: text, behind: word).contains { rest in
@@ -95,6 +96,9 @@ enum FooterMark: String, CaseIterable {
             return signs.contains { reference.contains($0) }
         }
     }
+
+    /// Numbers for complaints, which reach another office than the site's.
+    private static let reports = ["举报电话", "举报邮箱", "监督电话", "投诉电话", "举报热线"]
 
     /// What may follow a label that was left blank.
     private static let labels = [

@@ -23,10 +23,20 @@ struct ListRows {
     private var firsts: [HTMLNode: Int] = [:]
     /// Rows around other rows: layout.
     private var layout: Set<HTMLNode> = []
+    /// The page itself, and where several rows lead: a link to the column in
+    /// front of each title names no entry.
+    private let common: Set<WebAddress>
 
-    /// - Parameter links: what may be entries, in document order.
-    init(_ links: [HTMLLink]) {
+    /// - Parameters:
+    ///   - links: what may be entries, in document order.
+    ///   - page: the page they stand on.
+    init(_ links: [HTMLLink], of page: WebAddress) {
         self.links = Self.withoutRepeats(links)
+        var counts: [WebAddress: Int] = [page: 2]
+        for link in self.links {
+            if let address = link.address { counts[address, default: 0] += 1 }
+        }
+        common = Set(counts.filter { $0.value > 1 }.keys)
         count()
         guard let first = self.links.first else { return }
         var root = first.node
@@ -101,7 +111,7 @@ struct ListRows {
     /// The entries of a row that has several links: those that have a day of
     /// their own, when there are several, else the one with the longest title.
     private func leafRows(of row: HTMLNode) -> [Row] {
-        let inside = links(in: row)
+        let inside = naming(links(in: row))
         // Several entries: titles side by side, or below each other in a cell.
         let parts = divided(row).filter { $0.day != nil && Self.length($0.link) > 3 }
         if parts.count > 1 { return parts }
@@ -130,6 +140,16 @@ struct ListRows {
             }
             return divided(children[index])
         }
+    }
+
+    /// The links of a row that may name an entry.
+    private func naming(_ links: [HTMLLink]) -> [HTMLLink] {
+        let own = links.filter { !isCommon($0) }
+        return own.isEmpty ? links : own
+    }
+
+    private func isCommon(_ link: HTMLLink) -> Bool {
+        link.address.map(common.contains) ?? false
     }
 
     // MARK: Children with one link
@@ -180,7 +200,7 @@ struct ListRows {
         guard (2...4).contains(marked.count), segments.count == marked.count,
             marked.allSatisfy({ Self.isInline(children[$0]) }),
             segments.values.filter({ $0.day != nil }).count == 1,
-            let index = marked.max(by: { length(segments[$0]) < length(segments[$1]) }),
+            let index = marked.max(by: { rank(segments[$0]) < rank(segments[$1]) }),
             let link = segments[index]?.link, Self.length(link) > 3,
             let day = RowDate.find(in: [element], besides: link.node)
         else { return nil }
@@ -190,7 +210,11 @@ struct ListRows {
         return rows
     }
 
-    private func length(_ segment: Segment?) -> Int { segment.map { Self.length($0.link) } ?? 0 }
+    /// How well a link names an entry: by its length, when nothing else leads
+    /// to the same place.
+    private func rank(_ segment: Segment?) -> (Int, Int) {
+        segment.map { (isCommon($0.link) ? 0 : 1, Self.length($0.link)) } ?? (0, 0)
+    }
 
     /// A title that may stand in a list without days; not a file, of which
     /// articles have several attached.

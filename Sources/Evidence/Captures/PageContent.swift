@@ -69,6 +69,7 @@ final class PageContent {
     /// which stand on every page, are not among them.
     private(set) lazy var contentLinks: [HTMLLink] = links.filter {
         regions.region(of: $0.node) == .content && !sideBoxes.hold($0.node)
+            && !footer.holds($0.node)
     }
 
     /// The tables of the main text that hold data: at least two columns and

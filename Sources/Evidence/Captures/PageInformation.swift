@@ -51,12 +51,22 @@ struct PageInformation {
     /// Whether a day stands in a table or beside other keys of a document.
     private static func isInformation(_ pair: Pair, among all: [Pair]) -> Bool {
         if ["td", "th", "dd", "dt"].contains(pair.node.name) { return true }
-        let frames = [pair.node, pair.node.parent, pair.node.parent?.parent].compactMap(\.self)
-            .filter { $0.name != "body" && $0.name != "html" }
         return all.contains { other in
-            other.name != pair.name && other.name != "来源"
-                && frames.contains { frame in stands(other.node, in: frame) }
+            other.name != pair.name && other.name != "来源" && isBeside(pair.node, other.node)
         }
+    }
+
+    /// Whether two pairs stand in one line, one box, or in two boxes of the same
+    /// build: `<p><b>key</b>value</p>` below another, and not the line below a
+    /// title above a list of keys.
+    private static func isBeside(_ node: HTMLNode, _ other: HTMLNode) -> Bool {
+        if node == other { return true }
+        guard let box = node.parent, let otherBox = other.parent else { return false }
+        if box == otherBox { return box.name != "body" }
+        guard let frame = box.parent, frame == otherBox.parent, frame.name != "body" else {
+            return box == other || otherBox == node
+        }
+        return node.name == other.name && box.name == otherBox.name
     }
 
     fileprivate static func stands(_ node: HTMLNode, in frame: HTMLNode) -> Bool {
