@@ -32,11 +32,20 @@ struct DateLine {
         let blocks = content.blocks
         guard let window = window(blocks, content) else { return nil }
         var found: [Form: DateLine] = [:]
+        let values = Set(
+            content.information.pairs.filter { $0.name != "发布日期" }.map(\.node))
         for index in window.blocks where blocks[index].text.utf8.count < 480 {
             let block = blocks[index]
             guard block.region != .footer, let (day, form) = read(block.text),
                 found[form] == nil
             else { continue }
+            // The value of a key, such as 成文日期 in the cell before.
+            if form == .bare || form == .signed,
+                values.contains(block.node)
+                    || (index > 0 && isOther(squeezed(blocks[index - 1].text.unicodeScalars)))
+            {
+                continue
+            }
             if form == .signed, index >= window.text { continue }
             found[form] = DateLine(
                 day: day, node: block.node, text: TextNormalization.collapsed(block.text))
@@ -67,11 +76,7 @@ struct DateLine {
         for match in matches {
             let before = squeezed(scalars[start..<match.range.lowerBound]).trimmedLabel
             start = match.range.upperBound
-            if others.contains(where: {
-                before.hasSuffix($0 + "日期") || before.hasSuffix($0 + "时间") || before.hasSuffix($0)
-            }) {
-                continue
-            }
+            if isOther(before) { continue }
             if changes.contains(where: before.hasSuffix) {
                 changed = changed ?? match.date
             } else if labels.contains(where: before.hasSuffix) {
@@ -93,6 +98,15 @@ struct DateLine {
             matches.count == 1 && after.isEmpty && rest.count <= 24
             && rest.allSatisfy { $0.isLetter || isTimeSign($0) } && isGap(before: first, scalars)
         return isSigned ? (first.date, .signed) : nil
+    }
+
+    /// Whether a label announces a day of another kind.
+    private static func isOther(_ label: String) -> Bool {
+        guard label.utf8.count < 1_500 else { return false }
+        let label = label.trimmedLabel
+        return others.contains {
+            label.hasSuffix($0 + "日期") || label.hasSuffix($0 + "时间") || label.hasSuffix($0)
+        }
     }
 
     /// Whether white space parts a day from what stands before it.

@@ -68,7 +68,8 @@ enum FooterMark: String, CaseIterable {
                 rest.drop { ":号第".contains($0) }.first?.isNumber ?? false
             }
         case .sponsor:
-            return Self.rest(of: text, behind: "主办").contains { rest in
+            return Self.isNamed(before: "主办", in: text)
+                || Self.rest(of: text, behind: "主办").contains { rest in
                 var name = rest
                 for word in ["单位", "方"] where name.hasPrefix(word) {
                     name = name.dropFirst(word.count)
@@ -88,6 +89,20 @@ enum FooterMark: String, CaseIterable {
                 }
         }
     }
+
+    /// Whether an office is named right before a word: 示例县人民政府办公室主办.
+    private static func isNamed(before word: String, in text: String) -> Bool {
+        var rest = text[...]
+        for _ in 0..<20 {
+            guard let range = rest.firstRange(of: word) else { return false }
+            let name = text[..<range.lowerBound]
+            if offices.contains(where: name.hasSuffix) { return true }
+            rest = rest[range.upperBound...]
+        }
+        return false
+    }
+
+    private static let offices = ["政府", "办公室", "办公厅", "委员会", "局", "厅", "中心", "街道办事处"]
 
     /// Whether what an element leads to or loads is the mark's.
     func isShown(by references: [String]) -> Bool {

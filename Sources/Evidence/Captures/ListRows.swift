@@ -51,6 +51,7 @@ struct ListRows {
         for link in links {
             let near = kept.suffix(2).lastIndex { other in
                 link.address != nil && other.address == link.address
+                    && row(around: other.node) == row(around: link.node)
             }
             guard let near else {
                 kept.append(link)
@@ -62,6 +63,15 @@ struct ListRows {
             kept.append(link)
         }
         return kept
+    }
+
+    private static func row(around node: HTMLNode) -> HTMLNode? {
+        var current: HTMLNode? = node
+        while let element = current {
+            if rowNames.contains(element.name) { return element }
+            current = element.parent
+        }
+        return nil
     }
 
     private mutating func count() {
@@ -296,22 +306,25 @@ struct ListRows {
 
     /// The only link of the page.
     private func lone(_ link: HTMLLink, in element: HTMLNode) -> Row? {
-        var node = link.node
         var row: HTMLNode?
-        for _ in 0..<6 {
-            if row == nil, Self.rowNames.contains(node.name) { row = node }
-            guard node.name != "body", node.name != "html",
-                node.textBytes(.source, limit: Self.neighbourLimit).count < Self.neighbourLimit
-            else { break }
-            if row != nil || (Self.length(link) > 3 && !Self.isFile(link)),
-                let day = RowDate.outside(
-                    of: [node] + (Self.neighbour(of: node).map { [$0] } ?? []),
-                    besides: link.node)
-            {
-                return Row(link: link, parts: [node], day: day, group: node.parent ?? node)
+        // A day that stands alone further out goes before one in a sentence.
+        for find in [RowDate.clear, RowDate.outside] {
+            var node = link.node
+            for _ in 0..<6 {
+                if row == nil, Self.rowNames.contains(node.name) { row = node }
+                guard node.name != "body", node.name != "html",
+                    node.textBytes(.source, limit: Self.neighbourLimit).count
+                        < Self.neighbourLimit
+                else { break }
+                if row != nil || (Self.length(link) > 3 && !Self.isFile(link)),
+                    let day = find(
+                        [node] + (Self.neighbour(of: node).map { [$0] } ?? []), link.node)
+                {
+                    return Row(link: link, parts: [node], day: day, group: node.parent ?? node)
+                }
+                guard let parent = node.parent else { break }
+                node = parent
             }
-            guard let parent = node.parent else { break }
-            node = parent
         }
         let day = RowDate.inside(link.node)
         guard let place = row ?? (day != nil && Self.length(link) > 3 ? link.node : nil) else {

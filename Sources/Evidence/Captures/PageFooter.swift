@@ -162,7 +162,7 @@ struct PageFooter {
             guard blocks[index].text.utf8.count < 480 else { break }
             let text = TextNormalization.squeezed(blocks[index].text)
             if text.hasPrefix("主办") && FooterMark.sponsor.isShown(in: text)
-                || text.hasPrefix("版权所有")
+                || ["版权所有", "copyright", "©"].contains(where: text.hasPrefix)
             {
                 found = index
             }

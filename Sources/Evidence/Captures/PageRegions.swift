@@ -130,7 +130,7 @@ struct PageRegions {
 
     private static func isFooter(_ word: String) -> Bool {
         ["footer", "foot", "bottom", "copyright", "copy-right", "wzbq"].contains(word)
-            || word.hasPrefix("footer") || word.hasSuffix("footer")
+            || word.hasSuffix("footer") || (word.hasPrefix("foot") && !word.hasPrefix("footnote"))
     }
 
     private static let surroundings: Set<String> = [

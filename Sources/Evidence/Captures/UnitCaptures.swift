@@ -279,9 +279,17 @@ extension UnitCaptures {
     /// title and day.
     private static func entries(of pages: [Page]) -> Entries {
         var entries = Entries()
-        var seen: Set<String> = []
+        var seen: [String: Int] = [:]
         for page in pages {
-            entries.rows += page.content.list.rows.filter { seen.insert(key($0)).inserted }
+            for row in page.content.list.rows {
+                guard let place = seen[key(row)] else {
+                    seen[key(row)] = entries.rows.count
+                    entries.rows.append(row)
+                    continue
+                }
+                // A headline without a day above the list that gives it.
+                if entries.rows[place].date == nil, row.date != nil { entries.rows[place] = row }
+            }
             guard entries.rows.count <= entryLimit else {
                 entries.rows = Array(entries.rows.prefix(entryLimit))
                 entries.isCut = true
