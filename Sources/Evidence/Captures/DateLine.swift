@@ -25,6 +25,9 @@ struct DateLine {
         "星期", "发布人", "发布者", "信息员", "关闭", "收藏", "人气", "录入", "责编", "审核", "点击数",
     ]
 
+    /// Keys of the document information that name days of another kind.
+    private static let otherKeys: Set<String> = ["成文日期", "生效日期", "废止日期"]
+
     /// How far behind the title the line may stand, in blocks.
     private static let reach = 14
 
@@ -33,7 +36,7 @@ struct DateLine {
         guard let window = window(blocks, content) else { return nil }
         var found: [Form: DateLine] = [:]
         let values = Set(
-            content.information.pairs.filter { $0.name != "发布日期" }.map(\.node))
+            content.information.pairs.filter { otherKeys.contains($0.name) }.map(\.node))
         for index in window.blocks where blocks[index].text.utf8.count < 480 {
             let block = blocks[index]
             guard block.region != .footer, let (day, form) = read(block.text),
@@ -173,7 +176,18 @@ struct DateLine {
             if let wanted, !wanted.isEmpty { return text == wanted }
             return text.count > 5 && title.hasPrefix(text)
         }
-        let places = blocks.indices.filter { isTitle(blocks[$0]) }
+        // `站名 - 标题`: the title is not always what comes first.
+        func isWithin(_ block: PageBlock) -> Bool {
+            guard block.region == .content, block.text.utf8.count < 900, wanted == nil else {
+                return false
+            }
+            let text = TextNormalization.squeezed(block.text)
+            return text.count >= 8 && title.holds(text)
+                && !["政府", "网", "网站", "门户", "平台", "专栏", "局", "委员会"]
+                    .contains(where: text.hasSuffix)
+        }
+        var places = blocks.indices.filter { isTitle(blocks[$0]) }
+        if places.isEmpty { places = blocks.indices.filter { isWithin(blocks[$0]) } }
         let text = textIndex(blocks, content) ?? blocks.count
         // Bread crumbs name the title before it stands there, lists after it.
         return places.first { isHeading(blocks[$0].node) } ?? places.last { $0 < text }

@@ -82,7 +82,7 @@ enum FooterMark: String, CaseIterable {
             return text.holds("联系我们")
                 || ["联系电话", "联系方式", "电话", "传真", "邮箱", "邮编"].contains { word in
                     Self.rest(of: text, behind: word).contains { rest in
-                        rest.drop { ":()".contains($0) }.first.map {
+                        Self.value(in: rest).first.map {
                             $0.isASCII && ($0.isNumber || $0.isLetter)
                         } ?? false
                     }
@@ -114,6 +114,17 @@ enum FooterMark: String, CaseIterable {
 
     /// Numbers for complaints, which reach another office than the site's.
     private static let reports = ["举报电话", "举报邮箱", "监督电话", "投诉电话", "举报热线"]
+
+    /// What stands behind a label, a remark in brackets and a colon:
+    /// `联系电话（非政务咨询）：0559-9900000`.
+    private static func value(in rest: Substring) -> Substring {
+        var rest = rest
+        if rest.first == "(", let close = rest.firstIndex(of: ")") {
+            let behind = rest[rest.index(after: close)...]
+            if behind.first == ":" { rest = behind }
+        }
+        return rest.drop { ":()".contains($0) }
+    }
 
     /// What may follow a label that was left blank.
     private static let labels = [

@@ -44,36 +44,6 @@ struct ListRows {
         rows = rows(in: root)
     }
 
-    /// A picture, a title and a “more” that lead to the same place are one
-    /// entry; the longest label names it.
-    private static func withoutRepeats(_ links: [HTMLLink]) -> [HTMLLink] {
-        var kept: [HTMLLink] = []
-        for link in links {
-            let near = kept.suffix(2).lastIndex { other in
-                link.address != nil && other.address == link.address
-                    && row(around: other.node) == row(around: link.node)
-            }
-            guard let near else {
-                kept.append(link)
-                continue
-            }
-            guard length(link) > length(kept[near]) else { continue }
-            // It stands further down than what it takes the place of.
-            kept.remove(at: near)
-            kept.append(link)
-        }
-        return kept
-    }
-
-    private static func row(around node: HTMLNode) -> HTMLNode? {
-        var current: HTMLNode? = node
-        while let element = current {
-            if rowNames.contains(element.name) { return element }
-            current = element.parent
-        }
-        return nil
-    }
-
     private mutating func count() {
         for (index, link) in links.enumerated() {
             var node: HTMLNode? = link.node
@@ -183,9 +153,19 @@ struct ListRows {
         let dated = Set(
             segments.filter { $0.value.day != nil }.map { Self.form(children[$0.key]) })
         if let shared = shared(element, children, marked, segments) { return shared }
+        // Lists beside each other, of which the last may hold one row.
+        let lists = Set(
+            marked.filter { counts[children[$0], default: 0] > 1 }.map { Self.form(children[$0]) })
         return segments.reduce(into: [:]) { rows, entry in
             let (index, segment) = entry
             let child = children[index]
+            if segment.day == nil, lists.contains(Self.form(child)),
+                let row = Self.row(around: segment.link.node), row != child,
+                let list = row.parent, links(in: child).count == links(in: list).count
+            {
+                rows[index] = Row(link: segment.link, parts: [row], day: nil, group: list)
+                return
+            }
             let isRow = Self.rowNames.contains(child.name)
             let isEntry: Bool =
                 if segment.day != nil {

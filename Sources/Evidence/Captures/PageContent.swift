@@ -35,6 +35,7 @@ final class PageContent {
         guard !regions.containers.isEmpty else {
             return blocks.filter {
                 $0.region == .content && !footer.contains($0.node) && !sideBoxes.hold($0.node)
+                    && !$0.isMenu
             }
         }
         let containers = Set(regions.containers)

@@ -185,6 +185,10 @@ struct PageInformation {
             _ name: String, _ text: String, _ node: HTMLNode, isOwn: Bool
         ) {
             var value = TextNormalization.collapsed(text, limit: 4_000)
+            // `【来源：示例镇】【关闭】`: the bracket closes what the key opened.
+            if let close = value.firstIndex(of: "】"), !value[..<close].contains("【") {
+                value = String(value[..<close])
+            }
             // The bracket of the key that follows.
             while let last = value.last, "【[| ".contains(last) { value.removeLast() }
             if value.count > valueLimit || Self.isBlank(value) { value = "" }

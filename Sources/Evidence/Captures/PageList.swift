@@ -31,7 +31,7 @@ struct PageList {
             rows += ListRows(island.links, of: page.address).rows.map { ($0, island.script) }
         }
         rows = Self.ownRows(rows, of: page.address)
-        let dated = Set(rows.filter { $0.row.day != nil }.map(\.row.group))
+        let dated = Self.datedGroups(rows.map(\.row))
         let names = dated.isEmpty ? Self.navigation(rows.map(\.row)) : []
         let speaks = Self.speaks(rows.map(\.row))
         self.rows = rows.compactMap { row, place in
@@ -41,6 +41,24 @@ struct PageList {
             }
             return Self.item(row, page, at: place.path, speaks: speaks)
         }
+    }
+
+    /// The lists whose rows have days; also those built like a neighbour that
+    /// has, because a list may come in groups.
+    private static func datedGroups(_ rows: [ListRows.Row]) -> Set<HTMLNode> {
+        let dated = Set(rows.filter { $0.day != nil }.map(\.group))
+        let forms = Set(dated.compactMap { place(of: $0) })
+        return dated.union(rows.map(\.group).filter { place(of: $0).map(forms.contains) ?? false })
+    }
+
+    private struct GroupPlace: Hashable {
+        let parent: HTMLNode
+        let form: String
+    }
+
+    private static func place(of group: HTMLNode) -> GroupPlace? {
+        guard let parent = group.parent, parent.name != "body" else { return nil }
+        return GroupPlace(parent: parent, form: ListRows.form(group))
     }
 
     /// Whether the days of the list are those its rows tell in sentences: most
@@ -148,10 +166,11 @@ struct PageList {
         case .spoken(let day): date = speaks ? day : nil
         case .yearless(let month, let day):
             yearless = row.day
-            // The address may say of which year the day is.
-            date = address.flatMap { AddressDate.find(in: $0) }.flatMap {
-                $0.month == month && $0.day == day ? $0 : nil
-            }
+            // The address or the tooltip may say of which year the day is.
+            let whole =
+                address.flatMap { AddressDate.find(in: $0) }.map { [$0] } ?? []
+                + DateScanner.all(in: link.title).map(\.date)
+            date = whole.first { $0.month == month && $0.day == day }
         case nil: break
         }
         return ListItem(

@@ -66,7 +66,7 @@ enum RowTitle {
         return first.count <= 4 && texts[1].count < 80 ? texts[1] : first
     }
 
-    private static let blocks: Set<String> = ["p", "div", "li", "dd", "section", "ul", "br"]
+    private static let blocks: Set<String> = ["p", "div", "li", "dd", "section", "ul"]
 
     /// Parts what an element holds at blocks and at days.
     private static func divide(_ element: HTMLNode, into pieces: inout [String]) {
