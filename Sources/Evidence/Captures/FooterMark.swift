@@ -70,13 +70,13 @@ enum FooterMark: String, CaseIterable {
         case .sponsor:
             return Self.isNamed(before: "主办", in: text)
                 || Self.rest(of: text, behind: "主办").contains { rest in
-                var name = rest
-                for word in ["单位", "方"] where name.hasPrefix(word) {
-                    name = name.dropFirst(word.count)
+                    var name = rest
+                    for word in ["单位", "方"] where name.hasPrefix(word) {
+                        name = name.dropFirst(word.count)
+                    }
+                    let value = name.drop { ":".contains($0) }
+                    return value.count > 1 && !Self.labels.contains { value.hasPrefix($0) }
                 }
-                let value = name.drop { ":".contains($0) }
-                return value.count > 1 && !Self.labels.contains { value.hasPrefix($0) }
-            }
         case .contact:
             let text = Self.reports.reduce(text) { $0.replacing($1, with: "") }
             return text.holds("联系我们")

@@ -20,7 +20,9 @@ struct ScriptedTurns {
         }
         // hanweb: more records than the page shows.
         for island in DataIsland.all(in: page) {
-            if let all = island.total ?? DataIsland.total(in: page), island.recordCount > 0, all > island.recordCount {
+            if let all = island.total ?? DataIsland.total(in: page), island.recordCount > 0,
+                all > island.recordCount
+            {
                 total = max(
                     total ?? 1, (all + island.recordCount - 1) / island.recordCount)
             }
@@ -37,8 +39,9 @@ struct ScriptedTurns {
     /// `页次：1/5`.
     private static func fraction(_ text: String) -> Int? {
         let mark = "页次:"
-        let scalars = Array((text.firstRange(of: mark).map { text[$0.upperBound...] } ?? text[...])
-            .unicodeScalars)
+        let scalars = Array(
+            (text.firstRange(of: mark).map { text[$0.upperBound...] } ?? text[...])
+                .unicodeScalars)
         let slashes = scalars.indices.filter { scalars[$0] == "/" }
         guard let slash = slashes.first, slashes.count == 1 || text.holds(mark) else {
             return nil
