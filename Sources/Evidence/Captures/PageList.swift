@@ -162,15 +162,15 @@ struct PageList {
         var date: CivilDate?
         var yearless: RowDate.Day?
         switch row.day {
-        case .whole(let day): date = day
+        case .whole(let day): date = RowDate.published(in: row) ?? day
         case .spoken(let day): date = speaks ? day : nil
         case .yearless(let month, let day):
             yearless = row.day
-            // The address or the tooltip may say of which year the day is.
-            let whole =
-                address.flatMap { AddressDate.find(in: $0) }.map { [$0] } ?? []
-                + DateScanner.all(in: link.title).map(\.date)
-            date = whole.first { $0.month == month && $0.day == day }
+            // The address or the row itself may say of which year the day is.
+            date =
+                address.flatMap { AddressDate.find(in: $0) }.flatMap {
+                    $0.month == month && $0.day == day ? $0 : nil
+                } ?? RowDate.whole(month: month, day: day, in: row)
         case nil: break
         }
         return ListItem(

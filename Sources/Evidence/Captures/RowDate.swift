@@ -69,9 +69,14 @@ enum RowDate {
         guard let next = scalars[match.range.upperBound...].first, let first = after.first,
             !TextNormalization.isSpace(next)
         else { return false }
-        return !["来源", "作者", "浏览", "点击", "阅读", "发布"].contains(where: after.hasPrefix)
+        return !company.contains(where: after.hasPrefix)
             && (first == "," || first == "、" || first == "。" || (first.isLetter && !first.isASCII))
     }
+
+    /// What stands right behind a day of publication and in no sentence.
+    private static let company = [
+        "来源", "作者", "浏览", "点击", "阅读", "发布", "星期", "周", "上午", "下午", "有效", "失效", "废止", "现行",
+    ]
 
     /// The day in a link beside its title; one that the title speaks of is
     /// none.
@@ -88,9 +93,11 @@ enum RowDate {
 
     /// The last text that is a day and little else: brackets, a label, a time.
     private static func alone(_ texts: [String]) -> CivilDate? {
-        texts.last { text in
-            TextNormalization.squeezed(text).count <= 24 && DateScanner.first(in: text) != nil
-        }.flatMap { DateScanner.first(in: $0) }
+        for text in texts.reversed() where TextNormalization.squeezed(text).count <= 24 {
+            let found = DateScanner.all(in: text).first { !isProse($0, in: text) }
+            if let found { return found.date }
+        }
+        return nil
     }
 
     /// The last text that is a day with a label and a time at most.
