@@ -90,9 +90,9 @@ struct ListTests {
         func card(_ name: String, _ day: String) -> String {
             "<div class=i><b>\(day)</b><h3><a href=\(name).html>关于开展防汛排查的通知</a></h3><p>会议于2020年1月8日起分批召开。</p></div>"
         }
-        let days = ["2022-06-28", "", "2022-06-01"]
+        let days = ["2022-06-28", "2022-06-01", ""]
         let mixed = zip(["a", "b", "c"], days).map(card).joined()
-        #expect(try Self.rows(mixed).map(\.day) == ["2022-06-28", nil, "2022-06-01"])
+        #expect(try Self.rows(mixed).map(\.day) == ["2022-06-28", "2022-06-01", nil])
         let alone = ["a", "b"].map { card($0, "") }.joined()
         #expect(try Self.rows(alone).map(\.day) == ["2020-01-08", "2020-01-08"])
     }
