@@ -93,8 +93,19 @@ struct ListRows {
     private func leafRows(of row: HTMLNode) -> [Row] {
         let inside = naming(links(in: row))
         // Several entries: titles side by side, or below each other in a cell.
-        let parts = divided(row).filter { $0.day != nil && Self.length($0.link) > 3 }
-        if parts.count > 1 { return parts }
+        let parts = divided(row).filter { Self.length($0.link) > 3 }
+        let dated = parts.filter { $0.day != nil }
+        if dated.count > 1 {
+            // One of them may lack its day.
+            let lists = Set(dated.map(\.group))
+            let forms = Set(dated.map { Self.form($0.link.node) })
+            return parts.filter { part in
+                part.day != nil
+                    || (Self.length(part.link) > 5 && !isCommon(part.link)
+                        && lists.contains(part.group)
+                        && forms.contains(Self.form(part.link.node)))
+            }
+        }
         guard let link = inside.max(by: { Self.length($0) < Self.length($1) }) else { return [] }
         let day = RowDate.find(in: [row], besides: link.node)
         let isCrowd = inside.count > 2 && day == nil

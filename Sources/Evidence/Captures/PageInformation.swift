@@ -60,13 +60,12 @@ struct PageInformation {
         }
     }
 
-    /// Whether two pairs stand in one line, one box, or in two boxes of the same
-    /// build: `<p><b>key</b>value</p>` below another, and not the line below a
+    /// Whether two pairs stand in one line, or in two boxes of the same build: `<p><b>key</b>value</p>` below another, and not the line below a
     /// title above a list of keys.
     private static func isBeside(_ node: HTMLNode, _ other: HTMLNode) -> Bool {
         if node == other { return true }
         guard let box = node.parent, let otherBox = other.parent else { return false }
-        if box == otherBox { return box.name != "body" }
+        if box == otherBox { return box.name != "body" && node.name == other.name }
         guard let frame = box.parent, frame == otherBox.parent, frame.name != "body" else {
             return box == other || otherBox == node
         }
