@@ -97,6 +97,15 @@ struct ListTests {
         #expect(try Self.rows(alone).map(\.day) == ["2020-01-08", "2020-01-08"])
     }
 
+    @Test("a row without a day between those that have one is an entry")
+    func gapInCell() throws {
+        let html = """
+            <table><tr><td><a href=a.html>关于开展防汛排查的通知</a> [2022-06-28]<br>
+            <a href=b.html>关于举办培训会议的公告</a> [2022-06-01]<br><a href=c.html>关于停水停电的公告</a><br></td></tr></table>
+            """
+        #expect(try Self.rows(html).map(\.day) == ["2022-06-28", "2022-06-01", nil])
+    }
+
     @Test("a list in groups is one list, its last row too")
     func groups() throws {
         let html = """
