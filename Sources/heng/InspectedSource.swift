@@ -27,11 +27,24 @@ struct InspectedSource {
         self.allowPrivate = allowPrivate
     }
 
+    /// Gives the page to `look`. An archive reads bodies when they are asked for,
+    /// so a fetched page is there for as long as `look` takes, and no longer.
+    ///
     /// - Parameter now: when a page is fetched, or a file is read.
-    func read(at now: DateTime, _ terminal: Terminal) throws -> Subject {
+    func read<Sight>(
+        at now: DateTime, _ terminal: Terminal, look: (Subject) throws -> Sight
+    ) throws -> Sight {
         if source.lowercased().hasPrefix("http://") || source.lowercased().hasPrefix("https://") {
-            return try fetched(now, terminal)
+            let folder = FileManager.default.temporaryDirectory
+                .appendingPathComponent("heng-inspect-\(UUID().uuidString)")
+            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+            defer { try? FileManager.default.removeItem(at: folder) }
+            return try look(fetched(into: folder.path, now, terminal))
         }
+        return try look(stored(now, terminal))
+    }
+
+    private func stored(_ now: DateTime, _ terminal: Terminal) throws -> Subject {
         var isFolder: ObjCBool = false
         let exists = FileManager.default.fileExists(atPath: source, isDirectory: &isFolder)
         let name = source.lowercased()
@@ -91,7 +104,9 @@ struct InspectedSource {
 
     /// One request through the crawler: the same scope, robots and guard
     /// against addresses that are not public.
-    private func fetched(_ now: DateTime, _ terminal: Terminal) throws -> Subject {
+    private func fetched(
+        into folder: String, _ now: DateTime, _ terminal: Terminal
+    ) throws -> Subject {
         guard let address = WebAddress(source), address.isFetchable,
             let top = address.resolve("/")
         else {
@@ -100,10 +115,6 @@ struct InspectedSource {
                     .error, at: Place(file: source),
                     Wording(zh: "不是可访问的网页地址", en: "this is no address of a web page")))
         }
-        let folder = FileManager.default.temporaryDirectory
-            .appendingPathComponent("heng-inspect-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(at: folder) }
         var limits = CrawlLimits()
         limits.depth = 0
         limits.pages = limits.redirects + 1
@@ -112,10 +123,10 @@ struct InspectedSource {
             scopes: [CrawlScope(id: "page", seeds: [address], prefixes: [top])], limits: limits,
             allowPrivate: allowPrivate ? [address.host] : [], userAgent: "Heng")
         let writer = try WARCWriter(
-            folder: folder.path, name: "page",
+            folder: folder, name: "page",
             info: plan.archiveInfo(software: "heng \(Engine.version)"), date: now)
         try Crawler.run(plan, into: writer, clock: CaptureRun.now)
-        let (archive, notices) = CaptureArchive.open(files: try CaptureFiles.list(folder.path))
+        let (archive, notices) = CaptureArchive.open(files: try CaptureFiles.list(folder))
         terminal.report(notices)
         return Subject(archive: archive, address: address.description, time: now)
     }

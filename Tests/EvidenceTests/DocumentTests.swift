@@ -28,6 +28,33 @@ struct DocumentTests {
         #expect(page.documentNumber?.value == "示府〔2022〕3号")
     }
 
+    @Test("a key that is written as it is named goes before another way to write it")
+    func ownName() throws {
+        let page = try Inspected.page(
+            "<table><tr><td>组配分类</td><td>规范性文件</td><td>主题分类</td><td>综合政务</td></tr></table>")
+        #expect(page.information.map { "\($0.name) \($0.value)" } == ["主题分类 综合政务"])
+    }
+
+    @Test(
+        "a value ends where the line goes on about something else",
+        arguments: [
+            "<p>来源：示例镇　浏览次数：12　字体：【大 中 小】</p>", "<p>【来源：示例镇】【打印】【关闭】</p>",
+            "<p>文章来源：示例镇　点击数：　更新时间：2022-6-5 9:10:22</p>",
+        ])
+    func end(html: String) throws {
+        #expect(try Inspected.page(html).information.map(\.value) == ["示例镇"])
+    }
+
+    @Test("a line below the title is no document information, whatever stands beside its box")
+    func line() throws {
+        let page = try Inspected.page(
+            """
+            <div><div class=t>关于停水的公告</div><div class=l><span>发布日期：2022-06-28</span>
+            <span>来源：示例镇</span></div><ul><li><b>索引号：</b>0001/2022</li></ul></div>
+            """)
+        #expect(page.information.map(\.name) == ["来源", "索引号"])
+    }
+
     @Test("blank values and signs that stand for them are not stated")
     func blanks() throws {
         let page = try Inspected.page(

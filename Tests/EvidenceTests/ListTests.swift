@@ -64,6 +64,12 @@ struct ListTests {
             "<div class=i><div><em>2022/06</em><strong>28</strong></div><h3><a href=a.html>关于开展防汛排查的通知</a></h3><p>3月5日上午，有关负责人到现场查看，并于2020年1月8日起长期驻点。</p></div><div class=i><div><em>2022/06</em><strong>01</strong></div><h3><a href=b.html>关于举办培训会议的公告</a></h3></div>",
             "<ul><li><a href='/xz/qinghe/gzdt/a.html'>关于开展防汛排查的通知</a>2022-06-28</li><li><a href=b.html>关于举办培训会议的公告</a>2022-06-01</li></ul><div><ul><li><a href='/xz/qinghe/zcwj/c.html'>关于印发管理办法的通知</a>2022-06-30</li></ul></div>",
             "<ul><li><a href=a.html title='标题：关于开展防汛排查的通知\n发布时间：2022-6-28'>关于开展</a>2022-6-28</li><li><a href=b.html title='标题：关于举办培训会议的公告\n发布时间：2022-6-1'>关于举办</a>2022-6-1</li></ul>",
+            "<ul><li>[<a href=./>工作动态类</a>]<a href=a.html>关于开展防汛排查的通知</a><span>2022-06-28</span></li><li>[<a href=./>工作动态类</a>]<a href=b.html>关于举办培训会议的公告</a><span>2022-06-01</span></li></ul>",
+            "<div><a href=a.html><span>关于开展防汛排查的通知</span><i>2022-06-28</i><p>经2022年2月1日会议研究，现予公布。</p></a><a href=b.html><span>关于举办培训会议的公告</span><i>2022-06-01</i><p>各单位自2021年1月1日起执行。</p></a></div>",
+            "<table><tr><th>标题</th><th>发布日期</th><th>成文日期</th></tr><tr><td><a href=a.html>关于开展防汛排查的通知</a></td><td>2022-06-28</td><td>2022-06-20</td></tr><tr><td><a href=b.html>关于举办培训会议的公告</a></td><td>2022-06-01</td><td>2022-05-20</td></tr></table>",
+            "<ul><li><a href=a.html>关于开展防汛排查的通知</a><span title=2022-06-28>06-28</span></li><li><a href=b.html>关于举办培训会议的公告</a><time datetime=2022-06-01>06-01</time></li></ul>",
+            "<div><p><a href=a.html><img src=x.jpg alt=排查></a></p><p><a href=a.html>关于开展防汛排查的通知</a></p></div><ul><li><a href=a.html>关于开展防汛排查的通知</a>2022-06-28</li><li><a href=b.html>关于举办培训会议的公告</a>2022-06-01</li></ul>",
+            "<table><tr><td><a href=a.html>关于开展防汛排查的通知</a><td>2022-06-28<tr><td><a href=b.html>关于举办培训会议的公告</a><td>2022-06-01</table><table><tr><td>主办：示例镇人民政府<tr><td>联系我们：0700-8800000<tr><td><a href=http://www.sheng.example/>中国某某政务网站群</a></table>",
         ])
     func templates(html: String) throws {
         #expect(try Self.rows(html) == Self.two, "\(html)")
@@ -77,6 +83,37 @@ struct ListTests {
             <li><a href=c.html>关于停水的公告</a><span>05-01</span></li></ul>
             """
         #expect(try Self.rows(html).map(\.day) == ["2022-06-28", "2022-06-01", nil])
+    }
+
+    @Test("the day of a summary counts where no row has another, and nowhere else")
+    func spoken() throws {
+        func card(_ name: String, _ day: String) -> String {
+            "<div class=i><b>\(day)</b><h3><a href=\(name).html>关于开展防汛排查的通知</a></h3><p>会议于2020年1月8日起分批召开。</p></div>"
+        }
+        let days = ["2022-06-28", "2022-06-01", ""]
+        let mixed = zip(["a", "b", "c"], days).map(card).joined()
+        #expect(try Self.rows(mixed).map(\.day) == ["2022-06-28", "2022-06-01", nil])
+        let alone = ["a", "b"].map { card($0, "") }.joined()
+        #expect(try Self.rows(alone).map(\.day) == ["2020-01-08", "2020-01-08"])
+    }
+
+    @Test("a row without a day between those that have one is an entry")
+    func gapInCell() throws {
+        let html = """
+            <table><tr><td><a href=a.html>关于开展防汛排查的通知</a> [2022-06-28]<br>
+            <a href=b.html>关于举办培训会议的公告</a> [2022-06-01]<br><a href=c.html>关于停水停电的公告</a><br></td></tr></table>
+            """
+        #expect(try Self.rows(html).map(\.day) == ["2022-06-28", "2022-06-01", nil])
+    }
+
+    @Test("a list in groups is one list, its last row too")
+    func groups() throws {
+        let html = """
+            <div class=g><ul class=l><li>2022-06-28<a href=a.html>关于开展防汛排查的通知</a></li>
+            <li>2022-06-27<a href=b.html>关于举办培训会议的公告</a></li></ul><hr>
+            <ul class=l><li><a href=c.html>关于停水的公告</a></li></ul></div>
+            """
+        #expect(try Self.rows(html).map(\.link) == ["a.html", "b.html", "c.html"])
     }
 
     @Test("a month and a day are completed by the article, when it agrees")

@@ -94,6 +94,23 @@ struct MarkTests {
                         missing: ["党政机关标识", "我为政府网站找错", "公安备案"])))
     }
 
+    @Test(
+        "a footer without a strong mark is known by its sponsor",
+        arguments: [
+            "<table><tr><td>主办：示例镇人民政府</td></tr><tr><td>联系我们：0700-8800000</td></tr></table>",
+            "<div><p>版权所有 示例镇</p><p>示例镇人民政府主办　电话（非政务咨询）：0700-8800000</p></div>",
+        ])
+    func sponsor(html: String) throws {
+        let page = try Inspected.page("<div><p>正文正文。</p></div>" + html)
+        #expect(Set(page.footer.shown.map(\.name)) == ["主办单位", "联系方式"])
+    }
+
+    @Test("a number for complaints is no contact")
+    func complaints() throws {
+        let page = try Inspected.page("<div class=foot>主办：示例镇　违法和不良信息举报电话：0700-8800001</div>")
+        #expect(page.footer.unseen.contains("联系方式"))
+    }
+
     @Test("words without what they announce are no marks")
     func bareWords() throws {
         var site = TestSite()

@@ -97,6 +97,15 @@ struct PersonalNumberTests {
         #expect(found.map(\.kind) == (kind.map { [$0] } ?? []))
     }
 
+    @Test("in an address the digits of a digest stay, so that it leads back to the page")
+    func digests() {
+        let digest = "http://www.shili.example/a/4f2276e510ae13307918709b1af58db9.html"
+        #expect(Masking.maskedAddress(digest) == digest)
+        #expect(
+            Masking.maskedAddress("http://www.shili.example/a?tel=13307918709")
+                == "http://www.shili.example/a?tel=133****8709")
+    }
+
     @Test("keep ordinary numbers as they are")
     func ordinary() {
         let text = "青府发〔2022〕12号，2022-05-12 08:30，0700-8801001，面积1286.40，标识码9900000001"

@@ -12,6 +12,25 @@ struct PublicationDateTests {
     static let day = "extractor: publication-date, column: 动态"
 
     @Test(
+        "the day of another key is none, in a cell of its own either",
+        arguments: ["成文日期", "生效日期", "印发日期", "施行日期"])
+    func otherKeys(key: String) throws {
+        let page = try Inspected.page(
+            Self.title + "<table><tr><td>\(key)：</td><td>2022年6月20日</td></tr></table>" + Self.text)
+        #expect(page.publicationDay == nil)
+    }
+
+    @Test("a title behind the name of the site is found")
+    func titleBehind() throws {
+        let page = try Inspected.page(
+            """
+            <title>示例县人民政府-青禾镇开展防汛排查工作</title><div>示例县人民政府</div>
+            <div>青禾镇开展防汛排查工作</div><div>2022-06-28</div><div><p>6月27日，镇里开会。</p></div>
+            """)
+        #expect(page.publicationDay?.description == "2022-06-28")
+    }
+
+    @Test(
         "the day is found in tags, document information and lines, in this order",
         arguments: [
             ("<meta name=PubDate content='2022-06-28 10:19'>", "meta"),

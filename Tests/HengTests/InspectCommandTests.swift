@@ -56,6 +56,17 @@ struct InspectCommandTests {
         #expect((object["facts"] as? [Any])?.isEmpty == false)
     }
 
+    @Test(
+        "a page is fetched and looked at",
+        .enabled(if: ServedRound.python != nil, "python3 is not installed"))
+    func fetched() throws {
+        let site = try ServedRound(
+            ["index.html": Self.page], facts: [], rule: "{pass: {fact: x}}")
+        let seen = try inspect(site.address, "--allow-private", "--format", "json")
+        #expect(seen.status == 0, "\(seen.errors)")
+        #expect(seen.output.contains("2022-06-28") && seen.output.contains("示府发〔2022〕3号"))
+    }
+
     @Test("of an archive one page is looked at, and it says which there are")
     func archive() throws {
         let unnamed = try inspect(Command.captures)

@@ -7,6 +7,8 @@ final class ServedRound {
         .first { FileManager.default.isExecutableFile(atPath: $0) }
 
     let scratch: Scratch
+    /// Of the site's first page.
+    let address: String
     private let server = Process()
 
     /// - Parameters:
@@ -36,6 +38,7 @@ final class ServedRound {
             decoding: output.fileHandleForReading.availableData, as: UTF8.self
         ).trimmingCharacters(in: .whitespacesAndNewlines)
         let port = try #require(Int(line), "the server did not start")
+        address = "http://127.0.0.1:\(port)/"
         try write(
             "pack-2022/pack.yaml",
             [

@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Measure Heng's extractors: generate sites, serve them on loopback, crawl them for real, read the facts, hold them to the truth.
 
-    accuracy.py --heng .build/debug/heng [--seeds 1 2 3] [--templates NAME … | --sample N] [--extractors NAME …] [--work DIR] [--reuse] [--misses]
+    accuracy.py --heng .build/debug/heng [--seeds 1 2 3] [--templates NAME … | --sample N] [--extractors NAME …] [--port N] [--work DIR] [--reuse]
+                [--misses]
 
 Prints precision and recall by extractor over all seeds and fails when one is below expected.json. --reuse keeps a crawl whose
 site has not changed; --misses lists every difference; --able leaves out facts that this Heng refuses to load, and says which.
@@ -11,6 +12,7 @@ import argparse
 import json
 import re
 import shutil
+import socket
 import subprocess
 import sys
 import tempfile
@@ -108,6 +110,12 @@ def measure(out, args):
     return tallies
 
 
+def free_port():
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
 def join(total, more):
     for name, tally in more.items():
         mine = total.setdefault(name, Tally())
@@ -142,7 +150,7 @@ def main():
     parser.add_argument("--templates", nargs="+")
     parser.add_argument("--sample", type=int, help="so many templates, drawn by the seed")
     parser.add_argument("--extractors", nargs="+")
-    parser.add_argument("--port", type=int, default=8931)
+    parser.add_argument("--port", type=int, default=8931, help="0: any that is free")
     parser.add_argument("--pages", type=int, default=120, help="pages a seed that heng inspect looks at")
     parser.add_argument("--work", type=Path)
     parser.add_argument("--expected", type=Path, default=HERE / "expected.json")
@@ -150,6 +158,7 @@ def main():
     parser.add_argument("--able", action="store_true")
     parser.add_argument("--misses", action="store_true")
     args = parser.parse_args()
+    args.port = args.port or free_port()
     total = {}
     with tempfile.TemporaryDirectory() as temporary:
         work = args.work or Path(temporary)

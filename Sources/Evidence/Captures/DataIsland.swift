@@ -33,6 +33,16 @@ struct DataIsland {
         }
     }
 
+    /// How many records the list has in all, where another script of the page
+    /// says so.
+    static func total(in content: PageContent) -> Int? {
+        guard let root = content.document.root else { return nil }
+        return root.descendants("script").lazy.compactMap { script in
+            let source = script.text(.source, limit: sizeLimit)
+            return source.holds("jpage") ? number(after: "totalRecord:", in: source) : nil
+        }.first
+    }
+
     private static func pieces(of source: String) -> [String] {
         let bytes = Array(source.utf8)
         var found: [String] = []

@@ -25,6 +25,9 @@ struct DateLine {
         "星期", "发布人", "发布者", "信息员", "关闭", "收藏", "人气", "录入", "责编", "审核", "点击数",
     ]
 
+    /// Keys of the document information that name days of another kind.
+    private static let otherKeys: Set<String> = ["成文日期", "生效日期", "废止日期"]
+
     /// How far behind the title the line may stand, in blocks.
     private static let reach = 14
 
@@ -32,11 +35,20 @@ struct DateLine {
         let blocks = content.blocks
         guard let window = window(blocks, content) else { return nil }
         var found: [Form: DateLine] = [:]
+        let values = Set(
+            content.information.pairs.filter { otherKeys.contains($0.name) }.map(\.node))
         for index in window.blocks where blocks[index].text.utf8.count < 480 {
             let block = blocks[index]
             guard block.region != .footer, let (day, form) = read(block.text),
                 found[form] == nil
             else { continue }
+            // The value of a key, such as 成文日期 in the cell before.
+            if form == .bare || form == .signed,
+                values.contains(block.node)
+                    || (index > 0 && isOther(squeezed(blocks[index - 1].text.unicodeScalars)))
+            {
+                continue
+            }
             if form == .signed, index >= window.text { continue }
             found[form] = DateLine(
                 day: day, node: block.node, text: TextNormalization.collapsed(block.text))
@@ -67,11 +79,7 @@ struct DateLine {
         for match in matches {
             let before = squeezed(scalars[start..<match.range.lowerBound]).trimmedLabel
             start = match.range.upperBound
-            if others.contains(where: {
-                before.hasSuffix($0 + "日期") || before.hasSuffix($0 + "时间") || before.hasSuffix($0)
-            }) {
-                continue
-            }
+            if isOther(before) { continue }
             if changes.contains(where: before.hasSuffix) {
                 changed = changed ?? match.date
             } else if labels.contains(where: before.hasSuffix) {
@@ -93,6 +101,15 @@ struct DateLine {
             matches.count == 1 && after.isEmpty && rest.count <= 24
             && rest.allSatisfy { $0.isLetter || isTimeSign($0) } && isGap(before: first, scalars)
         return isSigned ? (first.date, .signed) : nil
+    }
+
+    /// Whether a label announces a day of another kind.
+    private static func isOther(_ label: String) -> Bool {
+        guard label.utf8.count < 1_500 else { return false }
+        let label = label.trimmedLabel
+        return others.contains {
+            label.hasSuffix($0 + "日期") || label.hasSuffix($0 + "时间") || label.hasSuffix($0)
+        }
     }
 
     /// Whether white space parts a day from what stands before it.
@@ -159,7 +176,18 @@ struct DateLine {
             if let wanted, !wanted.isEmpty { return text == wanted }
             return text.count > 5 && title.hasPrefix(text)
         }
-        let places = blocks.indices.filter { isTitle(blocks[$0]) }
+        // `站名 - 标题`: the title is not always what comes first.
+        func isWithin(_ block: PageBlock) -> Bool {
+            guard block.region == .content, block.text.utf8.count < 900, wanted == nil else {
+                return false
+            }
+            let text = TextNormalization.squeezed(block.text)
+            return text.count >= 8 && title.holds(text)
+                && !["政府", "网", "网站", "门户", "平台", "专栏", "局", "委员会"]
+                    .contains(where: text.hasSuffix)
+        }
+        var places = blocks.indices.filter { isTitle(blocks[$0]) }
+        if places.isEmpty { places = blocks.indices.filter { isWithin(blocks[$0]) } }
         let text = textIndex(blocks, content) ?? blocks.count
         // Bread crumbs name the title before it stands there, lists after it.
         return places.first { isHeading(blocks[$0].node) } ?? places.last { $0 < text }

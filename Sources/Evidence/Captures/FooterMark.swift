@@ -68,19 +68,21 @@ enum FooterMark: String, CaseIterable {
                 rest.drop { ":号第".contains($0) }.first?.isNumber ?? false
             }
         case .sponsor:
-            return Self.rest(of: text, behind: "主办").contains { rest in
-                var name = rest
-                for word in ["单位", "方"] where name.hasPrefix(word) {
-                    name = name.dropFirst(word.count)
+            return Self.isNamed(before: "主办", in: text)
+                || Self.rest(of: text, behind: "主办").contains { rest in
+                    var name = rest
+                    for word in ["单位", "方"] where name.hasPrefix(word) {
+                        name = name.dropFirst(word.count)
+                    }
+                    let value = name.drop { ":".contains($0) }
+                    return value.count > 1 && !Self.labels.contains { value.hasPrefix($0) }
                 }
-                let value = name.drop { ":".contains($0) }
-                return value.count > 1 && !Self.labels.contains { value.hasPrefix($0) }
-            }
         case .contact:
+            let text = Self.reports.reduce(text) { $0.replacing($1, with: "") }
             return text.holds("联系我们")
                 || ["联系电话", "联系方式", "电话", "传真", "邮箱", "邮编"].contains { word in
                     Self.rest(of: text, behind: word).contains { rest in
-                        rest.drop { ":()".contains($0) }.first.map {
+                        Self.value(in: rest).first.map {
                             $0.isASCII && ($0.isNumber || $0.isLetter)
                         } ?? false
                     }
@@ -88,12 +90,40 @@ enum FooterMark: String, CaseIterable {
         }
     }
 
+    /// Whether an office is named right before a word: 示例县人民政府办公室主办.
+    private static func isNamed(before word: String, in text: String) -> Bool {
+        var rest = text[...]
+        for _ in 0..<20 {
+            guard let range = rest.firstRange(of: word) else { return false }
+            let name = text[..<range.lowerBound]
+            if offices.contains(where: name.hasSuffix) { return true }
+            rest = rest[range.upperBound...]
+        }
+        return false
+    }
+
+    private static let offices = ["政府", "办公室", "办公厅", "委员会", "局", "厅", "中心", "街道办事处"]
+
     /// Whether what an element leads to or loads is the mark's.
     func isShown(by references: [String]) -> Bool {
         references.contains { reference in
             let reference = reference.lowercased()
             return signs.contains { reference.contains($0) }
         }
+    }
+
+    /// Numbers for complaints, which reach another office than the site's.
+    private static let reports = ["举报电话", "举报邮箱", "监督电话", "投诉电话", "举报热线"]
+
+    /// What stands behind a label, a remark in brackets and a colon:
+    /// `联系电话（非政务咨询）：0559-9900000`.
+    private static func value(in rest: Substring) -> Substring {
+        var rest = rest
+        if rest.first == "(", let close = rest.firstIndex(of: ")") {
+            let behind = rest[rest.index(after: close)...]
+            if behind.first == ":" { rest = behind }
+        }
+        return rest.drop { ":()".contains($0) }
     }
 
     /// What may follow a label that was left blank.

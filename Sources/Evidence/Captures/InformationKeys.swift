@@ -7,6 +7,8 @@ struct InformationKeys {
     struct Mark {
         let name: String
         let range: Range<Int>
+        /// Whether it is written as its name is, and not in another way.
+        var isOwn = false
     }
 
     private struct Key {
@@ -70,7 +72,7 @@ struct InformationKeys {
             guard let name = name(of: written),
                 let range = text.ranges(of: written).first(where: { $0.lowerBound >= end })
             else { continue }
-            marks.append(Mark(name: name, range: range))
+            marks.append(Mark(name: name, range: range, isOwn: name == written))
             end = range.upperBound
         }
         return marks
@@ -87,7 +89,8 @@ struct InformationKeys {
         let whole = text.string.trimmingBrackets
         for key in keys {
             if whole == key.written {
-                marks.append(Mark(name: key.name, range: 0..<text.count))
+                marks.append(
+                    Mark(name: key.name, range: 0..<text.count, isOwn: key.name == key.written))
                 continue
             }
             guard text.string.holds(key.written) else { continue }
@@ -100,7 +103,9 @@ struct InformationKeys {
                         sign != ":"
                         && text.ranges(of: sign + ":").contains { $0.lowerBound == end - 1 }
                     marks.append(
-                        Mark(name: key.name, range: range.lowerBound..<(skips ? end + 1 : end)))
+                        Mark(
+                            name: key.name, range: range.lowerBound..<(skips ? end + 1 : end),
+                            isOwn: key.name == key.written))
                 }
             }
         }
@@ -114,6 +119,30 @@ struct InformationKeys {
             end = mark.range.upperBound
             return true
         }
+    }
+}
+
+extension InformationKeys {
+    /// What stands behind a value in one line and belongs to no document:
+    /// `来源：示例镇　浏览次数：12`.
+    private static let others = [
+        "浏览次数", "浏览量", "点击数", "点击次数", "点击量", "点击率", "阅读次数", "阅读量", "访问次数", "访问量", "更新时间",
+        "作者", "责任编辑", "编辑", "字体", "字号", "字体大小", "打印", "分享", "人气",
+    ]
+
+    /// Where the value of a key ends that begins at `start`.
+    static func end(of text: SqueezedText, from start: Int, to end: Int) -> Int {
+        guard end - start < 400 else { return end }
+        var nearest = end
+        for word in others where text.string.holds(word) {
+            for sign in [":", "[", "【"] {
+                for range in text.ranges(of: word + sign)
+                where range.lowerBound >= start && range.lowerBound < nearest {
+                    nearest = range.lowerBound
+                }
+            }
+        }
+        return nearest
     }
 }
 

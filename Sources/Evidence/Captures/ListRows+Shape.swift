@@ -41,4 +41,34 @@ extension ListRows {
         default: nil
         }
     }
+
+    /// A picture, a title and a “more” that lead to the same place are one
+    /// entry; the longest label names it.
+    static func withoutRepeats(_ links: [HTMLLink]) -> [HTMLLink] {
+        var kept: [HTMLLink] = []
+        for link in links {
+            let near = kept.suffix(2).lastIndex { other in
+                link.address != nil && other.address == link.address
+                    && row(around: other.node) == row(around: link.node)
+            }
+            guard let near else {
+                kept.append(link)
+                continue
+            }
+            guard length(link) > length(kept[near]) else { continue }
+            // It stands further down than what it takes the place of.
+            kept.remove(at: near)
+            kept.append(link)
+        }
+        return kept
+    }
+
+    static func row(around node: HTMLNode) -> HTMLNode? {
+        var current: HTMLNode? = node
+        while let element = current {
+            if rowNames.contains(element.name) { return element }
+            current = element.parent
+        }
+        return nil
+    }
 }

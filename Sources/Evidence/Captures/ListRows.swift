@@ -23,35 +23,25 @@ struct ListRows {
     private var firsts: [HTMLNode: Int] = [:]
     /// Rows around other rows: layout.
     private var layout: Set<HTMLNode> = []
+    /// The page itself, and where several rows lead: a link to the column in
+    /// front of each title names no entry.
+    private let common: Set<WebAddress>
 
-    /// - Parameter links: what may be entries, in document order.
-    init(_ links: [HTMLLink]) {
+    /// - Parameters:
+    ///   - links: what may be entries, in document order.
+    ///   - page: the page they stand on.
+    init(_ links: [HTMLLink], of page: WebAddress) {
         self.links = Self.withoutRepeats(links)
+        var counts: [WebAddress: Int] = [page: 2]
+        for link in self.links {
+            if let address = link.address { counts[address, default: 0] += 1 }
+        }
+        common = Set(counts.filter { $0.value > 1 }.keys)
         count()
         guard let first = self.links.first else { return }
         var root = first.node
         while let parent = root.parent { root = parent }
         rows = rows(in: root)
-    }
-
-    /// A picture, a title and a “more” that lead to the same place are one
-    /// entry; the longest label names it.
-    private static func withoutRepeats(_ links: [HTMLLink]) -> [HTMLLink] {
-        var kept: [HTMLLink] = []
-        for link in links {
-            let near = kept.suffix(2).lastIndex { other in
-                link.address != nil && other.address == link.address
-            }
-            guard let near else {
-                kept.append(link)
-                continue
-            }
-            guard length(link) > length(kept[near]) else { continue }
-            // It stands further down than what it takes the place of.
-            kept.remove(at: near)
-            kept.append(link)
-        }
-        return kept
     }
 
     private mutating func count() {
@@ -101,10 +91,21 @@ struct ListRows {
     /// The entries of a row that has several links: those that have a day of
     /// their own, when there are several, else the one with the longest title.
     private func leafRows(of row: HTMLNode) -> [Row] {
-        let inside = links(in: row)
+        let inside = naming(links(in: row))
         // Several entries: titles side by side, or below each other in a cell.
-        let parts = divided(row).filter { $0.day != nil && Self.length($0.link) > 3 }
-        if parts.count > 1 { return parts }
+        let parts = divided(row).filter { Self.length($0.link) > 3 }
+        let dated = parts.filter { $0.day != nil }
+        if dated.count > 1 {
+            // One of them may lack its day.
+            let lists = Set(dated.map(\.group))
+            let forms = Set(dated.map { Self.form($0.link.node) })
+            return parts.filter { part in
+                part.day != nil
+                    || (Self.length(part.link) > 5 && !isCommon(part.link)
+                        && lists.contains(part.group)
+                        && forms.contains(Self.form(part.link.node)))
+            }
+        }
         guard let link = inside.max(by: { Self.length($0) < Self.length($1) }) else { return [] }
         let day = RowDate.find(in: [row], besides: link.node)
         let isCrowd = inside.count > 2 && day == nil
@@ -132,6 +133,16 @@ struct ListRows {
         }
     }
 
+    /// The links of a row that may name an entry.
+    private func naming(_ links: [HTMLLink]) -> [HTMLLink] {
+        let own = links.filter { !isCommon($0) }
+        return own.isEmpty ? links : own
+    }
+
+    private func isCommon(_ link: HTMLLink) -> Bool {
+        link.address.map(common.contains) ?? false
+    }
+
     // MARK: Children with one link
 
     private struct Segment {
@@ -153,9 +164,19 @@ struct ListRows {
         let dated = Set(
             segments.filter { $0.value.day != nil }.map { Self.form(children[$0.key]) })
         if let shared = shared(element, children, marked, segments) { return shared }
+        // Lists beside each other, of which the last may hold one row.
+        let lists = Set(
+            marked.filter { counts[children[$0], default: 0] > 1 }.map { Self.form(children[$0]) })
         return segments.reduce(into: [:]) { rows, entry in
             let (index, segment) = entry
             let child = children[index]
+            if segment.day == nil, lists.contains(Self.form(child)),
+                let row = Self.row(around: segment.link.node), row != child,
+                let list = row.parent, links(in: child).count == links(in: list).count
+            {
+                rows[index] = Row(link: segment.link, parts: [row], day: nil, group: list)
+                return
+            }
             let isRow = Self.rowNames.contains(child.name)
             let isEntry: Bool =
                 if segment.day != nil {
@@ -180,7 +201,7 @@ struct ListRows {
         guard (2...4).contains(marked.count), segments.count == marked.count,
             marked.allSatisfy({ Self.isInline(children[$0]) }),
             segments.values.filter({ $0.day != nil }).count == 1,
-            let index = marked.max(by: { length(segments[$0]) < length(segments[$1]) }),
+            let index = marked.max(by: { rank(segments[$0]) < rank(segments[$1]) }),
             let link = segments[index]?.link, Self.length(link) > 3,
             let day = RowDate.find(in: [element], besides: link.node)
         else { return nil }
@@ -190,7 +211,11 @@ struct ListRows {
         return rows
     }
 
-    private func length(_ segment: Segment?) -> Int { segment.map { Self.length($0.link) } ?? 0 }
+    /// How well a link names an entry: by its length, when nothing else leads
+    /// to the same place.
+    private func rank(_ segment: Segment?) -> (Int, Int) {
+        segment.map { (isCommon($0.link) ? 0 : 1, Self.length($0.link)) } ?? (0, 0)
+    }
 
     /// A title that may stand in a list without days; not a file, of which
     /// articles have several attached.
@@ -272,22 +297,25 @@ struct ListRows {
 
     /// The only link of the page.
     private func lone(_ link: HTMLLink, in element: HTMLNode) -> Row? {
-        var node = link.node
         var row: HTMLNode?
-        for _ in 0..<6 {
-            if row == nil, Self.rowNames.contains(node.name) { row = node }
-            guard node.name != "body", node.name != "html",
-                node.textBytes(.source, limit: Self.neighbourLimit).count < Self.neighbourLimit
-            else { break }
-            if row != nil || (Self.length(link) > 3 && !Self.isFile(link)),
-                let day = RowDate.outside(
-                    of: [node] + (Self.neighbour(of: node).map { [$0] } ?? []),
-                    besides: link.node)
-            {
-                return Row(link: link, parts: [node], day: day, group: node.parent ?? node)
+        // A day that stands alone further out goes before one in a sentence.
+        for find in [RowDate.clear, RowDate.outside] {
+            var node = link.node
+            for _ in 0..<6 {
+                if row == nil, Self.rowNames.contains(node.name) { row = node }
+                guard node.name != "body", node.name != "html",
+                    node.textBytes(.source, limit: Self.neighbourLimit).count
+                        < Self.neighbourLimit
+                else { break }
+                if row != nil || (Self.length(link) > 3 && !Self.isFile(link)),
+                    let day = find(
+                        [node] + (Self.neighbour(of: node).map { [$0] } ?? []), link.node)
+                {
+                    return Row(link: link, parts: [node], day: day, group: node.parent ?? node)
+                }
+                guard let parent = node.parent else { break }
+                node = parent
             }
-            guard let parent = node.parent else { break }
-            node = parent
         }
         let day = RowDate.inside(link.node)
         guard let place = row ?? (day != nil && Self.length(link) > 3 ? link.node : nil) else {

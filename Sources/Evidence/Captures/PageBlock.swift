@@ -8,6 +8,18 @@ struct PageBlock {
     let node: HTMLNode
     let region: PageRegions.Region
 
+    /// Whether it is a line of names that lead to parts of the site, which no
+    /// class need mark as navigation: `首页 | 动态 | 公告`.
+    var isMenu: Bool {
+        guard text.utf8.count < 2_000 else { return false }
+        let links = node.elements.filter { $0.name == "a" }
+        guard links.count >= 5 else { return false }
+        let names = links.map { TextNormalization.squeezed($0.text(limit: 200)) }
+        let length = names.reduce(0) { $0 + $1.count }
+        return length <= names.count * 6
+            && length * 5 >= TextNormalization.squeezed(text).count * 3
+    }
+
     /// The blocks of a page in reading order; none is blank.
     static func blocks(of document: HTMLDocument, _ regions: PageRegions) -> [PageBlock] {
         guard let root = document.root else { return [] }

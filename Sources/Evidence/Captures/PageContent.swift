@@ -35,6 +35,7 @@ final class PageContent {
         guard !regions.containers.isEmpty else {
             return blocks.filter {
                 $0.region == .content && !footer.contains($0.node) && !sideBoxes.hold($0.node)
+                    && !$0.isMenu
             }
         }
         let containers = Set(regions.containers)
@@ -69,6 +70,7 @@ final class PageContent {
     /// which stand on every page, are not among them.
     private(set) lazy var contentLinks: [HTMLLink] = links.filter {
         regions.region(of: $0.node) == .content && !sideBoxes.hold($0.node)
+            && !footer.holds($0.node)
     }
 
     /// The tables of the main text that hold data: at least two columns and

@@ -16,17 +16,27 @@ struct PageFooter {
     private static let strongMarks = [
         "违法和不良信息举报", "网站标识码", "icp备", "公网安备", "icp证",
     ]
+    /// The elements of a footer that nothing marks as such.
+    private let own: Set<HTMLNode>
+    /// The elements that have text of their own.
+    private let read: Set<HTMLNode>
 
     init(_ page: PageContent) {
         let marked = page.blocks.filter { $0.region == .footer }
-        blocks = marked.isEmpty ? Self.tail(of: page) : marked
+        let blocks = marked.isEmpty ? Self.tail(of: page) : marked
+        self.blocks = blocks
         var frames = Set(blocks.map(\.node)).union(page.regions.footers)
+        var own: Set<HTMLNode> = []
         if marked.isEmpty, let first = blocks.first {
+            own = Set(blocks.map(\.node))
+            own.subtract(page.blocks.prefix(page.blocks.count - blocks.count).map(\.node))
             // Badges stand in rows and boxes beside those that hold text.
-            if let frame = Self.box(of: first.node) ?? Self.frame(of: first.node) {
-                frames.insert(frame)
-            }
+            let box = Self.box(of: first.node)
+            if let box { own.insert(box) }
+            if let frame = box ?? Self.frame(of: first.node) { frames.insert(frame) }
         }
+        self.own = own
+        read = own.isEmpty ? [] : Set(page.blocks.map(\.node))
         let root = page.document.root
         let body = root?.descendants("body").first
         let hiding =
@@ -34,9 +44,12 @@ struct PageFooter {
             + (root?.descendants("iframe") ?? [])
         // The badge and the button for corrections are often loaded from the
         // very end of the page, behind the footer.
-        let linked = (root?.descendants("a") ?? []).filter { Self.stands($0, in: frames) }
+        let links = root?.descendants("a") ?? []
+        let linked = links.filter { Self.stands($0, in: frames) }
         let inside = hiding.filter { Self.stands($0, in: frames) }
-        references = (linked + inside + Self.behind(frames, body)).map { ($0, Self.names(of: $0)) }
+        let meant =
+            blocks.isEmpty ? links + hiding : linked + inside + Self.behind(frames, body)
+        references = meant.map { ($0, Self.names(of: $0)) }
         if blocks.isEmpty {
             // No footer to be read: a script or a frame may be meant to show it.
             mayHideMarks = hiding.contains { node in
@@ -49,6 +62,19 @@ struct PageFooter {
                 return !FooterMark.allCases.contains { $0.isShown(by: names) }
             }
         }
+    }
+
+    /// Whether a node stands in a footer that only its marks show; footers that
+    /// are marked are a region of the page.
+    func holds(_ node: HTMLNode) -> Bool {
+        guard !own.isEmpty else { return false }
+        var current = node.parent
+        while let element = current {
+            if own.contains(element) { return true }
+            if read.contains(element) { return false }
+            current = element.parent
+        }
+        return false
     }
 
     /// What an element leads to, loads or is called.
@@ -108,14 +134,13 @@ struct PageFooter {
     /// stands before it in its own box.
     private static func tail(of page: PageContent) -> [PageBlock] {
         let blocks = page.blocks
-        guard
-            let first = blocks.firstIndex(where: { block in
-                // A mark is short; running text need not be squeezed to know.
-                guard block.text.utf8.count < 16_384 else { return false }
-                let text = TextNormalization.squeezed(block.text)
-                return strongMarks.contains { text.holds($0) } && text.count < 400
-            })
-        else { return [] }
+        let strong = blocks.firstIndex { block in
+            // A mark is short; running text need not be squeezed to know.
+            guard block.text.utf8.count < 16_384 else { return false }
+            let text = TextNormalization.squeezed(block.text)
+            return strongMarks.contains { text.holds($0) } && text.count < 400
+        }
+        guard let first = strong ?? signature(of: blocks) else { return [] }
         var start = first
         if let table = box(of: blocks[first].node) {
             while start > 0, stands(blocks[start - 1].node, in: [table]) { start -= 1 }
@@ -129,14 +154,35 @@ struct PageFooter {
         return Array(blocks[start...])
     }
 
+    /// The block that names the sponsor among the short ones that close a page
+    /// without a strong mark.
+    private static func signature(of blocks: [PageBlock]) -> Int? {
+        var found: Int?
+        for index in blocks.indices.suffix(lastLines).reversed() {
+            guard blocks[index].text.utf8.count < 480 else { break }
+            let text = TextNormalization.squeezed(blocks[index].text)
+            if text.hasPrefix("主办") && FooterMark.sponsor.isShown(in: text)
+                || ["版权所有", "copyright", "©"].contains(where: text.hasPrefix)
+            {
+                found = index
+            }
+        }
+        return found
+    }
+
+    /// How many blocks at the end of a page may be its footer, where only the
+    /// sponsor says so.
+    private static let lastLines = 12
+
     /// The table a mark stands in, when it is the footer's own and not that
-    /// which lays out the page.
+    /// which lays out the page or lists entries.
     private static func box(of node: HTMLNode) -> HTMLNode? {
         var current: HTMLNode? = node
         while let element = current, element.name != "table" { current = element.parent }
         guard let table = current,
             table.textBytes(.source, limit: tableLimit).count < tableLimit,
-            table.descendants("table").isEmpty
+            table.descendants("table").isEmpty,
+            DateScanner.first(in: table.text(limit: tableLimit)) == nil
         else { return nil }
         return table
     }

@@ -10,9 +10,12 @@ struct PageInformation {
         let value: String
         /// The element the value stands in.
         let node: HTMLNode
+        /// Whether the page writes the key as it is named here.
+        var isOwn = false
     }
 
-    /// The pairs in the order of the page; the first of a name counts.
+    /// The pairs in the order of the page. Of a name the first with a value
+    /// counts; one that is written as the name is goes before others.
     let pairs: [Pair]
 
     /// The value of each key found, by the name used here.
@@ -38,25 +41,35 @@ struct PageInformation {
         reader.readHeadRows(content)
         for block in content { reader.read(block) }
         let found = reader.found
+        // The line near a title gives a day too and is no such information.
+        let stated = found.filter { pair in
+            !pair.value.isEmpty && (pair.name != "发布日期" || Self.isInformation(pair, among: found))
+        }
+        let own = Set(stated.filter(\.isOwn).map(\.name))
         var known: Set<String> = []
-        pairs = found.filter { pair in
-            // The line near a title gives a day too and is no such information.
-            guard pair.name != "发布日期" || Self.isInformation(pair, among: found) else {
-                return false
-            }
-            return known.insert(pair.name).inserted
-        }.filter { !$0.value.isEmpty }
+        pairs = stated.filter { pair in
+            (pair.isOwn || !own.contains(pair.name)) && known.insert(pair.name).inserted
+        }
     }
 
     /// Whether a day stands in a table or beside other keys of a document.
     private static func isInformation(_ pair: Pair, among all: [Pair]) -> Bool {
         if ["td", "th", "dd", "dt"].contains(pair.node.name) { return true }
-        let frames = [pair.node, pair.node.parent, pair.node.parent?.parent].compactMap(\.self)
-            .filter { $0.name != "body" && $0.name != "html" }
         return all.contains { other in
-            other.name != pair.name && other.name != "来源"
-                && frames.contains { frame in stands(other.node, in: frame) }
+            other.name != pair.name && other.name != "来源" && isBeside(pair.node, other.node)
         }
+    }
+
+    /// Whether two pairs stand in one line, or in two boxes of the same build: `<p><b>key</b>value</p>` below another, and not the line below a
+    /// title above a list of keys.
+    private static func isBeside(_ node: HTMLNode, _ other: HTMLNode) -> Bool {
+        if node == other { return true }
+        guard let box = node.parent, let otherBox = other.parent else { return false }
+        if box == otherBox { return box.name != "body" && node.name == other.name }
+        guard let frame = box.parent, frame == otherBox.parent, frame.name != "body" else {
+            return box == other || otherBox == node
+        }
+        return node.name == other.name && box.name == otherBox.name
     }
 
     fileprivate static func stands(_ node: HTMLNode, in frame: HTMLNode) -> Bool {
@@ -73,7 +86,7 @@ struct PageInformation {
         let keys: InformationKeys
         /// Everything found; without a value where the key stands alone.
         var found: [Pair] = []
-        private var waiting: (name: String, node: HTMLNode)?
+        private var waiting: (name: String, node: HTMLNode, isOwn: Bool)?
         private var seen: Set<HTMLNode> = []
         /// Cells that were read as a row of keys over a row of values.
         private var done: Set<HTMLNode> = []
@@ -98,16 +111,21 @@ struct PageInformation {
             if let key = waiting {
                 waiting = nil
                 if marks.isEmpty, Self.isValue(block.node, of: key.node) {
-                    put(key.name, text.original(0..<text.count), block.node)
+                    put(
+                        key.name,
+                        text.original(0..<InformationKeys.end(of: text, from: 0, to: text.count)),
+                        block.node, isOwn: key.isOwn)
                     return
                 }
             }
             for (index, mark) in marks.enumerated() {
                 let end = index + 1 < marks.count ? marks[index + 1].range.lowerBound : text.count
-                let value = text.original(mark.range.upperBound..<end)
-                put(mark.name, value, block.node)
+                let start = mark.range.upperBound
+                let value = text.original(
+                    start..<InformationKeys.end(of: text, from: start, to: end))
+                put(mark.name, value, block.node, isOwn: mark.isOwn)
                 if value.allSatisfy(\.isWhitespace), index + 1 == marks.count {
-                    waiting = (mark.name, block.node)
+                    waiting = (mark.name, block.node, mark.isOwn)
                 }
             }
         }
@@ -154,20 +172,27 @@ struct PageInformation {
                 for (cell, value) in zip(cells, values) {
                     done.insert(cell)
                     guard let name = names.first(where: { $0.value == cell })?.key else { continue }
-                    put(name, value.text(limit: 2_000), value)
+                    let written = TextNormalization.squeezed(cell.text(limit: 200))
+                    put(name, value.text(limit: 2_000), value, isOwn: written.hasPrefix(name))
                     done.insert(value)
                 }
             }
         }
 
         /// Takes down a pair; a key that waits for its value is replaced by it.
-        private mutating func put(_ name: String, _ text: String, _ node: HTMLNode) {
+        private mutating func put(
+            _ name: String, _ text: String, _ node: HTMLNode, isOwn: Bool
+        ) {
             var value = TextNormalization.collapsed(text, limit: 4_000)
+            // `【来源：示例镇】【关闭】`: the bracket closes what the key opened.
+            if let close = value.firstIndex(of: "】"), !value[..<close].contains("【") {
+                value = String(value[..<close])
+            }
             // The bracket of the key that follows.
             while let last = value.last, "【[| ".contains(last) { value.removeLast() }
             if value.count > valueLimit || Self.isBlank(value) { value = "" }
             if let last = found.last, last.name == name, last.value.isEmpty { found.removeLast() }
-            found.append(Pair(name: name, value: value, node: node))
+            found.append(Pair(name: name, value: value, node: node, isOwn: isOwn))
         }
 
         private static func isBlank(_ value: String) -> Bool {

@@ -26,20 +26,54 @@ struct PageList {
                 && !link.label.isEmpty
                 && !Self.stands(link.node, in: crumbs)
         }
-        var rows = ListRows(links).rows.map { (row: $0, place: $0.link.node) }
+        var rows = ListRows(links, of: page.address).rows.map { (row: $0, place: $0.link.node) }
         for island in DataIsland.all(in: content) {
-            rows += ListRows(island.links).rows.map { ($0, island.script) }
+            rows += ListRows(island.links, of: page.address).rows.map { ($0, island.script) }
         }
         rows = Self.ownRows(rows, of: page.address)
-        let dated = Set(rows.filter { $0.row.day != nil }.map(\.row.group))
+        let dated = Self.datedGroups(rows.map(\.row))
         let names = dated.isEmpty ? Self.navigation(rows.map(\.row)) : []
+        let speaks = Self.speaks(rows.map(\.row))
         self.rows = rows.compactMap { row, place in
             // Names of columns beside a list are no entries of it.
             guard dated.isEmpty || dated.contains(row.group), !names.contains(row.group) else {
                 return nil
             }
-            return Self.item(row, page, at: place.path)
+            return Self.item(row, page, at: place.path, speaks: speaks)
         }
+    }
+
+    /// The lists whose rows have days; also those built like a neighbour that
+    /// has, because a list may come in groups.
+    private static func datedGroups(_ rows: [ListRows.Row]) -> Set<HTMLNode> {
+        let dated = Set(rows.filter { $0.day != nil }.map(\.group))
+        let forms = Set(dated.compactMap { place(of: $0) })
+        return dated.union(rows.map(\.group).filter { place(of: $0).map(forms.contains) ?? false })
+    }
+
+    private struct GroupPlace: Hashable {
+        let parent: HTMLNode
+        let form: String
+    }
+
+    private static func place(of group: HTMLNode) -> GroupPlace? {
+        guard let parent = group.parent, parent.name != "body" else { return nil }
+        return GroupPlace(parent: parent, form: ListRows.form(group))
+    }
+
+    /// Whether the days of the list are those its rows tell in sentences: most
+    /// rows have no other.
+    private static func speaks(_ rows: [ListRows.Row]) -> Bool {
+        var told = 0
+        var own = 0
+        for row in rows {
+            switch row.day {
+            case .spoken: told += 1
+            case .whole, .yearless: own += 1
+            case nil: break
+            }
+        }
+        return told > own
     }
 
     /// The rows without lists that lead away: where one list of the page leads
@@ -120,19 +154,23 @@ struct PageList {
         return false
     }
 
-    private static func item(_ row: ListRows.Row, _ page: Page, at place: String) -> ListItem {
+    private static func item(
+        _ row: ListRows.Row, _ page: Page, at place: String, speaks: Bool
+    ) -> ListItem {
         let link = row.link
         let address = link.address.flatMap { $0.isFetchable ? $0 : nil }
         var date: CivilDate?
         var yearless: RowDate.Day?
         switch row.day {
-        case .whole(let day): date = day
+        case .whole(let day): date = RowDate.published(in: row) ?? day
+        case .spoken(let day): date = speaks ? day : nil
         case .yearless(let month, let day):
             yearless = row.day
-            // The address may say of which year the day is.
-            date = address.flatMap { AddressDate.find(in: $0) }.flatMap {
-                $0.month == month && $0.day == day ? $0 : nil
-            }
+            // The address or the row itself may say of which year the day is.
+            date =
+                address.flatMap { AddressDate.find(in: $0) }.flatMap {
+                    $0.month == month && $0.day == day ? $0 : nil
+                } ?? RowDate.whole(month: month, day: day, in: row)
         case nil: break
         }
         return ListItem(

@@ -112,7 +112,7 @@ struct PageRegions {
         for word in words(of: element) {
             if isFooter(word) { return .footer }
             if surroundings.contains(word) || word.hasSuffix("sidebar") { return .surroundings }
-            if isNavigation(word), !holdsDays(element) { return .surroundings }
+            if isNavigation(word), leads(element), !holdsDays(element) { return .surroundings }
         }
         switch element.attribute("role") {
         case "navigation", "banner", "complementary", "search": return .surroundings
@@ -130,7 +130,7 @@ struct PageRegions {
 
     private static func isFooter(_ word: String) -> Bool {
         ["footer", "foot", "bottom", "copyright", "copy-right", "wzbq"].contains(word)
-            || word.hasPrefix("footer") || word.hasSuffix("footer")
+            || word.hasSuffix("footer") || (word.hasPrefix("foot") && !word.hasPrefix("footnote"))
     }
 
     private static let surroundings: Set<String> = [
@@ -143,6 +143,12 @@ struct PageRegions {
     private static func isNavigation(_ word: String) -> Bool {
         word.hasSuffix("nav") || word.hasPrefix("nav-") || word.hasPrefix("nav_")
             || word.hasPrefix("breadcrumb") || word.hasSuffix("crumbs") || word.hasSuffix("menu")
+    }
+
+    /// Whether an element leads anywhere, as navigation does; the frame of an
+    /// empty list may be called `xxgk_nav` too.
+    private static func leads(_ element: HTMLNode) -> Bool {
+        element.firstDescendant("a") != nil
     }
 
     /// Whether days stand in an element: some systems call the frame of their

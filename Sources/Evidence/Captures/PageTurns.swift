@@ -58,7 +58,10 @@ enum PageTurns {
             let label = plain(link.text)
             let isNext =
                 words.contains(label) || link.node.attribute("rel")?.lowercased() == "next"
-            let isNumber = number(label) != nil && folder(address) == folder(page.address)
+            // The first page is known, whatever its number leads to.
+            let isNumber =
+                number(label).map { $0 != 1 } ?? false
+                && folder(address) == folder(page.address)
             if isNext || isNumber { add(address) }
         }
         for address in menu(of: page) where found.count < pageLimit { add(address) }
@@ -71,7 +74,7 @@ enum PageTurns {
         return root.descendants("select").prefix(20).flatMap { select -> [WebAddress] in
             select.descendants("option").prefix(pageLimit).compactMap { option in
                 guard let value = option.attribute("value"), value.contains("."),
-                    number(plain(option.text(limit: 60))) != nil,
+                    number(plain(option.text(limit: 60))).map({ $0 != 1 }) ?? false,
                     let address = page.document.base?.resolve(value),
                     folder(address) == folder(page.address)
                 else { return nil }

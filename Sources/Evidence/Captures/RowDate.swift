@@ -6,8 +6,19 @@ enum RowDate {
     /// A day as a row writes it.
     enum Day: Hashable {
         case whole(CivilDate)
+        /// Told within a sentence, such as the summary below a title: no day of
+        /// the row where other rows have one of their own.
+        case spoken(CivilDate)
         /// `06-28`: what year it is has to be known from elsewhere.
         case yearless(month: Int, day: Int)
+
+        /// The calendar day; `nil` where the year is not told.
+        var whole: CivilDate? {
+            switch self {
+            case .whole(let day), .spoken(let day): day
+            case .yearless: nil
+            }
+        }
     }
 
     /// The day in the parts of a row outside the link, else inside it. A day
@@ -31,14 +42,41 @@ enum RowDate {
         return yearless(pieces)
     }
 
-    /// A day within a sentence outside the link.
+    /// A day within a longer text outside the link.
     private static func spoken(in row: [HTMLNode], besides link: HTMLNode) -> Day? {
-        let outside = texts(of: row, except: link)
-        let date =
-            outside.compactMap { DateScanner.all(in: $0).last?.date }.last
-            ?? joined(texts(of: row, except: link, joining: false))
-        return date.map { .whole($0) }
+        var told: CivilDate?
+        for text in texts(of: row, except: link).reversed() {
+            let matches = DateScanner.all(in: text)
+            if let match = matches.last(where: { !isProse($0, in: text) }) {
+                return .whole(match.date)
+            }
+            told = told ?? matches.last?.date
+        }
+        if let told { return .spoken(told) }
+        return joined(texts(of: row, except: link, joining: false)).map { .whole($0) }
     }
+
+    /// Whether a sentence goes on behind a day that no label announces.
+    private static func isProse(_ match: DateScanner.Match, in text: String) -> Bool {
+        let scalars = Array(text.unicodeScalars)
+        let before = String(String.UnicodeScalarView(scalars[..<match.range.lowerBound].suffix(12)))
+        let label = TextNormalization.squeezed(before).drop { $0 == ":" }
+        if label.hasSuffix(":") || ["日期", "时间", "发布", "发布于"].contains(where: label.hasSuffix) {
+            return false
+        }
+        let after = TextNormalization.squeezed(
+            String(String.UnicodeScalarView(scalars[match.range.upperBound...].prefix(12))))
+        guard let next = scalars[match.range.upperBound...].first, let first = after.first,
+            !TextNormalization.isSpace(next)
+        else { return false }
+        return !company.contains(where: after.hasPrefix)
+            && (first == "," || first == "、" || first == "。" || (first.isLetter && !first.isASCII))
+    }
+
+    /// What stands right behind a day of publication and in no sentence.
+    private static let company = [
+        "来源", "作者", "浏览", "点击", "阅读", "发布", "星期", "周", "上午", "下午", "有效", "失效", "废止", "现行",
+    ]
 
     /// The day in a link beside its title; one that the title speaks of is
     /// none.
@@ -55,9 +93,11 @@ enum RowDate {
 
     /// The last text that is a day and little else: brackets, a label, a time.
     private static func alone(_ texts: [String]) -> CivilDate? {
-        texts.last { text in
-            TextNormalization.squeezed(text).count <= 24 && DateScanner.first(in: text) != nil
-        }.flatMap { DateScanner.first(in: $0) }
+        for text in texts.reversed() where TextNormalization.squeezed(text).count <= 24 {
+            let found = DateScanner.all(in: text).first { !isProse($0, in: text) }
+            if let found { return found.date }
+        }
+        return nil
     }
 
     /// The last text that is a day with a label and a time at most.

@@ -35,7 +35,7 @@ enum RowTitle {
     /// The whole title of a link: its text without bullets and the day in it,
     /// or its `title` attribute where the text is only the beginning of that.
     private static func plain(_ link: HTMLLink) -> String {
-        let text = bare(tooltip(link) ?? link.text)
+        let text = bare(tooltip(link) ?? piece(of: link.node) ?? link.text)
         let title = trimmed(TextNormalization.collapsed(link.title), bullets)
         guard !title.isEmpty, tooltip(link) == nil else {
             return text.isEmpty ? trimmed(TextNormalization.collapsed(link.label), bullets) : text
@@ -45,6 +45,52 @@ enum RowTitle {
         if start.isEmpty { return title }
         let isCut = start.count < text.count
         return title.count > start.count && (title.hasPrefix(start) || isCut) ? title : text
+    }
+
+    /// The title among what a link holds, where that is a whole card: its
+    /// heading, else its first piece; summary and day stand in others. `nil` for
+    /// a link that is one text.
+    private static func piece(of link: HTMLNode) -> String? {
+        guard !link.elements.isEmpty else { return nil }
+        let headings: [StaticString] = ["h1", "h2", "h3", "h4", "h5", "h6", "dt"]
+        for name in headings {
+            let heading = link.descendants(name).first { !$0.text(limit: 400).isEmpty }
+            if let heading { return heading.text(limit: 2_000) }
+        }
+        var pieces: [String] = [""]
+        divide(link, into: &pieces)
+        let texts = pieces.map { TextNormalization.collapsed($0, limit: 2_000) }
+            .filter { !$0.isEmpty }
+        guard texts.count > 1, let first = texts.first else { return nil }
+        // The name of a kind before the title.
+        return first.count <= 4 && texts[1].count < 80 ? texts[1] : first
+    }
+
+    private static let blocks: Set<String> = ["p", "div", "li", "dd", "section", "ul"]
+
+    /// Parts what an element holds at blocks and at days.
+    private static func divide(_ element: HTMLNode, into pieces: inout [String]) {
+        for child in element.children {
+            switch child.kind {
+            case .text: pieces[pieces.count - 1] += child.text(.source)
+            case .other: continue
+            case .element:
+                let isDay = { () -> Bool in
+                    let text = TextNormalization.squeezed(child.text(limit: 100))
+                    return text.count <= 18 && RowDate.inside(child) != nil
+                        && !text.contains { $0.isLetter && !"年月日号".contains($0) }
+                }
+                if isDay() {
+                    pieces.append("")
+                } else if blocks.contains(child.name) {
+                    pieces.append("")
+                    divide(child, into: &pieces)
+                    pieces.append("")
+                } else {
+                    divide(child, into: &pieces)
+                }
+            }
+        }
     }
 
     /// A text without bullets and without a day that closes or opens it.

@@ -20,7 +20,9 @@ struct ScriptedTurns {
         }
         // hanweb: more records than the page shows.
         for island in DataIsland.all(in: page) {
-            if let all = island.total, island.recordCount > 0, all > island.recordCount {
+            if let all = island.total ?? DataIsland.total(in: page), island.recordCount > 0,
+                all > island.recordCount
+            {
                 total = max(
                     total ?? 1, (all + island.recordCount - 1) / island.recordCount)
             }
@@ -33,10 +35,17 @@ struct ScriptedTurns {
         "页次", "上一页", "下一页", "上页", "下页", "首页", "尾页", "末页", "条记录", "第", "转到",
     ]
 
-    /// The second number of `1/5`, when nothing else is divided by it.
-    private static func fraction(_ scalars: [Unicode.Scalar]) -> Int? {
+    /// The second number of `1/5`, when nothing else is divided by it, or of
+    /// `页次：1/5`.
+    private static func fraction(_ text: String) -> Int? {
+        let mark = "页次:"
+        let scalars = Array(
+            (text.firstRange(of: mark).map { text[$0.upperBound...] } ?? text[...])
+                .unicodeScalars)
         let slashes = scalars.indices.filter { scalars[$0] == "/" }
-        guard slashes.count == 1, let slash = slashes.first else { return nil }
+        guard let slash = slashes.first, slashes.count == 1 || text.holds(mark) else {
+            return nil
+        }
         func number(_ digits: ArraySlice<Unicode.Scalar>) -> Int? {
             guard (1...4).contains(digits.count) else { return nil }
             return digits.reduce(0) { $0 * 10 + Int($1.value) - 48 }
@@ -62,7 +71,7 @@ struct ScriptedTurns {
                 else { continue }
                 return digits.reduce(0) { $0 * 10 + Int($1.value) - 48 }
             }
-            if let total = fraction(scalars), turnWords.contains(where: { text.holds($0) }) {
+            if let total = fraction(text), turnWords.contains(where: { text.holds($0) }) {
                 return total
             }
         }

@@ -13,6 +13,7 @@ import WARC
 /// pass shows that the prober itself was online.
 struct Availability: Extractor {
     static let name = "availability"
+    static let version = 1
     static let produces: Set<FactType> = [.number]
 
     /// A single page says nothing about its site's availability.

@@ -24,7 +24,8 @@ protocol Extractor: Sendable {
 }
 
 extension Extractor {
-    static var version: Int { 1 }
+    /// That of the reading of pages and lists, on which nearly all of them rest.
+    static var version: Int { 2 }
 
     /// The extractor as facts name it.
     var method: Fact.Method { Fact.Method(extractor: Self.name, version: Self.version) }

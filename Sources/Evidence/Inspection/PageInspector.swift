@@ -143,7 +143,8 @@ public enum PageInspector {
         if path == "/" || path.hasPrefix("/index."), page.address.query == nil { return .home }
         if !list.items.isEmpty || !list.undated.isEmpty { return .list }
         if page.isFilledByScript { return .script }
-        if page.isNearlyBlank { return .blank }
+        // A short notice is an article all the same.
+        if page.isNearlyBlank, page.statedDate == nil { return .blank }
         return .article
     }
 

@@ -103,9 +103,7 @@ struct ProfileReader {
         if let selector = selectors.date {
             date = try text(of: selector, from: row, page).flatMap { DateScanner.first(in: $0) }
         } else {
-            if case .whole(let day)? = RowDate.find(in: [row], besides: anchor ?? row) {
-                date = day
-            }
+            date = RowDate.find(in: [row], besides: anchor ?? row)?.whole
         }
         return ProfileRow(
             title: title, date: date, address: target.flatMap { $0.isFetchable ? $0 : nil },

@@ -39,11 +39,31 @@ package enum Masking {
     }
 
     /// An address with every personal number hidden. Long numbers of other
-    /// kinds stay: addresses are full of them, and must lead back to the page.
+    /// kinds stay, as do digits within a digest: addresses are full of them, and
+    /// must lead back to the page.
     package static func maskedAddress(_ address: String) -> String {
         guard mayHoldNumber(address) else { return address }
-        return replacing(address) { $0.personalMask }
+        let scalars = Array(address.unicodeScalars)
+        return replacing(address) { isInDigest($0.range, scalars) ? nil : $0.personalMask }
     }
+
+    /// Whether digits are part of a long hexadecimal name, such as a digest or a
+    /// UUID.
+    private static func isInDigest(_ range: Range<Int>, _ scalars: [Unicode.Scalar]) -> Bool {
+        func belongs(_ index: Int) -> Bool {
+            scalars.indices.contains(index)
+                && (scalars[index].properties.isASCIIHexDigit || scalars[index] == "-")
+        }
+        var start = range.lowerBound
+        while belongs(start - 1) { start -= 1 }
+        var end = range.upperBound
+        while belongs(end) { end += 1 }
+        return end - start >= digestLength
+            && scalars[start..<end].contains { $0.properties.isAlphabetic }
+    }
+
+    /// The fewest characters of a digest.
+    private static let digestLength = 24
 
     static func mayHoldNumber(_ text: String) -> Bool {
         var digits = 0

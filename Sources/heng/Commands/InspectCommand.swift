@@ -55,10 +55,11 @@ struct InspectCommand: ParsableCommand {
 
     func run() throws {
         try common.run { terminal in
-            let subject = try InspectedSource(source, url: url, allowPrivate: allowPrivate)
-                .read(at: moment ?? CaptureRun.now(), terminal)
-            let inspection = try PageInspector.inspect(
-                subject.address, in: subject.archive, asOf: moment ?? subject.time)
+            let inspection = try InspectedSource(source, url: url, allowPrivate: allowPrivate)
+                .read(at: moment ?? CaptureRun.now(), terminal) { subject in
+                    try PageInspector.inspect(
+                        subject.address, in: subject.archive, asOf: moment ?? subject.time)
+                }
             switch format {
             case .json: FileHandle.standardOutput.write(Data(inspection.json))
             case .text:

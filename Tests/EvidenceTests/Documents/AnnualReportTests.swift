@@ -89,7 +89,7 @@ struct AnnualReportTests {
                 faults: ["report-balance 总计", "report-columns (七)总计", "report-items 总计"]),
             Slip(
                 row: "国家秘密", column: 0, value: "2",
-                faults: ["report-columns 1.属于国家秘密", "report-items 自然人"]),
+                faults: ["report-items 自然人", "report-parts 1.属于国家秘密"]),
             Slip(row: "新收", column: 2, value: "详见附件", faults: []),
         ])
     func slips(_ slip: Slip) throws {

@@ -40,7 +40,7 @@ def questions(expected, seen):
         yield "publication day", [expected["day"]] if expected["day"] else [], [day] if day else []
         if expected["isDocument"]:
             number = seen.get("documentNumber")
-            number = number.get("normal") if isinstance(number, dict) else number
+            number = number.get("value") if isinstance(number, dict) else number
             yield "document number", [expected["number"]] if expected["number"] else [], [number] if number else []
 
 

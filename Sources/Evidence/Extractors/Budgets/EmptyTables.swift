@@ -49,9 +49,9 @@ struct EmptyTables: Extractor {
 
     private static func faults(in document: SurveyedDocument) -> [Fault] {
         guard case .page(let page, let content) = document.source else { return [] }
-        let blocks = content.mainBlocks
+        let lines = document.text.passages
         return content.tables.enumerated().compactMap { index, table in
-            guard isEmpty(table), !isExplained(table, blocks) else { return nil }
+            guard isEmpty(table), !isExplained(table, lines) else { return nil }
             let caption = table.rows.first?.first??.text ?? ""
             return Fault(
                 key: "empty-table \(document.item.key) \(index + 1)",
@@ -74,18 +74,21 @@ struct EmptyTables: Extractor {
     }
 
     /// A note in the table, or near it.
-    private static func isExplained(_ table: PageTable, _ blocks: [PageBlock]) -> Bool {
+    private static func isExplained(
+        _ table: PageTable, _ lines: [ReadableText.Passage]
+    ) -> Bool {
         var first: Int?
         var last: Int?
-        for (index, block) in blocks.enumerated() where stands(block.node, in: table.node) {
+        for (index, line) in lines.enumerated() {
+            guard case .node(let node) = line.place, stands(node, in: table.node) else { continue }
             first = first ?? index
             last = index
         }
         let inside = table.rows.joined().compactMap { $0?.text }
         guard let first, let last else { return inside.contains(where: isNote) }
         let around =
-            blocks[max(0, first - 3)..<first].map(\.text)
-            + blocks[(last + 1)..<min(blocks.count, last + 4)].map(\.text)
+            lines[max(0, first - 3)..<first].map(\.text)
+            + lines[(last + 1)..<min(lines.count, last + 4)].map(\.text)
         return (inside + around).contains(where: isNote)
     }
 

@@ -6,7 +6,7 @@ import Model
 /// the monitoring day, or at all.
 struct ColumnCount: Extractor {
     static let name = "column-count"
-    static let version = 2
+    static let version = 3
     static let produces: Set<FactType> = [.number]
     static var probes: [ExtractorProbe] {
         [ExtractorProbe(.number, ["column": [ExtractorProbe.page], "window": ["all"]])]

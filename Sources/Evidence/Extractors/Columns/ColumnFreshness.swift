@@ -8,7 +8,7 @@ import Model
 /// entry has stood still the whole period: the days since its first day.
 struct ColumnFreshness: Extractor {
     static let name = "column-freshness"
-    static let version = 2
+    static let version = 3
     static let produces: Set<FactType> = [.number, .date]
     static var probes: [ExtractorProbe] {
         [ExtractorProbe(.date, ["column": [ExtractorProbe.page]])]

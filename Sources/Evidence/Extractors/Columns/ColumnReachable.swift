@@ -5,6 +5,7 @@ import Model
 /// 2xx is reachable, 404 and 410 are not; anything else says nothing.
 struct ColumnReachable: Extractor {
     static let name = "column-reachable"
+    static let version = 1
     static let produces: Set<FactType> = [.boolean]
 
     private let column: String

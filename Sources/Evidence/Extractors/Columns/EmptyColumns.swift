@@ -9,7 +9,7 @@ import Model
 /// all the same.
 struct EmptyColumns: Extractor {
     static let name = "empty-columns"
-    static let version = 2
+    static let version = 3
     static let produces: Set<FactType> = [.number]
 
     /// What becomes of columns that explain why they hold nothing.
@@ -32,41 +32,18 @@ struct EmptyColumns: Extractor {
 
     func extract(from captures: UnitCaptures) -> Extraction {
         var faults: [Fault] = []
-        var reasons: [Wording] = []
-        var evidence: [Evidence] = []
-        for name in captures.names(of: columns) {
-            let capture = captures.column(name)
-            switch capture.outcome {
-            case .gone(_, let place), .file(_, let place): evidence.append(place)
-            case .unreachable(let reason, let places):
-                reasons.append(CaptureWording.column(name, reason))
-                evidence += places
-            case .page(let page):
-                guard capture.items.count + capture.undated.count <= most else {
-                    evidence.append(captures.evidence(page.answer))
-                    continue
-                }
-                guard capture.gaps.isEmpty else {
-                    reasons.append(capture.gap)
-                    continue
-                }
-                if isFilled(capture, page) || isExcused(capture, captures) {
-                    evidence.append(captures.evidence(page.answer))
-                    continue
-                }
-                faults.append(
-                    Fault(
-                        key: "empty-column \(name)",
-                        what: ExtractorWording.emptyColumn(
-                            name, capture.items.count + capture.undated.count),
-                        evidence: page.evidence))
-            }
+        let survey = ColumnsSurvey(columns, captures) { name, capture, page in
+            let count = capture.items.count + capture.undated.count
+            guard count <= most else { return .nothing }
+            guard capture.gaps.isEmpty else { return .unknown(capture.gap) }
+            if isFilled(capture, page) || isExcused(capture, captures) { return .nothing }
+            faults.append(
+                Fault(
+                    key: "empty-column \(name)", what: ExtractorWording.emptyColumn(name, count),
+                    evidence: page.evidence))
+            return .found
         }
-        evidence = faults.map(\.evidence) + evidence
-        guard reasons.isEmpty else {
-            return .unknown(Wording.clauses(reasons), faults: faults, evidence: evidence)
-        }
-        return .known(.number(Decimal128(faults.count)), faults: faults, evidence: evidence)
+        return survey.count(faults.map(\.evidence), faults: faults)
     }
 
     /// Whether the column is one article and no list.
@@ -77,15 +54,5 @@ struct EmptyColumns: Extractor {
 
     private func isExcused(_ capture: ColumnCapture, _ captures: UnitCaptures) -> Bool {
         explained == .skip && ColumnStatement.find(in: capture, captures) != nil
-    }
-}
-
-extension UnitCaptures {
-    /// The names a setting stands for; `all` in the order of their names.
-    func names(of columns: ExtractorSettings.Columns) -> [String] {
-        switch columns {
-        case .all: unit.columns.keys.sorted()
-        case .named(let names): names
-        }
     }
 }

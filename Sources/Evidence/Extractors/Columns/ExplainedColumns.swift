@@ -20,31 +20,17 @@ struct ExplainedColumns: Extractor {
     }
 
     func extract(from captures: UnitCaptures) -> Extraction {
-        var reasons: [Wording] = []
-        var evidence: [Evidence] = []
         var explained: [Evidence] = []
-        for name in captures.names(of: columns) {
-            let capture = captures.column(name)
-            switch capture.outcome {
-            case .gone(_, let place), .file(_, let place): evidence.append(place)
-            case .unreachable(let reason, let places):
-                reasons.append(CaptureWording.column(name, reason))
-                evidence += places
-            case .page(let page):
-                if let statement = ColumnStatement.find(in: capture, captures),
-                    kinds.contains(statement.kind)
-                {
-                    explained.append(statement.evidence)
-                } else if capture.items.isEmpty, !capture.gaps.isEmpty {
-                    reasons.append(capture.gap)
-                } else {
-                    evidence.append(captures.evidence(page.answer))
-                }
+        let survey = ColumnsSurvey(columns, captures) { _, capture, _ in
+            if let statement = ColumnStatement.find(in: capture, captures),
+                kinds.contains(statement.kind)
+            {
+                explained.append(statement.evidence)
+                return .found
             }
+            return capture.items.isEmpty && !capture.gaps.isEmpty
+                ? .unknown(capture.gap) : .nothing
         }
-        guard reasons.isEmpty else {
-            return .unknown(Wording.clauses(reasons), evidence: explained + evidence)
-        }
-        return .known(.number(Decimal128(explained.count)), evidence: explained + evidence)
+        return survey.count(explained)
     }
 }

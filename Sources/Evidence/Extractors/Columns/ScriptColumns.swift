@@ -15,27 +15,12 @@ struct ScriptColumns: Extractor {
     }
 
     func extract(from captures: UnitCaptures) -> Extraction {
-        var reasons: [Wording] = []
-        var evidence: [Evidence] = []
         var scripted: [Evidence] = []
-        for name in captures.names(of: columns) {
-            let capture = captures.column(name)
-            switch capture.outcome {
-            case .gone(_, let place), .file(_, let place): evidence.append(place)
-            case .unreachable(let reason, let places):
-                reasons.append(CaptureWording.column(name, reason))
-                evidence += places
-            case .page(let page):
-                if capture.isFilledByScript {
-                    scripted.append(page.evidence)
-                } else {
-                    evidence.append(captures.evidence(page.answer))
-                }
-            }
+        let survey = ColumnsSurvey(columns, captures) { _, capture, page in
+            guard capture.isFilledByScript else { return .nothing }
+            scripted.append(page.evidence)
+            return .found
         }
-        guard reasons.isEmpty else {
-            return .unknown(Wording.clauses(reasons), evidence: scripted + evidence)
-        }
-        return .known(.number(Decimal128(scripted.count)), evidence: scripted + evidence)
+        return survey.count(scripted)
     }
 }

@@ -4,7 +4,7 @@ import Model
 /// its title that leads to something that is there.
 struct TitledItem: Extractor {
     static let name = "titled-item"
-    static let version = 2
+    static let version = 3
     static let produces: Set<FactType> = [.boolean]
 
     private let column: String

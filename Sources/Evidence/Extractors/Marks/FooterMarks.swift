@@ -6,7 +6,7 @@ import Model
 /// missing beside one is suspected only.
 struct FooterMarks: Extractor {
     static let name = "footer-marks"
-    static let version = 2
+    static let version = 3
     static let produces: Set<FactType> = [.elements]
     static var probes: [ExtractorProbe] {
         [

@@ -5,6 +5,7 @@ import Model
 /// `accessibility-faults`: how many basic faults of accessibility pages have.
 struct AccessibilityFaults: Extractor {
     static let name = "accessibility-faults"
+    static let version = 1
     static let produces: Set<FactType> = [.number]
 
     private let columns: ExtractorSettings.Columns

@@ -6,19 +6,15 @@ struct DocumentNumberText: Extractor {
     static let name = "document-number"
     static let produces: Set<FactType> = [.text]
 
-    private let column: String
-    private let terms: [String]
+    private let picked: PickedPage
 
     init?(_ settings: inout ExtractorSettings) {
-        guard let column = settings.column(), let terms = settings.terms() else { return nil }
-        self.column = column
-        self.terms = terms
+        guard let picked = PickedPage(&settings) else { return nil }
+        self.picked = picked
     }
 
     func extract(from captures: UnitCaptures) -> Extraction {
-        switch PickedPage.pick(column, terms, captures) {
-        case .unknown(let reason, let evidence): return .unknown(reason, evidence: evidence)
-        case .page(let page, let item):
+        picked.extract(from: captures) { page, item in
             let title = item?.title ?? page.content.document.title
             guard let found = page.content.documentNumber(titled: title) else {
                 return .unknown(ExtractorWording.noNumber(title), evidence: [page.evidence])

@@ -2,13 +2,33 @@ import Model
 
 /// The one page of a column an extractor looks at: the article of the first
 /// entry with a title, or the column's own page.
-enum PickedPage {
-    case page(Page, ListItem?)
-    case unknown(Wording, [Evidence])
+struct PickedPage {
+    private let column: String
+    private let terms: [String]
 
-    static func pick(
-        _ column: String, _ terms: [String], _ captures: UnitCaptures
-    ) -> PickedPage {
+    /// Reads `column` and `title`.
+    init?(_ settings: inout ExtractorSettings) {
+        guard let column = settings.column(), let terms = settings.terms() else { return nil }
+        self.column = column
+        self.terms = terms
+    }
+
+    /// What the page gives; the entry that led to it, where one did.
+    func extract(
+        from captures: UnitCaptures, _ look: (Page, ListItem?) -> Extraction
+    ) -> Extraction {
+        switch pick(captures) {
+        case .unknown(let reason, let evidence): .unknown(reason, evidence: evidence)
+        case .page(let page, let item): look(page, item)
+        }
+    }
+
+    private enum Pick {
+        case page(Page, ListItem?)
+        case unknown(Wording, [Evidence])
+    }
+
+    private func pick(_ captures: UnitCaptures) -> Pick {
         let capture = captures.column(column)
         let own: Page
         switch capture.outcome {

@@ -7,19 +7,15 @@ struct PublicationDate: Extractor {
     static let name = "publication-date"
     static let produces: Set<FactType> = [.date]
 
-    private let column: String
-    private let terms: [String]
+    private let picked: PickedPage
 
     init?(_ settings: inout ExtractorSettings) {
-        guard let column = settings.column(), let terms = settings.terms() else { return nil }
-        self.column = column
-        self.terms = terms
+        guard let picked = PickedPage(&settings) else { return nil }
+        self.picked = picked
     }
 
     func extract(from captures: UnitCaptures) -> Extraction {
-        switch PickedPage.pick(column, terms, captures) {
-        case .unknown(let reason, let evidence): return .unknown(reason, evidence: evidence)
-        case .page(let page, let item):
+        picked.extract(from: captures) { page, item in
             let listed = item.flatMap { $0.isDated ? $0.date : nil }
             let dates = page.content.dates
             let evidence = page.evidence(of: dates, listed: listed.flatMap { _ in item })

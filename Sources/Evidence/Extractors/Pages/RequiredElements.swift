@@ -7,7 +7,7 @@ import Model
 /// of its first table.
 struct RequiredElements: Extractor {
     static let name = "required-elements"
-    static let version = 2
+    static let version = 3
     static let produces: Set<FactType> = [.elements]
 
     private enum Part: String, CaseIterable {

@@ -87,7 +87,7 @@ struct AnnualReportChapters: Extractor {
                 order + 1 < chosen.count ? chosen[order + 1].passage : part.text.passages.count
             var isFilled = next > heading.passage + 1
             if !isFilled, case .node(let node) = part.text.passages[heading.passage].place {
-                isFilled = node.isFollowedByMatter
+                isFilled = node.isFollowedByMatter(within: part.content?.regions)
             }
             return isFilled ? (wanted[heading.element].name, heading.passage) : nil
         }

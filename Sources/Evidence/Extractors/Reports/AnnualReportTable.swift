@@ -10,8 +10,10 @@ struct AnnualReportTable: Extractor {
     private enum Check: String, CaseIterable {
         /// 新收 + 上年结转 = 办理结果总计 + 结转下年.
         case balance
-        /// 总计 = 自然人 + 法人或其他组织.
+        /// 总计 = 自然人 + 法人或其他组织, in the rows of ``balance``.
         case columns
+        /// The same in each row of 办理结果.
+        case parts
         /// 总计 = the single results.
         case items
         /// 总计 = 维持 + 纠正 + 其他 + 尚未审结.
@@ -88,17 +90,17 @@ struct AnnualReportTable: Extractor {
                     ?? []
             }
         }
-        if checks.contains(.columns), table.columns.count > 1 {
+        if table.columns.count > 1 {
+            let single = Set(table.results.map(\.index))
             for row in table.rows {
+                let check = single.contains(row.index) ? Check.parts : .columns
+                guard checks.contains(check) else { continue }
                 var parts = row.numbers
                 let total = parts.remove(at: table.totalColumn)
-                faults +=
-                    fault(
-                        .columns, row.item, left: [total], right: parts,
-                        at: Self.place(index, row.index, table.totalColumn, in: part, table)
-                    ).map {
-                        [$0]
-                    } ?? []
+                let found = fault(
+                    check, row.item, left: [total], right: parts,
+                    at: Self.place(index, row.index, table.totalColumn, in: part, table))
+                if let found { faults.append(found) }
             }
         }
         return Self.numbered(faults)

@@ -182,7 +182,7 @@ struct ServiceGuides: Extractor {
             guard case .node(let node) = document.text.passages[label.passage].place else {
                 return false
             }
-            return node.isFollowedByMatter
+            return node.isFollowedByMatter(within: document.content?.regions)
         }?.passage
     }
 }

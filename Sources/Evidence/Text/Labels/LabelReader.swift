@@ -92,12 +92,24 @@ struct LabelReader {
             let inside = following(index, lines, text, within: cell)
             if !inside.isEmpty { return inside }
         }
+        // A cell that holds several labels lays out a page: what stands beside
+        // it is no value.
+        let around = max(0, index - reach)..<min(lines.count, index + reach)
+        let isLayout = around.contains { near in
+            near != index && text.passages[near].cell == cell && lines[near].isLabel
+        }
+        if isLayout { return "" }
         if let next = text.next(to: cell), !Line(next.text, words).isLabel,
+            !isFurniture(next.text),
             !(cell.row == 0 && isHeader(next.text) && stands(below: cell, text, words))
         {
             return next.text
         }
-        if let below = text.below(cell), !Line(below.text, words).isLabel { return below.text }
+        if let below = text.below(cell), !Line(below.text, words).isLabel,
+            !isFurniture(below.text)
+        {
+            return below.text
+        }
         return text.next(to: cell) == nil && text.below(cell) == nil
             ? following(index, lines, text) : ""
     }

@@ -55,7 +55,7 @@ def build(unit, chance):
         {"page": in_table, "text": in_text}.get(place, in_file)(c, unit, item, c.choice(("docx", "xlsx", "pdf")) if place == "entry" else place)
         if place == "entry":  # the row leads to the file itself
             item.leads["file"] = item.attachments[0]
-        if c.odds(0.08):  # a file nobody can search
+        if c.odds(0.08) and place != "entry":  # a file nobody can search; beside a row that leads to a file nobody would see it
             item.attachments.append(Attachment(f"{title}审批表.doc", "doc", OLD_FILE))
         item.blocks += contact(c)
         made.articles.append(item)
@@ -145,7 +145,16 @@ def leaks(unit, kind, pages=True):
             if pages != "only" and (attachment.suffix != "pdf" or unit.reads_pdf):
                 numbers |= {n for k, n in attachment.leaks if k == kind}
     masks = {"id-card": masked_card, "mobile": masked_mobile}
-    return Truth(len(numbers), [f"{kind} {masks[kind](n)}" for n in sorted(numbers)] if kind in masks else None)
+    return Truth(len(numbers), numbered(f"{kind} {masks[kind](n)}" for n in sorted(numbers)) if kind in masks else None)
+
+
+def numbered(keys):
+    """Numbers that look alike when masked are told apart by a count."""
+    seen, out = {}, []
+    for key in keys:
+        seen[key] = seen.get(key, 0) + 1
+        out.append(key if seen[key] == 1 else f"{key} #{seen[key]}")
+    return out
 
 
 ASK = {"extractor": "personal-data", "columns": "all"}

@@ -115,5 +115,8 @@ FACTS = [
     Fact("年报总计错误", "number", {"extractor": "annual-report-table", "column": NAME, "check": ["columns"]}, lambda u: table_faults(u, ["columns"])),
     Fact("年报表格错误", "number", {"extractor": "annual-report-table", "column": NAME, "check": ["balance", "items", "reviews"]},
          lambda u: table_faults(u, ["balance", "items", "reviews"])),
+    Fact("年报各行错误", "number", {"extractor": "annual-report-table", "column": NAME, "check": ["parts"]}, lambda u: table_faults(u, ["part-columns"])),
+    Fact("年报全部错误", "number", {"extractor": "annual-report-table", "column": NAME},
+         lambda u: table_faults(u, ["balance", "columns", "part-columns", "items", "reviews"])),
     Fact("年报公开日期", "date", {"extractor": "annual-report-date", "column": NAME}, lambda u: Truth(u.columns[NAME].articles[0].date.isoformat())),
 ]

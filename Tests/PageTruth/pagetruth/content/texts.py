@@ -2,6 +2,7 @@
 
 from ..fact import Fact, Truth
 from . import news, notices
+from .base import publication_day
 
 LEXICON = "常见错词"
 TERMS = (("按排", "安排", "按排列|按排球"), ("布署", "部署", ""), ("既使", "即使", ""), ("凑和", "凑合", ""), ("防碍", "妨碍", ""), ("必需要", "必须要", ""))
@@ -35,11 +36,13 @@ def share(units, chance):
         if later:
             copy = chance.choice(later)
             copy.blocks = list(source.blocks)
-            taker.truth["copied"] += unit_period(taker, copy)
+            first = publication_day(source, giver.template)  # what the page says, though it may be another day than the row's
+            taker.truth["copied"] += first <= copy.date and unit_period(taker, copy.date)
+            giver.truth["copied"] += copy.date <= first and unit_period(giver, first)
 
 
-def unit_period(unit, item):
-    return int(unit.period[0] <= item.date <= unit.period[1])
+def unit_period(unit, day):
+    return int(unit.period[0] <= day <= unit.period[1])
 
 
 FACTS = [
