@@ -52,6 +52,13 @@ static inline CURLMcode heng_curl_multi_set_long(CURLM *multi, CURLMoption optio
 #include <malloc.h>
 #endif
 
+/// Lets all threads share two heaps, so that what one frees serves the others.
+static inline void heng_share_heaps(void) {
+#if defined(__GLIBC__)
+    mallopt(M_ARENA_MAX, 2);
+#endif
+}
+
 /// Gives the pages back that libc's allocator keeps for later; nothing where it cannot.
 static inline void heng_give_memory_back(void) {
 #if defined(__GLIBC__)

@@ -1,6 +1,6 @@
 internal import CCurl
 
-/// Gives memory back that the allocator keeps for later.
+/// Keeps the allocator from holding on to memory.
 ///
 /// Packing and scanning take and free pages of 40 KB on all cores, while a few bytes of every
 /// address stay; after a hundred thousand of them glibc holds on to as much again as is in use.
@@ -9,6 +9,8 @@ struct HeapTrim {
     private static let interval = 1_024
 
     private var settled = 0
+
+    init() { heng_share_heaps() }
 
     /// Counts an address dealt with.
     mutating func count() {
