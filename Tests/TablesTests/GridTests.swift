@@ -228,7 +228,7 @@ struct GridTests {
         #expect(throws: RejectedInput.self) { try pack([["指标", "分值", "评分标准"]]) }
     }
 
-    @Test("ranges that cover each other cost no more than the table", .timeLimit(.minutes(1)))
+    @Test("ranges that cover each other cost no more than the table", .timeLimit(.minutes(10)))
     func hostileMerges() throws {
         let cells = [CellReference(row: 1, column: 1), CellReference(row: 5_000, column: 80)]
             .compactMap(\.self)
