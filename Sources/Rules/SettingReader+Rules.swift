@@ -16,6 +16,27 @@ extension SettingReader {
         return descriptor
     }
 
+    /// The declared facts that `key` lists, of whatever type.
+    mutating func facts(_ key: String, in context: RuleContext) -> [String] {
+        var names: [String] = []
+        for item in list(key) ?? [] {
+            var problems: [Notice] = []
+            if let name = item.scalar {
+                let types = FactType.allCases
+                if context.fact(name, of: types, at: item.place, reporting: &problems) != nil {
+                    names.append(name)
+                }
+            } else {
+                problems.append(
+                    Notice(
+                        .error, at: item.place, RulesWording.wrongValue(key),
+                        found: item.summary, wanted: RulesWording.aDeclaredFact(FactType.allCases)))
+            }
+            report(problems)
+        }
+        return names
+    }
+
     /// The points of `key`, above zero: a deduction of nothing is a mistake.
     mutating func positivePoints(_ key: String, required: Bool = false) -> Points? {
         guard let points = points(key, required: required) else { return nil }

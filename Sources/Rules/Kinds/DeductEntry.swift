@@ -2,7 +2,7 @@ import Exact
 import Model
 
 /// One entry of a `deduct` rule.
-struct DeductEntry {
+struct DeductEntry: RuleEntry {
     /// What is counted of a fact.
     private enum Count: String, CaseIterable {
         /// A number.

@@ -16,25 +16,10 @@ struct DeductRule: Rule {
     private let entries: [DeductEntry]
 
     init?(_ setting: Setting, in context: RuleContext, reporting notices: inout [Notice]) {
-        let items: [Setting] = setting.entries == nil ? setting.list ?? [] : [setting]
         var mine: [Notice] = []
-        if items.isEmpty {
-            mine.append(
-                Notice(
-                    .error, at: setting.place, RulesWording.wrongValue(Self.kind),
-                    found: setting.summary, wanted: RulesWording.deductEntries))
-        }
-        var entries: [DeductEntry] = []
-        for item in items {
-            guard let entry = DeductEntry(item, in: context, reporting: &mine) else { continue }
-            if entries.contains(where: { $0.fact == entry.fact }) {
-                mine.append(
-                    Notice(
-                        .error, at: item.place, RulesWording.deductedTwice, found: entry.fact,
-                        fix: RulesWording.removeEntry))
-            }
-            entries.append(entry)
-        }
+        let entries = DeductEntry.all(
+            in: setting, of: Self.kind, wanted: RulesWording.deductEntries,
+            twice: RulesWording.deductedTwice, context, reporting: &mine)
         notices += mine
         guard !mine.contains(where: { $0.severity == .error }) else { return nil }
         self.entries = entries

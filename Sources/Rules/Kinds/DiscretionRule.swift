@@ -47,22 +47,7 @@ struct DiscretionRule: Rule {
                     .error, at: place, RulesWording.whenGoesWithDeduct,
                     fix: RulesWording.removeWhen))
         }
-        var names: [String] = condition?.reads ?? []
-        for item in reader.list("reads") ?? [] {
-            var problems: [Notice] = []
-            if let name = item.scalar,
-                context.fact(name, of: FactType.allCases, at: item.place, reporting: &problems)
-                    != nil
-            {
-                names.append(name)
-            } else if item.scalar == nil {
-                problems.append(
-                    Notice(
-                        .error, at: item.place, RulesWording.wrongValue("reads"),
-                        found: item.summary, wanted: RulesWording.aDeclaredFact(FactType.allCases)))
-            }
-            reader.report(problems)
-        }
+        let names = (condition?.reads ?? []) + reader.facts("reads", in: context)
         guard reader.close(into: &notices), let ask, let way = ways.first, let margin else {
             return nil
         }

@@ -2,7 +2,7 @@ import Exact
 import Model
 
 /// One entry of an `earn` rule.
-struct EarnEntry {
+struct EarnEntry: RuleEntry {
     private enum Count: String, CaseIterable {
         case per
         case holds = "if"

@@ -13,25 +13,10 @@ struct EarnRule: Rule {
     private let entries: [EarnEntry]
 
     init?(_ setting: Setting, in context: RuleContext, reporting notices: inout [Notice]) {
-        let items: [Setting] = setting.entries == nil ? setting.list ?? [] : [setting]
         var mine: [Notice] = []
-        if items.isEmpty {
-            mine.append(
-                Notice(
-                    .error, at: setting.place, RulesWording.wrongValue(Self.kind),
-                    found: setting.summary, wanted: RulesWording.earnEntries))
-        }
-        var entries: [EarnEntry] = []
-        for item in items {
-            guard let entry = EarnEntry(item, in: context, reporting: &mine) else { continue }
-            if entries.contains(where: { $0.fact == entry.fact }) {
-                mine.append(
-                    Notice(
-                        .error, at: item.place, RulesWording.countedTwice, found: entry.fact,
-                        fix: RulesWording.removeEntry))
-            }
-            entries.append(entry)
-        }
+        let entries = EarnEntry.all(
+            in: setting, of: Self.kind, wanted: RulesWording.earnEntries,
+            twice: RulesWording.countedTwice, context, reporting: &mine)
         if !entries.isEmpty, entries.allSatisfy({ $0.points < .zero }), context.floor == .zero {
             mine.append(
                 Notice(

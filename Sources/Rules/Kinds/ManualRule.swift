@@ -18,22 +18,7 @@ struct ManualRule: Rule {
     init?(_ setting: Setting, in context: RuleContext, reporting notices: inout [Notice]) {
         var reader = SettingReader(setting)
         let ask = reader.text("ask", required: true)
-        var names: [String] = []
-        for item in reader.list("reads") ?? [] {
-            var problems: [Notice] = []
-            if let name = item.scalar,
-                context.fact(name, of: FactType.allCases, at: item.place, reporting: &problems)
-                    != nil
-            {
-                names.append(name)
-            } else if item.scalar == nil {
-                problems.append(
-                    Notice(
-                        .error, at: item.place, RulesWording.wrongValue("reads"),
-                        found: item.summary, wanted: RulesWording.aDeclaredFact(FactType.allCases)))
-            }
-            reader.report(problems)
-        }
+        let names = reader.facts("reads", in: context)
         guard reader.close(into: &notices), let ask else { return nil }
         reads = names
         self.ask = ask
