@@ -22,7 +22,4 @@ public struct PageText: Sendable, Hashable {
     mutating func reserve(_ count: Int) {
         bytes.reserveCapacity(count)
     }
-
-    /// The lines in order, without empty ones.
-    public var lines: [ArraySlice<UInt8>] { bytes.split(separator: 0x0A) }
 }
