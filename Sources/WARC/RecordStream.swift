@@ -70,6 +70,9 @@ final class RecordStream {
     /// How many bytes are at hand.
     var count: Int { tail - head }
 
+    /// How long the file was when it was opened, in bytes.
+    var size: UInt64 { file.size }
+
     /// Where the first unread byte lies: in a plain file its place, in a gzip
     /// file the start of its member.
     var offset: UInt64 {

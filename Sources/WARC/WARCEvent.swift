@@ -4,4 +4,12 @@ public enum WARCEvent: Sendable, Hashable {
     case record(WARCRecord, at: WARCLocation)
     /// Something wrong; the reading goes on behind it where it can.
     case notice(WARCNotice)
+
+    /// Where in the file it lies.
+    var offset: UInt64 {
+        switch self {
+        case .record(_, let location): location.offset
+        case .notice(let notice): notice.offset
+        }
+    }
 }

@@ -21,6 +21,12 @@ public final class WARCReader: Sequence, IteratorProtocol {
     /// The end of the last record that is whole and can be read on its own:
     /// the place where a writer may go on.
     private(set) var soundEnd: UInt64 = 0
+    /// Where the next section begins, if this is not all of the file.
+    private let end: UInt64?
+    /// Whether the next record behind a section that was read to its end is the
+    /// first of the next one, so that both together give what one reading would;
+    /// false for a section that ends with its file.
+    public private(set) var isSeamless = false
 
     /// Opens an archive.
     ///
@@ -32,13 +38,25 @@ public final class WARCReader: Sequence, IteratorProtocol {
     public init(path: String, limits: WARCLimits = WARCLimits()) throws(WARCError) {
         self.path = path
         self.limits = limits
+        end = nil
         stream = try RecordStream(path: path, limits: limits)
+    }
+
+    /// Opens a section of an archive; reading ends where the next one begins.
+    ///
+    /// - Throws: ``WARCError/cannotOpen(path:reason:)``.
+    public init(_ section: WARCSection, limits: WARCLimits = WARCLimits()) throws(WARCError) {
+        path = section.path
+        self.limits = limits
+        end = section.end
+        stream = try RecordStream(path: path, from: section.start, limits: limits)
     }
 
     /// Opens an archive at the start of a record or gzip member.
     private init(at location: WARCLocation, limits: WARCLimits) throws(WARCError) {
         path = location.file
         self.limits = limits
+        end = nil
         stream = try RecordStream(
             path: path, from: location.offset, length: location.length ?? .max, limits: limits)
     }
@@ -57,10 +75,17 @@ public final class WARCReader: Sequence, IteratorProtocol {
         return record
     }
 
-    /// The next record or notice; `nil` at the end of the file.
+    /// The next record or notice; `nil` at the end of the file or section.
     public func next() -> WARCEvent? {
         while waiting.isEmpty && !isDone { readOn() }
-        return waiting.isEmpty ? nil : waiting.removeFirst()
+        guard let next = waiting.first else { return nil }
+        if let end, next.offset >= end {
+            if case .record = next { isSeamless = next.offset == end }
+            waiting = []
+            isDone = true
+            return nil
+        }
+        return waiting.removeFirst()
     }
 
     private func readOn() {

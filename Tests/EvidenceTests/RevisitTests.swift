@@ -104,7 +104,7 @@ struct RevisitTests {
             [Self.notModified])
         let folder = try TestFolder()
         let file = try folder.write("a.warc", archive.bytes)
-        var index = ArchiveIndex(limits: .init())
+        var index = ArchiveIndex()
         index.read(file)
         index.resolveRevisits(files: [file])
         #expect(index.notices == [])

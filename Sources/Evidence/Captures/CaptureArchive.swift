@@ -49,13 +49,13 @@ public struct CaptureArchive: Sendable {
     public static func open(
         files: [String], limits: Limits = Limits()
     ) -> (archive: CaptureArchive, notices: [Notice]) {
-        var index = ArchiveIndex(limits: limits)
+        var index = ArchiveIndex()
         let files = files.sorted()
         for file in files { index.read(file) }
         index.resolveRevisits(files: files)
         let archive = CaptureArchive(
-            archives: index.archives, limits: limits, answers: index.answers,
-            failures: index.failures, omissions: index.omissions)
+            archives: index.archives, limits: limits, answers: index.tally.answers,
+            failures: index.tally.failures, omissions: index.tally.omissions)
         return (archive, index.notices)
     }
 

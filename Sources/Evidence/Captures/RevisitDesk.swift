@@ -10,9 +10,9 @@ import WARC
 /// and time it names, then by the digest of the payload (of the same address
 /// before any other); where a server only said “not modified”, the last answer
 /// of the address before it is meant. It may lie in any of the files.
-struct RevisitDesk {
+struct RevisitDesk: Sendable {
     /// A revisit that was read.
-    struct Revisit {
+    struct Revisit: Sendable {
         let file: String
         let address: WebAddress
         let time: DateTime
@@ -55,6 +55,12 @@ struct RevisitDesk {
                 refersToTime: record.refersToDate, digest: record.payloadDigest,
                 status: head?.status, contentType: head?.contentType,
                 location: head?.fields["Location"]))
+    }
+
+    /// Adds what a later stretch of the archive holds.
+    mutating func add(_ later: RevisitDesk) {
+        originals.merge(later.originals) { $1 }
+        waiting += later.waiting
     }
 
     /// The answers of all revisits, in the order in which they were read.
