@@ -18,7 +18,7 @@ final class PageContent {
     /// About how many bytes of memory all that may be read from it takes: the
     /// text four times (decoded, in the tree, as blocks, as looked through),
     /// and for each element its node, its block and what it links to.
-    var weight: Int { document.decoding.text.utf8.count * 4 + document.elementCount * 800 + 4_096 }
+    var weight: Int { document.decoding.utf8.count * 4 + document.elementCount * 800 + 4_096 }
 
     private(set) lazy var regions = PageRegions(document)
     private(set) lazy var blocks = PageBlock.blocks(of: document, regions)

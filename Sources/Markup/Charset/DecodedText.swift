@@ -14,8 +14,8 @@ public struct DecodedText: Sendable, Hashable {
         case fallback
     }
 
-    /// The text. It holds no NUL character.
-    public let text: String
+    /// The text in UTF-8. It is valid and holds no NUL.
+    public let utf8: [UInt8]
     /// The charset the bytes were read as.
     public let charset: Charset
     /// What decided it.
@@ -25,4 +25,7 @@ public struct DecodedText: Sendable, Hashable {
     public let declared: Charset?
     /// How many sequences were not valid and became U+FFFD.
     public let replacements: Int
+
+    /// The text. It holds no NUL character. Made anew each time: most of a crawl never wants it.
+    public var text: String { String(decoding: utf8, as: UTF8.self) }
 }

@@ -12,7 +12,7 @@ public enum TextDecoding {
     ///   - bytes: the body, after content decoding.
     ///   - contentType: the HTTP Content-Type, if there was one.
     public static func decode(_ bytes: [UInt8], contentType: String? = nil) -> DecodedText {
-        bytes.withUnsafeBufferPointer { decode($0, contentType: contentType) }
+        bytes.withUnsafeBufferPointer { decode($0, of: bytes, contentType: contentType) }
     }
 
     /// Decodes bytes of a known charset; a byte order mark is dropped.
@@ -32,8 +32,9 @@ public enum TextDecoding {
         var evidence: DecodedText.Evidence
     }
 
+    /// - Parameter whole: the same bytes as an array, which a page that needs no change keeps.
     private static func decode(
-        _ bytes: UnsafeBufferPointer<UInt8>, contentType: String?
+        _ bytes: UnsafeBufferPointer<UInt8>, of whole: [UInt8], contentType: String?
     ) -> DecodedText {
         let header = contentType.flatMap(CharsetDeclaration.label(inContentType:))
             .flatMap(Charset.init(label:))
@@ -44,7 +45,12 @@ public enum TextDecoding {
                 choice: Choice(charset: mark.charset, evidence: .byteOrderMark),
                 declared: header ?? inside)
         }
-        if let text = plainUTF8(bytes, header: header, inside: inside) { return text }
+        // Says that it is UTF-8 and is, as most do.
+        if (header ?? inside) == .utf8, isPlain(bytes) {
+            return DecodedText(
+                utf8: whole, charset: .utf8, evidence: header == nil ? .declaration : .header,
+                declared: .utf8, replacements: 0)
+        }
         return text(
             bytes, skipping: 0, choice: choose(bytes, header: header, inside: inside),
             declared: header ?? inside)
@@ -54,18 +60,16 @@ public enum TextDecoding {
         _ bytes: UnsafeBufferPointer<UInt8>, skipping: Int, choice: Choice, declared: Charset?
     ) -> DecodedText {
         let body = UnsafeBufferPointer(rebasing: bytes[skipping...])
-        if choice.charset == .utf8, body.position(of: 0) == nil,
-            let text = String(validating: body, as: UTF8.self)
-        {
+        if choice.charset == .utf8, isPlain(body) {
             return DecodedText(
-                text: text, charset: .utf8, evidence: choice.evidence, declared: declared,
+                utf8: Array(body), charset: .utf8, evidence: choice.evidence, declared: declared,
                 replacements: 0)
         }
         var result = Transcoder.transcode(body, from: choice.charset)
         Transcoder.removeNUL(&result.utf8)
         return DecodedText(
-            text: String(decoding: result.utf8, as: UTF8.self), charset: choice.charset,
-            evidence: choice.evidence, declared: declared, replacements: result.replacements)
+            utf8: result.utf8, charset: choice.charset, evidence: choice.evidence,
+            declared: declared, replacements: result.replacements)
     }
 
     private static func byteOrderMark(
@@ -77,53 +81,46 @@ public enum TextDecoding {
         return nil
     }
 
-    /// A page that says it is UTF-8 and is, as most are.
-    private static func plainUTF8(
-        _ bytes: UnsafeBufferPointer<UInt8>, header: Charset?, inside: Charset?
-    ) -> DecodedText? {
-        guard (header ?? inside) == .utf8, bytes.position(of: 0) == nil,
-            let text = String(validating: bytes, as: UTF8.self)
-        else { return nil }
-        return DecodedText(
-            text: text, charset: .utf8, evidence: header == nil ? .declaration : .header,
-            declared: .utf8, replacements: 0)
+    /// Whether bytes are valid UTF-8 without a NUL.
+    private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        bytes.position(of: 0) == nil && (try? UTF8Span(validating: bytes.span)) != nil
     }
 
     private static func choose(
         _ bytes: UnsafeBufferPointer<UInt8>, header: Charset?, inside: Charset?
     ) -> Choice {
-        let survey = UTF8Survey(bytes)
         let declarations: [(Charset?, DecodedText.Evidence)] = [
             (header, .header), (inside, .declaration),
         ]
         for case (let charset?, let evidence) in declarations {
             // A server's default of ISO-8859-1 fits any bytes; the page itself knows better.
             if charset.isSingleByte, evidence == .header, let inside, inside != charset { continue }
-            if !isContradicted(charset, bytes, survey) {
+            if !isContradicted(charset, bytes) {
                 return Choice(charset: charset, evidence: evidence)
             }
         }
-        return content(bytes, survey, declared: header ?? inside)
+        return content(bytes, declared: header ?? inside)
     }
 
     /// Whether the bytes cannot well be in the declared charset.
     private static func isContradicted(
-        _ charset: Charset, _ bytes: UnsafeBufferPointer<UInt8>, _ survey: UTF8Survey
+        _ charset: Charset, _ bytes: UnsafeBufferPointer<UInt8>
     ) -> Bool {
         switch charset {
-        case .utf8: return survey.isClearlyNot
+        case .utf8: return UTF8Survey(bytes).isClearlyNot
         case .utf16BE, .utf16LE:
             // Markup in UTF-16 has a NUL beside every ASCII character.
             let head = bytes.prefix(1_024)
             return !head.isEmpty && head.count(where: { $0 == 0 }) * 20 < head.count
-        default: return survey.isClearlyUTF8
+        default: return UTF8Survey(bytes, stopping: true).isClearlyUTF8
         }
     }
 
     /// Judges by the bytes alone.
     private static func content(
-        _ bytes: UnsafeBufferPointer<UInt8>, _ survey: UTF8Survey, declared: Charset?
+        _ bytes: UnsafeBufferPointer<UInt8>, declared: Charset?
     ) -> Choice {
+        let survey = UTF8Survey(bytes)
         if survey.errors == 0 || survey.isClearlyUTF8 {
             let isProof = survey.long + survey.short > 0
             return Choice(charset: .utf8, evidence: isProof ? .content : .fallback)

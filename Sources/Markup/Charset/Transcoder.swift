@@ -21,7 +21,7 @@ enum Transcoder {
         case .utf8: repaired(bytes)
         case .windows1252: windows1252(bytes)
         case .gb18030: gb18030(bytes)
-        default: converted(bytes, from: charset, after: [])
+        default: valid(converted(bytes, from: charset, after: []))
         }
     }
 
@@ -91,7 +91,15 @@ enum Transcoder {
         let (utf8, done) = GB18030Table.transcode(bytes)
         guard done < bytes.count else { return Result(utf8: utf8, replacements: 0) }
         let rest = UnsafeBufferPointer(rebasing: bytes[done...])
-        return converted(rest, from: .gb18030, after: utf8)
+        return valid(converted(rest, from: .gb18030, after: utf8))
+    }
+
+    /// Everything behind relies on valid UTF-8; a C library's word is not enough for that.
+    private static func valid(_ result: Result) -> Result {
+        if (try? UTF8Span(validating: result.utf8.span)) != nil { return result }
+        let mended = result.utf8.withUnsafeBufferPointer { repaired($0) }
+        return Result(
+            utf8: mended.utf8, replacements: result.replacements + mended.replacements)
     }
 
     /// - Parameter before: the text so far, to which the converted one is added.

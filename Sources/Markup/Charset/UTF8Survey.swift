@@ -21,7 +21,9 @@ struct UTF8Survey {
         errors > 0 && errors >= long
     }
 
-    init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    /// - Parameter stopping: whether to stop as soon as nothing that may follow can make the bytes
+    ///   ``isClearlyUTF8``; the counts are then those up to there.
+    init(_ bytes: UnsafeBufferPointer<UInt8>, stopping: Bool = false) {
         var index = 0
         while index < bytes.count {
             if bytes[index] < 0x80 {
@@ -31,6 +33,8 @@ struct UTF8Survey {
             let (length, isValid) = Self.sequence(bytes, at: index)
             if !isValid {
                 errors += 1
+                // All that is left would have to be sequences of three bytes.
+                if stopping, long + (bytes.count - index) / 3 <= errors * 4 { return }
             } else if length == 2 {
                 short += 1
             } else {

@@ -52,10 +52,9 @@ public final class HTMLDocument {
         _ decoding: DecodedText, address: WebAddress? = nil, limits: MarkupLimits = .page
     ) throws(MarkupError) {
         LibXML2.prepare()
-        var text = decoding.text
         let (limit, overflow) = limits.bytes.multipliedReportingOverflow(by: 3)
         let bound = overflow ? Int(Int32.max) : min(limit, Int(Int32.max))
-        let count = text.utf8.count
+        let count = decoding.utf8.count
         guard count <= bound else { throw MarkupError(.tooLarge(bytes: count, limit: bound)) }
 
         var parse = heng_html_parse()
@@ -64,7 +63,7 @@ public final class HTMLDocument {
         // About a second on the slowest machine; an ordinary page takes none of it.
         parse.work_left = 200_000_000
         var cut = false
-        tree = text.withUTF8 { source in
+        tree = decoding.utf8.withUnsafeBufferPointer { source in
             let page = TagGuard.bounded(source, limit: limits.attributes)
             cut = page.isCut
             return page.withBytes { bytes in
@@ -85,8 +84,7 @@ public final class HTMLDocument {
     /// without parsing it; false says nothing.
     public static func isSurelyWhole(_ decoding: DecodedText, limits: MarkupLimits = .page) -> Bool
     {
-        var text = decoding.text
-        return text.withUTF8 { source in
+        decoding.utf8.withUnsafeBufferPointer { source in
             // So few bytes cannot hold enough errors to use up the work allowed for them.
             guard source.count <= 262_144 else { return false }
             // Tags and the texts between them may imply two further elements each; a tag has at
@@ -101,7 +99,7 @@ public final class HTMLDocument {
     public init(blankAt address: WebAddress? = nil) {
         self.address = address
         decoding = DecodedText(
-            text: "", charset: .utf8, evidence: .fallback, declared: nil, replacements: 0)
+            utf8: [], charset: .utf8, evidence: .fallback, declared: nil, replacements: 0)
         tree = nil
         steps = MarkupLimits.page.steps
         isTruncated = false

@@ -45,8 +45,7 @@ public struct PageScan: Sendable, Hashable {
     /// - Parameter withText: whether ``text`` is wanted too.
     public init(_ page: DecodedText, withText: Bool = false) {
         charset = page.charset
-        var text = page.text
-        text.withUTF8 { scan($0, withText: withText) }
+        page.utf8.withUnsafeBufferPointer { scan($0, withText: withText) }
     }
 
     /// Scans a page that was written in UTF-8.
