@@ -17,8 +17,11 @@ enum PageLinks {
         var links: [(address: WebAddress, role: CaptureRole)] = []
         links.reserveCapacity(page.linkCount)
         page.forEachAddress(on: address) { kind, target in
-            guard let role = role(kind) else { return }
-            links.append((target, role == .page && isDocument(target) ? .attachment : role))
+            guard var role = role(kind) else { return }
+            if role == .page, isDocument(target) { role = .attachment }
+            // Buttons with `#` stand in rows.
+            if let last = links.last, last.role == role, last.address == target { return }
+            links.append((target, role))
         }
         // The pages of a list that a script numbers have no links to be found.
         let further = NumberedPages(in: body.bytes)?.addresses(from: address, limit: listPages)

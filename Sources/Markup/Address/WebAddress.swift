@@ -27,6 +27,11 @@ public struct WebAddress: Sendable {
     /// Nil when it has no scheme, no host where one is needed (`http:///x`), a port that is none,
     /// a host with characters no host has, or is longer than ``maximumLength``.
     public init?(_ text: String) {
+        var text = text
+        if let plain = text.withUTF8({ PlainReference.address($0) }) {
+            self = plain
+            return
+        }
         guard let parts = WebReference(text, charset: .utf8), let address = parts.absolute() else {
             return nil
         }
