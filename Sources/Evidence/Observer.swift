@@ -1,6 +1,5 @@
 import Markup
 public import Model
-import Synchronization
 
 /// Turns captures into facts.
 public enum Observer {
@@ -24,13 +23,10 @@ public enum Observer {
         probes: ProbeLog? = nil, catalog: ExtractorCatalog = .standard
     ) -> Result {
         var notices: [Notice] = []
-        let extractors = pack.facts.compactMap {
-            descriptor -> (descriptor: FactDescriptor, extractor: any Extractor)? in
+        let extractors = pack.facts.compactMap { descriptor -> SetUpExtractor? in
             guard descriptor.observation != nil else { return nil }
             notices += catalog.check(descriptor, columns: pack.columns)
-            return catalog.extractor(for: descriptor, columns: pack.columns).map {
-                (descriptor, $0)
-            }
+            return catalog.extractor(for: descriptor, columns: pack.columns)
         }
         let shared = RoundMatter(
             round: round, lexicons: pack.lexicons, archive: archive, probes: probes)
@@ -51,22 +47,18 @@ public enum Observer {
     /// are there than units: what one finds depends on no other.
     private static func observe(
         _ unit: Unit, round: Round, archive: CaptureArchive, sharing shared: RoundMatter,
-        by extractors: [(descriptor: FactDescriptor, extractor: any Extractor)]
+        by extractors: [SetUpExtractor]
     ) -> (facts: [Fact], concerns: [Notice]) {
         let readings = UnitReadings(unit, in: archive)
         let lanes = max(1, min(Parallel.cores / max(round.units.count, 1), extractors.count))
-        let turns = Mutex(0)
+        let queue = ExtractorQueue(extractors)
         let seen = Parallel.map(Array(0..<lanes)) { _ in
             let captures = UnitCaptures(
                 unit, round: round, archive: archive, shared: shared, readings: readings,
                 lanes: lanes)
             var found: [Int: Extraction] = [:]
-            while true {
-                let turn = turns.withLock { turn in
-                    defer { turn += 1 }
-                    return turn
-                }
-                guard turn < extractors.count else { break }
+            var columns: Set<String> = []
+            while let turn = queue.next(behind: &columns) {
                 found[turn] = extractors[turn].extractor.extract(from: captures)
             }
             return Sight(
@@ -84,11 +76,7 @@ public enum Observer {
             concerns.append(Notice(.error, at: unit.place, CaptureWording.disturbed))
         }
         let facts = zip(extractors, found).map { known, found in
-            Fact(
-                unit: unit.id, name: known.descriptor.name, origin: .observed,
-                method: known.extractor.method, certainty: found.certainty, reading: found.reading,
-                faults: found.faults,
-                evidence: found.evidence)
+            known.fact(of: unit, found)
         }
         return (facts, concerns)
     }

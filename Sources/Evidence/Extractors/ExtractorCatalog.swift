@@ -59,23 +59,22 @@ public struct ExtractorCatalog: Sendable {
 
     /// The extractor of a fact, set up; `nil` when ``check(_:columns:)`` would
     /// find an error.
-    func extractor(for descriptor: FactDescriptor, columns: [String]) -> (any Extractor)? {
+    func extractor(for descriptor: FactDescriptor, columns: [String]) -> SetUpExtractor? {
         guard let observation = descriptor.observation,
             let type = type(named: observation.extractor),
             type.produces.contains(descriptor.type)
         else { return nil }
         var settings = ExtractorSettings(observation, for: descriptor, columns: columns)
-        return type.init(&settings)
+        return type.init(&settings).map {
+            SetUpExtractor(descriptor: descriptor, extractor: $0, columns: settings.singleColumns)
+        }
     }
 
     /// Every extractor that can look at a single page, set up for it, by name.
-    func probes() -> [(FactDescriptor, any Extractor)] {
+    func probes() -> [SetUpExtractor] {
         extractors.sorted { $0.name < $1.name }.flatMap { type in
-            type.probes.compactMap { probe -> (FactDescriptor, any Extractor)? in
-                let descriptor = probe.descriptor(for: type.name)
-                return extractor(for: descriptor, columns: [ExtractorProbe.page]).map {
-                    (descriptor, $0)
-                }
+            type.probes.compactMap { probe in
+                extractor(for: probe.descriptor(for: type.name), columns: [ExtractorProbe.page])
             }
         }
     }

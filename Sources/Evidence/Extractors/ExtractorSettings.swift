@@ -8,6 +8,9 @@ struct ExtractorSettings {
     /// The columns the pack declares.
     private let columns: [String]
     private var reader: SettingReader
+    /// The columns that were asked for one by one: those whose articles the
+    /// extractor is likely to read.
+    private(set) var singleColumns: Set<String> = []
 
     init(_ observation: Observation, for descriptor: FactDescriptor, columns: [String]) {
         self.descriptor = descriptor
@@ -25,13 +28,13 @@ struct ExtractorSettings {
     /// One column, by a name the pack declares.
     mutating func column(_ key: String = "column") -> String? {
         guard let name = reader.text(key, required: true) else { return nil }
-        return isColumn(name, key) ? name : nil
+        return single(name, key)
     }
 
     /// One column that need not be named.
     mutating func optionalColumn(_ key: String) -> String? {
         guard let name = reader.text(key) else { return nil }
-        return isColumn(name, key) ? name : nil
+        return single(name, key)
     }
 
     /// `all`, or columns by name.
@@ -118,6 +121,12 @@ struct ExtractorSettings {
 
     /// Every notice, with one for each key nobody asked for.
     mutating func finish() -> [Notice] { reader.finish() }
+
+    private mutating func single(_ name: String, _ key: String) -> String? {
+        guard isColumn(name, key) else { return nil }
+        singleColumns.insert(name)
+        return name
+    }
 
     private mutating func isColumn(_ name: String, _ key: String) -> Bool {
         if columns.contains(name) { return true }

@@ -70,12 +70,8 @@ public enum PageInspector {
         let content = page.content
         let list = content.list
         let turns = ScriptedTurns(content)
-        let facts = catalog.probes().map { descriptor, extractor in
-            let found = extractor.extract(from: captures)
-            return Fact(
-                unit: captures.unit.id, name: descriptor.name, origin: .observed,
-                method: extractor.method, certainty: found.certainty, reading: found.reading,
-                faults: found.faults, evidence: found.evidence)
+        let facts = catalog.probes().map { probe in
+            probe.fact(of: captures.unit, probe.extractor.extract(from: captures))
         }
         let number = content.documentNumber(titled: content.document.title)
         let decoding = content.document.decoding
