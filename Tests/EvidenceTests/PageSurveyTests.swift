@@ -9,7 +9,7 @@ struct PageSurveyTests {
         let address = try #require(WebAddress("http://a.test/xz/"))
         return PageSurvey(
             TextDecoding.decode(Array(html.utf8)), at: address,
-            gone: Set(gone.compactMap { WebAddress($0) }))
+            gone: GoneAddresses(Set(gone.compactMap { WebAddress($0) })))
     }
 
     @Test(

@@ -55,3 +55,21 @@ struct TextTests {
         #expect(!IdentityNumber.isValid(wrong))
     }
 }
+
+@Suite("The form in which words are looked for")
+struct SqueezedFormTests {
+    /// The definition, scalar by scalar.
+    private func defined(_ text: String) -> String {
+        String(String.UnicodeScalarView(text.unicodeScalars.compactMap(TextNormalization.squeezed)))
+    }
+
+    @Test("is that of its definition for every character there is")
+    func all() {
+        for start in stride(from: UInt32(0), through: 0x10FFFF, by: 256) {
+            let scalars = (start..<start + 256).compactMap(Unicode.Scalar.init)
+            let text = String(String.UnicodeScalarView(scalars))
+            #expect(TextNormalization.squeezed(text).utf8.elementsEqual(defined(text).utf8))
+        }
+        #expect(TextNormalization.squeezed("").isEmpty)
+    }
+}

@@ -33,12 +33,12 @@ struct CapturedAnswer: Sendable {
     /// none or a vague one.
     func isPage(_ body: [UInt8]) -> Bool {
         let type = (contentType ?? "").lowercased()
-        if type.contains("html") { return true }
-        guard type.isEmpty || type.hasPrefix("text/plain") || type.contains("octet-stream") else {
+        if type.holds("html") { return true }
+        guard type.isEmpty || type.hasPrefix("text/plain") || type.holds("octet-stream") else {
             return false
         }
         let start = String(decoding: body.prefix(1_024), as: UTF8.self).lowercased()
-        return ["<html", "<!doctype html", "<head", "<body"].contains { start.contains($0) }
+        return ["<html", "<!doctype html", "<head", "<body"].contains { start.holds($0) }
     }
 
     /// 404 and 410: the page is not there, and the server says so.

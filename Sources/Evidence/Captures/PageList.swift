@@ -133,8 +133,8 @@ struct PageList {
     private static func crumbs(_ content: PageContent) -> Set<HTMLNode> {
         var found: Set<HTMLNode> = []
         for block in content.blocks where block.text.utf8.count < 900 {
-            let text = TextNormalization.squeezed(block.text).prefix(20)
-            guard crumbWords.contains(where: { text.contains($0) }),
+            let text = String(TextNormalization.squeezed(block.text).prefix(20))
+            guard crumbWords.contains(where: { text.holds($0) }),
                 DateScanner.first(in: block.text) == nil,
                 block.node.textBytes(.source, limit: 400).count < 400
             else { continue }

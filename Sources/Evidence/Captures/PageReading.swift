@@ -19,7 +19,7 @@ struct PageReading: Sendable {
     /// The text of a page. Whoever reads many pages at once lets go of it.
     private(set) var decoding: DecodedText?
 
-    init(_ answer: CapturedAnswer, in archive: CaptureArchive, gone: Set<WebAddress>) {
+    init(_ answer: CapturedAnswer, in archive: CaptureArchive, gone: GoneAddresses) {
         let body = archive.body(of: answer)
         sha256 = body.sha256
         isWhole = body.isWhole

@@ -124,8 +124,8 @@ struct PageRegions {
     /// The words of `id` and `class` in lower case.
     private static func words(of element: HTMLNode) -> [String] {
         [element.attribute("id"), element.attribute("class")].compactMap(\.self)
-            .flatMap { $0.split(whereSeparator: \.isWhitespace) }
-            .map { $0.lowercased() }
+            .flatMap { $0.unicodeScalars.split(whereSeparator: TextNormalization.isSpace) }
+            .map { String($0).lowercased() }
     }
 
     private static func isFooter(_ word: String) -> Bool {

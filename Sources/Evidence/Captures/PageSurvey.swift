@@ -13,14 +13,14 @@ struct PageSurvey: Sendable {
     let showsNumbers: Bool
 
     /// - Parameter gone: the addresses of the unit that are known to be gone.
-    init(_ decoding: DecodedText, at address: WebAddress, gone: Set<WebAddress>) {
+    init(_ decoding: DecodedText, at address: WebAddress, gone: GoneAddresses) {
         replacements = decoding.replacements
         isSurelyWhole = HTMLDocument.isSurelyWhole(decoding)
         let scan = PageScan(decoding, withText: true)
         var targets: [WebAddress] = []
         if !gone.isEmpty {
             scan.forEachAddress(on: address) { kind, target in
-                guard kind.leadsReader, gone.contains(target), !targets.contains(target) else {
+                guard gone.contains(target), kind.leadsReader, !targets.contains(target) else {
                     return
                 }
                 targets.append(target)
@@ -35,25 +35,14 @@ struct PageSurvey: Sendable {
 
     private static func showsNumber(_ text: [UInt8]) -> Bool {
         text.withUnsafeBufferPointer { text in
-            var start = 0
-            var digits = 0
-            for index in 0...text.count {
-                if index < text.count, text[index] != 0x0A {
-                    // What can be the last byte of a digit, of an ASCII or a full-width one
-                    // (EF BC 90 … 99).
-                    if (0x30...0x39).contains(text[index]) || (0x90...0x99).contains(text[index]) {
-                        digits += 1
-                    }
-                    continue
-                }
-                if digits >= leastDigits,
-                    NumberScanner(String(decoding: text[start..<index], as: UTF8.self)).matches()
-                        .contains(where: { $0.personal != nil })
+            var lines = DigitLines(text, least: leastDigits)
+            while let line = lines.next() {
+                let line = UnsafeBufferPointer(rebasing: text[line])
+                if NumberScanner(String(decoding: line, as: UTF8.self)).matches()
+                    .contains(where: { $0.personal != nil })
                 {
                     return true
                 }
-                start = index + 1
-                digits = 0
             }
             return false
         }

@@ -61,13 +61,12 @@ struct SideBoxes {
 
     /// A heading without what stands beside it: 更多, arrows, colons.
     private static func heading(_ text: String) -> String {
-        var text = Substring(TextNormalization.squeezed(text)).unicodeScalars
-        for more in ["更多>>", "更多>", "更多", "more+", "more>>", "more"] {
-            let more = more.unicodeScalars
-            if text.count >= more.count, text.suffix(more.count).elementsEqual(more) {
-                text = text.dropLast(more.count)
-            }
+        var heading = TextNormalization.squeezed(text)[...]
+        for more in ["更多>>", "更多>", "更多", "more+", "more>>", "more"]
+        where heading.utf8.reversed().starts(with: more.utf8.reversed()) {
+            heading.unicodeScalars.removeLast(more.unicodeScalars.count)
         }
+        var text = heading.unicodeScalars
         while let last = text.last, signs.contains(last) { text = text.dropLast() }
         while let first = text.first, signs.contains(first) { text = text.dropFirst() }
         return String(text)

@@ -22,12 +22,12 @@ struct UnitReadings: Sendable {
 
     /// The addresses of the unit that answer, after all redirects, that nothing
     /// is there.
-    static func gone(_ scope: UnitScope, in archive: CaptureArchive) -> Set<WebAddress> {
-        Set(
-            archive.answeredAddresses.filter { address in
-                guard scope.contains(address), case .answered(let final) = archive.resolve(address)
-                else { return false }
-                return final.isGone
-            })
+    static func gone(_ scope: UnitScope, in archive: CaptureArchive) -> GoneAddresses {
+        let addresses = archive.answeredAddresses.filter { address in
+            guard scope.contains(address), case .answered(let final) = archive.resolve(address)
+            else { return false }
+            return final.isGone
+        }
+        return GoneAddresses(Set(addresses))
     }
 }

@@ -75,7 +75,7 @@ extension UnitCaptures {
             if list.rows.isEmpty { break }
             let survey = PageSurvey(
                 TextDecoding.decode(body.bytes, contentType: answer.contentType),
-                at: answer.address, gone: [])
+                at: answer.address, gone: GoneAddresses())
             let page = Page(
                 answer, sha256: body.sha256, isWhole: body.isWhole, survey, on: shelf)
             pages.append(page)

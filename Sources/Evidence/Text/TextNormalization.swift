@@ -5,12 +5,56 @@ enum TextNormalization {
     ///
     /// `索　引 号：` gives `索引号:`.
     static func squeezed(_ text: some StringProtocol) -> String {
-        var result = ""
-        result.reserveCapacity(text.utf8.count)
-        for scalar in text.unicodeScalars {
-            if let scalar = squeezed(scalar) { result.unicodeScalars.append(scalar) }
+        var text = String(text)
+        return text.withUTF8 { source in
+            // No character becomes longer.
+            String(unsafeUninitializedCapacity: source.count) { squeezed(source, into: $0) }
         }
-        return result
+    }
+
+    /// Works on bytes, because every text of every page comes through here; gives how many were
+    /// written.
+    private static func squeezed(
+        _ source: UnsafeBufferPointer<UInt8>, into result: UnsafeMutableBufferPointer<UInt8>
+    ) -> Int {
+        var place = 0
+        func put(_ bytes: some Sequence<UInt8>) {
+            for byte in bytes {
+                result[place] = byte
+                place += 1
+            }
+        }
+        var index = 0
+        while index < source.count {
+            let length = length(ofSequenceBy: source[index])
+            let sequence = source[index..<index + length]
+            index += length
+            // U+4000 to U+9FFF, nearly all of Chinese text.
+            if (0xE4...0xE9).contains(sequence[sequence.startIndex]) {
+                put(sequence)
+            } else if let scalar = squeezed(scalar(sequence)) {
+                put(UTF8.encode(scalar) ?? .init())
+            }
+        }
+        return place
+    }
+
+    private static func length(ofSequenceBy lead: UInt8) -> Int {
+        switch lead {
+        case ..<0x80: 1
+        case ..<0xE0: 2
+        case ..<0xF0: 3
+        default: 4
+        }
+    }
+
+    /// What a sequence of a valid text stands for.
+    private static func scalar(_ sequence: Slice<UnsafeBufferPointer<UInt8>>) -> Unicode.Scalar {
+        let lead = sequence[sequence.startIndex]
+        if lead < 0x80 { return Unicode.Scalar(lead) }
+        let start = UInt32(lead) & (0xFF >> UInt32(sequence.count + 1))
+        let value = sequence.dropFirst().reduce(start) { $0 << 6 | UInt32($1 & 0x3F) }
+        return Unicode.Scalar(value) ?? "\u{FFFD}"
     }
 
     /// What one scalar becomes in the squeezed form; `nil` when it goes.

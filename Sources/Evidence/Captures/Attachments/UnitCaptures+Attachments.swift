@@ -48,9 +48,10 @@ extension UnitCaptures {
     /// By its name, or by a type that is neither a page nor a part of one.
     private static func isAttachment(_ answer: CapturedAnswer) -> Bool {
         let type = (answer.contentType ?? "").lowercased()
-        guard !type.contains("html") else { return false }
+        guard !type.holds("html") else { return false }
         return AttachmentText.fileExtensions.contains(answer.address.fileExtension)
-            || type.contains("pdf") || type.contains("msword") || type.contains("officedocument")
-            || type.contains("ms-excel") || type.contains("text/csv")
+            || ["pdf", "msword", "officedocument", "ms-excel", "text/csv"].contains {
+                type.holds($0)
+            }
     }
 }

@@ -56,32 +56,32 @@ struct InterpretationForms: Extractor {
         let content = page.content
         let words = form.wordings.filter { !$0.hasSuffix(":") }
         let title = TextNormalization.squeezed(article.item.title)
-        if words.contains(where: { title.contains($0) }) {
+        if words.contains(where: { title.holds($0) }) {
             return article.evidence
         }
         for (block, text) in zip(content.mainBlocks, content.mainTexts)
         where words.contains(where: { text.holds($0) }) {
             return page.evidence(block.node, snippet: block.text)
         }
-        if form.wordings.contains(where: { $0.contains("视频") }), let video = video(in: content) {
+        if form.wordings.contains(where: { $0.holds("视频") }), let video = video(in: content) {
             return page.evidence(video, snippet: article.item.title)
         }
-        if form.wordings.contains(where: { $0.contains("音频") }), let audio = audio(in: content) {
+        if form.wordings.contains(where: { $0.holds("音频") }), let audio = audio(in: content) {
             return page.evidence(audio, snippet: article.item.title)
         }
         let pictures = ["图解", "漫画", "图片"]
-        if form.wordings.contains(where: { word in pictures.contains { word.contains($0) } }),
+        if form.wordings.contains(where: { word in pictures.contains { word.holds($0) } }),
             let image = image(in: content, words)
         {
             return page.evidence(
                 image, snippet: image.attribute("alt") ?? image.attribute("title") ?? "")
         }
-        if form.wordings.contains(where: { $0.contains("文字") }),
-            content.mainTexts.reduce(0, { $0 + $1.count }) >= proseLength
+        if form.wordings.contains(where: { $0.holds("文字") }),
+            content.mainTexts.reduce(0, { $0 + $1.unicodeScalars.count }) >= proseLength
         {
             return article.evidence
         }
-        if form.wordings.contains(where: { $0 == "问:" || $0.contains("问答") }),
+        if form.wordings.contains(where: { $0 == "问:" || $0.holds("问答") }),
             let question = question(in: content)
         {
             return page.evidence(question.node, snippet: question.text)
@@ -111,7 +111,7 @@ struct InterpretationForms: Extractor {
         page.mainElements("img").first { image in
             let label = TextNormalization.squeezed(
                 (image.attribute("alt") ?? "") + " " + (image.attribute("title") ?? ""))
-            return (words + ["图解", "漫画", "一图读懂"]).contains { label.contains($0) }
+            return (words + ["图解", "漫画", "一图读懂"]).contains { label.holds($0) }
         } ?? (page.isNearlyBlank ? unnamedImage(in: page) : nil)
     }
 
