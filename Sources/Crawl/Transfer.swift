@@ -140,10 +140,17 @@ final class Transfer {
             isOverBody = true
             return 0
         }
+        if bodyBytes == 0 {
+            attempt.message.reserveCapacity(
+                attempt.message.count + max(bytes.count, min(most, Self.likelyBody)))
+        }
         attempt.message.append(contentsOf: bytes)
         bodyBytes += bytes.count
         return bytes.count
     }
+
+    /// Few pages are longer than this, in bytes.
+    private static let likelyBody = 65_536
 
     /// A document longer than its bound is of no use beyond its beginning, which
     /// still tells what kind of file it is.

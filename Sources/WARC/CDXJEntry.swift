@@ -76,8 +76,13 @@ public struct CDXJEntry: Sendable, Hashable {
             ("digest", digest), ("length", String(length)), ("offset", String(offset)),
             ("filename", file),
         ]
-        let pairs = fields.map { "\"\($0.0)\": \(JSONText.quoted($0.1))" }
-        return "\(key) \(timestamp) {\(pairs.joined(separator: ", "))}"
+        var line = key + " " + timestamp + " "
+        var mark = "{\""
+        for (name, value) in fields {
+            line += mark + name + "\": " + JSONText.quoted(value)
+            mark = ", \""
+        }
+        return line + "}"
     }
 }
 

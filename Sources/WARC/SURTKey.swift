@@ -176,6 +176,13 @@ enum SURTKey {
     }
 }
 
+/// A byte as two lower-case hexadecimal digits at the end of a text.
+func appendHex(_ byte: UInt8, to text: inout [UInt8]) {
+    func digit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x57 + value }
+    text.append(digit(byte >> 4))
+    text.append(digit(byte & 15))
+}
+
 /// The value of a hexadecimal digit.
 func hexDigit(_ byte: UInt8) -> UInt8? {
     switch asciiLower(byte) {

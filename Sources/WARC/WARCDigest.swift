@@ -69,10 +69,10 @@ public struct WARCDigest: Sendable, Hashable, CustomStringConvertible {
 
     /// The value in lower-case hexadecimal.
     public var hexadecimal: String {
-        bytes.map { byte in
-            let digits = String(byte, radix: 16)
-            return digits.utf8.count == 1 ? "0" + digits : digits
-        }.joined()
+        var text: [UInt8] = []
+        text.reserveCapacity(bytes.count * 2)
+        for byte in bytes { appendHex(byte, to: &text) }
+        return String(decoding: text, as: UTF8.self)
     }
 
     private static let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".utf8)
