@@ -161,6 +161,7 @@ let package = Package(
                 argumentParser, crypto,
             ], swiftSettings: strict),
         .testTarget(
-            name: "HengTests", dependencies: ["heng", "WARC", "ZipArchive"], swiftSettings: strict),
+            name: "HengTests", dependencies: ["heng", "WARC", "ZipArchive"], exclude: ["Fixtures"],
+            swiftSettings: strict),
     ]
 )
