@@ -4,7 +4,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .ONESHELL:
-.PHONY: accuracy reference rules-doc bench-rules conformance demo test deps tools build install gallery captures format lint clean fuzz bench-crawl bench-memory bench-extract bench-warc crawl-bench
+.PHONY: release check-release layout accuracy reference rules-doc bench-rules conformance demo test deps tools build install gallery captures format lint clean fuzz bench-crawl bench-memory bench-extract bench-warc crawl-bench
 .SILENT: demo captures deps tools
 
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
@@ -48,7 +48,10 @@ build: deps
 
 ## install: the command with its man pages, shell completions and packs under PREFIX
 PREFIX ?= /usr/local
-install: build
+install: build layout
+
+# What install puts in place, from the command that HENG names.
+layout:
 	install -D -m 755 $(HENG) $(DESTDIR)$(PREFIX)/bin/heng
 	python3 Docs/man/generate.py $(HENG) $(DESTDIR)$(PREFIX)/share/man
 	completion() { mkdir -p "$$(dirname "$$2")"; $(HENG) --generate-completion-script "$$1" > "$$2"; }
@@ -58,6 +61,29 @@ install: build
 	install -D -m 644 -t $(DESTDIR)$(PREFIX)/lib/systemd/system Docs/systemd/heng-probe@.service Docs/systemd/heng-probe@.timer
 	mkdir -p $(DESTDIR)$(PREFIX)/share/heng
 	cp -R Indicators $(DESTDIR)$(PREFIX)/share/heng/
+
+# A command that needs no Swift on the machine it runs on.
+STATIC := .build/static
+RELEASES := .build/releases
+
+## release: a tarball that runs on a Debian machine without Swift, with packs, samples, manual and checksums
+release: PACKAGES += binutils
+release: deps
+	swift build -c release --product heng --static-swift-stdlib --scratch-path $(STATIC)
+	name=heng-$$($(STATIC)/release/heng --version)-linux-$$(uname -m)
+	tree=$(RELEASES)/tree
+	rm -rf "$$tree"
+	$(MAKE) -s layout HENG=$(STATIC)/release/heng DESTDIR="$$tree" PREFIX=
+	strip "$$tree/bin/heng"
+	cp -R Samples "$$tree/share/heng/"
+	mkdir -p "$$tree/share/doc/heng"
+	cp -R README.md README.zh-CN.md CHANGELOG.md Docs "$$tree/share/doc/heng/"
+	python3 Packaging/pack.py "$$tree" $(STATIC)/checkouts "$(RELEASES)/$$name.tar.gz"
+
+## check-release: run that tarball in a clean root which has only the packages it names
+check-release: PACKAGES += debootstrap
+check-release: release
+	python3 Packaging/clean_root.py $(RELEASES)/heng-*.tar.gz $(RELEASES)/root
 
 ## gallery: score the committed captures again into Reports/gallery
 gallery: build
