@@ -176,12 +176,19 @@ struct PackTailor {
 
     // MARK: - Values
 
+    private static let longest = 160
+
     private static func short(_ setting: Setting) -> String {
         // A criterion is known by its code and what it checks.
         if let id = setting["id"]?.scalar, let text = (setting["check"] ?? setting["name"])?.scalar
         {
             let worth = (setting["points"] ?? setting["weight"])?.scalar.map { " (\($0))" } ?? ""
             return "\(id) \(text)\(worth)"
+        }
+        // Of a list of such, each.
+        if let items = setting.list, items.contains(where: { $0["id"] != nil }) {
+            let text = items.map(short).joined(separator: "；")
+            return text.count > longest ? "\(text.prefix(longest))…" : text
         }
         return SettingChanges.text(setting)
     }
