@@ -1,9 +1,6 @@
 import Model
 
 extension Setting {
-    /// Whether this is the word for a number that nobody has read in its source yet.
-    var isUnset: Bool { scalar == "unset" }
-
     /// Every scalar in this value, at any depth.
     var scalars: Set<String> {
         switch content {
