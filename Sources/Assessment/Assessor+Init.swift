@@ -9,8 +9,10 @@ extension Assessor {
     /// An empty unit list for rounds on the pack in `folder`.
     ///
     /// - Throws: `RejectedInput` when the pack cannot be used.
-    public func unitListExample(packFolder folder: String) throws(RejectedInput) -> NamedFile {
-        let reading = check(packFolder: folder)
+    public func unitListExample(
+        packFolder folder: String, tailoring: [String] = []
+    ) throws(RejectedInput) -> NamedFile {
+        let reading = check(packFolder: folder, tailoring: tailoring)
         guard let pack = reading.pack else { throw RejectedInput(reading.notices) }
         let draft = UnitListForm(pack: pack).draft(created: try Defaults(pack).asOf())
         return NamedFile(name: UnitListForm.fileName, bytes: try Self.bytes(of: draft))
@@ -25,20 +27,24 @@ extension Assessor {
     ///   - file: its name.
     ///   - packFolder: where the pack lies.
     ///   - packPath: the same place relative to `folder`.
+    ///   - tailoring: the files that tailor the pack, in order.
+    ///   - tailoringPaths: the same files relative to `folder`.
     ///   - folder: the round's folder, which exists.
     ///   - folderName: its name, the round's id where it can be one.
     ///   - language: of the comments in the round file.
     /// - Throws: `RejectedInput` with every problem of the pack, the list or the round.
     public func newRound(
-        units list: [UInt8], file: String, packFolder: String, packPath: String, folder: String,
-        folderName: String, wishes: RoundDetails, language: Language
+        units list: [UInt8], file: String, packFolder: String, packPath: String,
+        tailoring: [String] = [], tailoringPaths: [String] = [], folder: String, folderName: String,
+        wishes: RoundDetails, language: Language
     ) throws(RejectedInput) -> NewRound {
-        let reading = check(packFolder: packFolder)
+        let reading = check(packFolder: packFolder, tailoring: tailoring)
         guard let pack = reading.pack else { throw RejectedInput(reading.notices) }
         let units = try UnitListReader.read(list, file: file, pack: pack)
-        let (draft, assumed) = try draft(
+        var (draft, assumed) = try draft(
             wishes.completed(by: units.details), units: units.units, pack: pack,
             packPath: packPath, folderName: folderName)
+        draft.tailoring = tailoringPaths
         let content = Array(draft.text(in: language).utf8)
         let checked = RoundReader(packReader: packReader).read(folder: folder, content: content)
         guard let prepared = checked.prepared else {

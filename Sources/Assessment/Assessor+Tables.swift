@@ -62,15 +62,16 @@ extension Assessor {
             review: NamedFile(name: PackImport.reviewName, bytes: try Self.bytes(of: draft)))
     }
 
-    /// The pack in `folder` as a workbook, with what its check has to say.
+    /// The pack in `folder`, as `tailoring` files change it, as a workbook, with what its check has
+    /// to say.
     ///
     /// - Throws: `RejectedInput` when the pack cannot be used.
     public func exportPack(
-        folder: String
+        folder: String, tailoring: [String] = []
     ) throws(RejectedInput) -> (bytes: [UInt8], notices: [Notice]) {
-        let reading = check(packFolder: folder)
+        let reading = check(packFolder: folder, tailoring: tailoring)
         guard let pack = reading.pack else { throw RejectedInput(reading.notices) }
-        let files = try PackReader.files(in: folder)
+        let files = try PackReader.files(in: folder, tailoring: tailoring)
         let carried = try PackFiles(files, shown: folder)
         let draft = try PackWorkbook(carried).draft(created: Self.created(pack.period.from))
         let notices = reading.notices.filter { $0.severity != .info }

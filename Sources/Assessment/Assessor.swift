@@ -26,9 +26,9 @@ public struct Assessor: Sendable {
         PackReader { ExtractorCatalog.standard.check($0, columns: $1) }
     }
 
-    /// A pack with everything that is wrong with it.
-    public func check(packFolder: String) -> PackReading {
-        packReader.read(folder: packFolder)
+    /// A pack, as `tailoring` files change it, with everything that is wrong with it.
+    public func check(packFolder: String, tailoring: [String] = []) -> PackReading {
+        packReader.read(folder: packFolder, tailoring: tailoring)
     }
 
     /// The clauses of the sources of all `folders`, with what covers them.

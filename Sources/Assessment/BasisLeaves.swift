@@ -16,6 +16,7 @@ enum BasisLeaves {
             leaves.append(Basis.Leaf(name: file.file, digest: file.digest).below(.calendar))
         }
         return leaves + pack.files.map { $0.below(.pack) }
+            + pack.tailorings.map { $0.file.below(.tailoring) }
     }
 
     /// The archives of captures.

@@ -26,6 +26,35 @@ extension PackReader {
         }
     }
 
+    /// The files of the pack that `tailoring` makes of the one in `folder`: its `pack.yaml` says
+    /// what is in effect, and on top what was changed and why.
+    ///
+    /// - Throws: when the folder, a file or a change cannot be used.
+    public static func files(
+        in folder: String, tailoring: [String]
+    ) throws(RejectedInput) -> [(name: String, bytes: [UInt8])] {
+        var files = try files(in: folder)
+        guard !tailoring.isEmpty, let main = files.first else { return files }
+        let shown = try InputFolder(folder).display(PackFolder.main)
+        var tailor = PackTailor(try SettingFile.read(main.bytes, file: shown))
+        for path in tailoring { tailor.apply(file: path) }
+        guard !tailor.notices.contains(where: { $0.severity == .error }) else {
+            throw RejectedInput(NoticeOrder.sorted(tailor.notices))
+        }
+        let notes = tailor.tailorings.flatMap { tailoring in
+            [TailoringWording.applied(tailoring).zh]
+                + tailoring.changes.map { change in
+                    let values = [change.before, change.after].compactMap(\.self)
+                        .joined(separator: " → ")
+                    let action = TailoringWording.action(change.action).zh
+                    let reason = TailoringWording.reason(change.reason).zh
+                    return "  \(action) \(change.target) \(values)（\(reason)）"
+                }
+        }
+        files[0].bytes = Array(SettingText.file(tailor.document, notes: ["": notes]).utf8)
+        return files
+    }
+
     /// The files in a pack's `folder`, those of the pack and `clauses.yaml` beside it, by their
     /// names; `pack.yaml` first.
     ///

@@ -24,21 +24,41 @@ public struct PackReader: Sendable {
     ///
     /// Places name the file as `folder` was given, for example
     /// `Indicators/shexi-2022/pack.yaml:12:5`.
-    public func read(folder: String) -> PackReading {
+    ///
+    /// - Parameter tailoring: files that change the pack, in the order they apply. The pack
+    ///   they make of it is checked like any other; what is wrong with a changed value is
+    ///   told at its place in the tailoring.
+    public func read(folder: String, tailoring: [String] = []) -> PackReading {
         do throws(RejectedInput) {
             let input = PackFolder(folder: try InputFolder(folder))
             let content = try input.read()
             let file = input.folder.display(PackFolder.main)
             let setting = try SettingFile.read(content.main, file: file)
-            return read(setting, folderName: input.folder.name, content: content)
+            guard !tailoring.isEmpty else {
+                return read(setting, folderName: input.folder.name, content: content)
+            }
+            var tailor = PackTailor(setting)
+            for path in tailoring { tailor.apply(file: path) }
+            // A pack half tailored is nobody's: its own check would only confuse.
+            guard !tailor.notices.contains(where: { $0.severity == .error }) else {
+                return PackReading(
+                    pack: nil, book: nil, notices: NoticeOrder.sorted(tailor.notices))
+            }
+            return read(
+                tailor.document, folderName: input.folder.name, content: content,
+                tailorings: tailor.tailorings, notices: tailor.notices)
         } catch {
             return PackReading(pack: nil, book: nil, notices: error.notices)
         }
     }
 
-    func read(_ setting: Setting, folderName: String, content: PackFolder.Content) -> PackReading {
+    func read(
+        _ setting: Setting, folderName: String, content: PackFolder.Content,
+        tailorings: [Tailoring] = [], notices: [Notice] = []
+    ) -> PackReading {
         var document = PackDocument(
-            setting, folderName: folderName, content: content, checkObservation: checkObservation)
-        return document.read()
+            setting, folderName: folderName, content: content, tailorings: tailorings,
+            checkObservation: checkObservation)
+        return document.read(after: notices)
     }
 }

@@ -2,7 +2,7 @@ import Crypto
 
 /// Everything a score rests on, as one digest.
 ///
-/// Every input (round file, calendar, pack, submissions, judgements, archives,
+/// Every input (round file, calendar, pack, tailorings, submissions, judgements, archives,
 /// engine) is a leaf: its name and the SHA-256 of its bytes. The root is the
 /// Merkle tree hash of RFC 9162 §2.1.1 over the leaves in byte order of their
 /// names. A changed, missing or additional input gives another root, and the
@@ -51,6 +51,8 @@ public struct Basis: Sendable, Hashable {
         case round
         /// What units handed in.
         case submissions
+        /// The files that tailor the pack, numbered in their order.
+        case tailoring
     }
 
     /// The inputs in byte order of their names.

@@ -28,6 +28,8 @@ public struct Criterion: Sendable, Hashable {
     public let applies: Applicability?
     /// The `rule:` entry, compiled by the rule catalogue.
     public let rule: Setting
+    /// How far its source has been read; `nil` where the pack does not say.
+    public let status: SourceStatus?
     /// How a unit mends a shortfall.
     public let fix: String
     /// Where it stands.
@@ -47,7 +49,8 @@ public struct Criterion: Sendable, Hashable {
     public init(
         id: String, check: String, points: Points, clause: String, due: CivilDate? = nil,
         responsible: String? = nil, acceptsDeclared: Bool = false,
-        applies: Applicability? = nil, rule: Setting, fix: String, place: Place
+        applies: Applicability? = nil, rule: Setting, status: SourceStatus? = nil, fix: String,
+        place: Place
     ) {
         self.id = id
         self.check = check
@@ -58,6 +61,7 @@ public struct Criterion: Sendable, Hashable {
         self.acceptsDeclared = acceptsDeclared
         self.applies = applies
         self.rule = rule
+        self.status = status
         self.fix = fix
         self.place = place
     }

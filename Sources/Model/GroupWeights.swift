@@ -1,9 +1,11 @@
-/// The first-level weights of one group of units, where they are not the pack's
-/// own: departments without public service, for example.
+/// The first- and second-level weights of one group of units, where they are not
+/// the pack's own: departments without public service, for example.
 public struct GroupWeights: Sendable, Hashable {
     /// The group, as the round file names it.
     public let group: String
-    /// By the id of a first-level indicator, in pack order; what is not named keeps its own.
+    /// By the id of a first- or second-level indicator, in pack order. What is not named
+    /// keeps its own weight; where nothing below an indicator is named, it is shared out
+    /// in proportion.
     public let weights: [Weight]
 
     /// The weight of one indicator.

@@ -29,6 +29,16 @@ public struct Indicator: Sendable, Hashable {
         self.place = place
     }
 
+    /// This node with the weights a group has for it and its children.
+    func weighted(by group: GroupWeights) -> Indicator {
+        let children = children.map { $0.weighted(by: group) }
+        let own = group.weights.first { $0.indicator == id }?.points
+        guard own != nil || children != self.children else { return self }
+        return Indicator(
+            id: id, name: name, weight: own ?? weight, misfit: misfit == .error ? .scale : misfit,
+            children: children, criteria: criteria, place: place)
+    }
+
     /// Every criterion below this node, in pack order.
     public var allCriteria: [Criterion] {
         criteria + children.flatMap(\.allCriteria)

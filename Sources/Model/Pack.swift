@@ -74,7 +74,11 @@ public struct Pack: Sendable, Hashable {
     public let models: [ModelFile]
     /// Word lists, by name.
     public let lexicons: [Lexicon]
-    /// SHA-256 over the pack's files, lower-case hexadecimal.
+    /// What was changed for one place, in the order applied.
+    public let tailorings: [Tailoring]
+    /// The numbers that nobody has read in the source yet; they count as zero here.
+    public let openCells: [OpenCell]
+    /// SHA-256 over the pack's files and its tailorings, lower-case hexadecimal.
     public let digest: String
     /// The pack's files, by name in its folder; empty for a pack that was never on disk.
     public let files: [Basis.Leaf]
@@ -85,7 +89,8 @@ public struct Pack: Sendable, Hashable {
         weightOrigin: WeightOrigin, policy: Policy, columns: [String], facts: [FactDescriptor],
         indicators: [Indicator], vetoes: [Criterion] = [], groups: [GroupWeights] = [],
         bonus: Bonus? = nil,
-        models: [ModelFile] = [], lexicons: [Lexicon] = [], digest: String, files: [Basis.Leaf] = []
+        models: [ModelFile] = [], lexicons: [Lexicon] = [], tailorings: [Tailoring] = [],
+        openCells: [OpenCell] = [], digest: String, files: [Basis.Leaf] = []
     ) {
         self.id = id
         self.version = version
@@ -102,9 +107,14 @@ public struct Pack: Sendable, Hashable {
         self.bonus = bonus
         self.models = models
         self.lexicons = lexicons
+        self.tailorings = tailorings
+        self.openCells = openCells
         self.digest = digest
         self.files = files
     }
+
+    /// Whether numbers are missing, so that nothing can be scored with it.
+    public var isDraft: Bool { !openCells.isEmpty }
 
     /// Every criterion of the tree, in pack order; vetoes and bonus criteria are
     /// not among them.
@@ -113,19 +123,11 @@ public struct Pack: Sendable, Hashable {
     /// Every criterion that earns points: those of the tree, then of the bonus.
     public var pointCriteria: [Criterion] { criteria + (bonus?.criteria ?? []) }
 
-    /// The first-level indicators with the weights they have for `group`. What is
-    /// below one is converted to its weight.
+    /// The first-level indicators with the weights they and those below have for
+    /// `group`. What is below one is converted to its weight.
     public func indicators(for group: String) -> [Indicator] {
         guard let own = groups.first(where: { $0.group == group }) else { return indicators }
-        return indicators.map { indicator in
-            guard let weight = own.weights.first(where: { $0.indicator == indicator.id }) else {
-                return indicator
-            }
-            return Indicator(
-                id: indicator.id, name: indicator.name, weight: weight.points,
-                misfit: indicator.misfit == .error ? .scale : indicator.misfit,
-                children: indicator.children, criteria: indicator.criteria, place: indicator.place)
-        }
+        return indicators.map { $0.weighted(by: own) }
     }
 
     /// The declaration of `fact`.

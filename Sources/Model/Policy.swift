@@ -83,6 +83,8 @@ public struct Policy: Sendable, Hashable {
     public let notApplicable: NotApplicableRule
     /// What silence is worth.
     public let unanswered: UnansweredRule
+    /// What a vetoed unit's total is put down as; `nil` where a veto leaves it as it is.
+    public let vetoedTotal: Points?
     /// How several assessors come to one number; `nil` where one decides alone.
     public let panel: Panel?
     /// How numbers are printed.
@@ -95,7 +97,7 @@ public struct Policy: Sendable, Hashable {
         total: Points, weightFloor: Decimal128, weightFloorReason: String? = nil,
         appraisalShare: Decimal128, passLine: Decimal128 = Self.usualPassLine,
         notApplicable: NotApplicableRule = .siblings, unanswered: UnansweredRule = .zero,
-        panel: Panel? = nil, rounding: RoundingPolicy, grades: [Grade]
+        vetoedTotal: Points? = nil, panel: Panel? = nil, rounding: RoundingPolicy, grades: [Grade]
     ) {
         self.total = total
         self.weightFloor = weightFloor
@@ -104,6 +106,7 @@ public struct Policy: Sendable, Hashable {
         self.passLine = passLine
         self.notApplicable = notApplicable
         self.unanswered = unanswered
+        self.vetoedTotal = vetoedTotal
         self.panel = panel
         self.rounding = rounding
         self.grades = grades

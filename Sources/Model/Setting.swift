@@ -84,6 +84,12 @@ public struct Setting: Sendable, Hashable {
             column: stretch.column + max(0, offset - stretch.offset))
     }
 
+    /// The word for a number that nobody has read in its source yet.
+    public static let unset = "unset"
+
+    /// Whether this is ``unset``.
+    public var isUnset: Bool { scalar == Self.unset }
+
     /// The text of a scalar.
     public var scalar: String? {
         if case .scalar(let text) = content { text } else { nil }

@@ -162,6 +162,20 @@ enum ScoringWording {
                 + points.inSentence.en)
     }
 
+    // A veto
+
+    static func vetoedTotal(_ fixed: Points) -> Wording {
+        let points = fixed.inSentence
+        return Wording(
+            zh: "被否决，总分记 \(points) 分", en: "vetoed, so the total is put down as \(points)")
+    }
+
+    static func maybeVetoedTotal(_ fixed: Points, _ both: PointRange) -> Wording {
+        Wording(
+            zh: "如被否决，总分记 \(fixed.inSentence) 分：\(both.inSentence.zh)",
+            en: "if vetoed, the total is put down as \(fixed.inSentence): \(both.inSentence.en)")
+    }
+
     // Bonus
 
     static func bonusCapped(

@@ -31,15 +31,30 @@ struct UnitScorer {
                     findings: bonus.criteria.map { findings.finding($0) })
             }
         }
-        let total = added?.total ?? base
+        let (total, vetoSteps) = vetoed(added?.total ?? base, by: vetoFindings)
         return ScoredUnit(
-            unit: unit, indicators: scored, total: total, steps: baseSteps + (added?.steps ?? []),
+            unit: unit, indicators: scored, total: total,
+            steps: baseSteps + (added?.steps ?? []) + vetoSteps,
             vetoes: vetoFindings, bonus: added?.scored,
             grades: Grading.grades(of: total, vetoes: vetoFindings, by: pack.policy), rank: nil,
             contribution: total.flatMap { Grading.contribution(of: $0, by: pack.policy) },
             submitted: intake.submitted,
             notices: notices + intake.notices + factNotices(known)
                 + judgements.notices(of: unit.id) + findings.notices)
+    }
+
+    /// The total a veto leaves: the pack may put it down as a number of its own.
+    private func vetoed(
+        _ total: PointRange?, by vetoes: [Finding]
+    ) -> (PointRange?, steps: [Wording]) {
+        guard let fixed = pack.policy.vetoedTotal else { return (total, []) }
+        // Also where nothing else is assessed, as of an account that vetoes alone decide on.
+        if vetoes.contains(where: \.verdict.isVeto) {
+            return (PointRange(fixed), [ScoringWording.vetoedTotal(fixed)])
+        }
+        guard let total, vetoes.contains(where: \.isOpen) else { return (total, []) }
+        let both = total.hull(with: PointRange(fixed))
+        return (both, [ScoringWording.maybeVetoedTotal(fixed, both)])
     }
 
     private func factNotices(_ known: UnitFacts) -> [Notice] {

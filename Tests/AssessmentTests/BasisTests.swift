@@ -1,6 +1,9 @@
 import Assessment
+import Exact
 import Foundation
+import Markup
 import Model
+import Reports
 import Testing
 
 /// The root of the sample round, computed a second time by a program that
@@ -10,18 +13,82 @@ struct BasisTests {
     @Test("has the root that a stranger computes from the files by the written rules")
     func independent() throws {
         let basis = try #require(try SampleRound.scored.get().basis)
-        let sample = Repository.sample.path
+        try expect(
+            basis, round: Repository.sample.path,
+            pack: Repository.packs.appendingPathComponent("shexi-2022").path)
+    }
+
+    @Test("of a tailored round names the tailorings, and the record says what they changed")
+    func tailored() throws {
+        let copy = try RoundCopy(port: 8822)
+        let file = copy.round.appendingPathComponent("round.yaml")
+        let text = try String(contentsOf: file, encoding: .utf8)
+        let pack = "pack: ../../Indicators/shexi-2022\n"
+        try #require(text.contains(pack))
+        try text.replacing(pack, with: pack + "tailoring: [shili.yaml, more.yaml]\n")
+            .write(to: file, atomically: true, encoding: .utf8)
+        let head = "pack: shexi-2022\nversion: 1.0.0\ntitle: 示例县<本>\nchanges:\n"
+        for (name, change) in [
+            (
+                "shili.yaml",
+                "{set: 2.1.1/rule/tiers/steps/1/at-most, was: 14, to: 10, reason: 更勤 & 更好}"
+            ),
+            ("more.yaml", "{set: policy/vetoed-total, to: 59, reason: 本县规定}"),
+        ] {
+            try "\(head)  - \(change)\n".write(
+                to: copy.round.appendingPathComponent(name), atomically: true, encoding: .utf8)
+        }
+        let assessor = Assessor()
+        let prepared = try assessor.prepare(roundFolder: copy.round.path)
+        let scored = try assessor.score(
+            prepared, assessor.gather(prepared, captures: SampleRound.captures))
+        let basis = try #require(scored.basis)
+        #expect(
+            basis.leaves.map(\.name).filter { $0.hasPrefix("tailoring/") }
+                == ["tailoring/1-shili.yaml", "tailoring/2-more.yaml"])
+        try expect(
+            basis, round: copy.round.path,
+            pack: copy.folder.appendingPathComponent("Indicators/shexi-2022").path,
+            tailoring: ["shili.yaml", "more.yaml"].map {
+                copy.round.appendingPathComponent($0).path
+            })
+        let vetoed = scored.units.filter(\.isVetoed)
+        #expect(!vetoed.isEmpty)
+        #expect(vetoed.allSatisfy { $0.total == PointRange(Points(59)) })
+        let reports = try ReportWriter.files(
+            for: scored, formats: [.xml, .html], language: .zhHans)
+        let record = try #require(reports.first).bytes
+        let schema = try XMLSchema(
+            [UInt8](
+                Data(
+                    contentsOf: Repository.root.appendingPathComponent("Reports/schema/report.xsd"))
+            ))
+        #expect(schema.validate(record) == [])
+        let written = String(decoding: record, as: UTF8.self)
+        #expect(written.contains("<reason>更勤 &amp; 更好</reason>"))
+        let page = try #require(
+            reports.map { String(decoding: $0.bytes, as: UTF8.self) }
+                .first { $0.contains("<html") })
+        #expect(page.contains("改 2.1.1/rule/tiers/steps/1/at-most 14 → 10，理由：更勤 &amp; 更好"))
+        #expect(!page.contains("<本>"))
+    }
+
+    /// Expects that a stranger comes to the same inputs and the same root.
+    private func expect(
+        _ basis: Basis, round: String, pack: String, tailoring: [String] = []
+    ) throws {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = [
-            "python3", Repository.root.appendingPathComponent("Tests/Reference/basis_root.py").path,
-            "--engine", "heng \(Engine.version)", "--round", sample,
-            "--pack", Repository.packs.appendingPathComponent("shexi-2022").path,
-            "--calendar-texts",
-            Repository.root.appendingPathComponent("Sources/Exact/WorkingDays/Years").path,
-            "--submissions", sample + "/submissions", "--judgements", "judgements.yaml",
-            "--captures", SampleRound.captures + "/shili-2022-00001.warc.gz",
-        ]
+        process.arguments =
+            [
+                "python3",
+                Repository.root.appendingPathComponent("Tests/Reference/basis_root.py").path,
+                "--engine", "heng \(Engine.version)", "--round", round, "--pack", pack,
+                "--calendar-texts",
+                Repository.root.appendingPathComponent("Sources/Exact/WorkingDays/Years").path,
+                "--submissions", round + "/submissions", "--judgements", "judgements.yaml",
+                "--captures", SampleRound.captures + "/shili-2022-00001.warc.gz",
+            ] + (tailoring.isEmpty ? [] : ["--tailoring"] + tailoring)
         let pipe = Pipe()
         process.standardOutput = pipe
         try process.run()
@@ -37,7 +104,9 @@ struct BasisTests {
     func kinds() throws {
         let basis = try #require(try SampleRound.scored.get().basis)
         let kinds = Set(basis.leaves.compactMap { $0.name.split(separator: "/").first })
-        #expect(kinds == Set(Basis.Kind.allCases.map { Substring($0.rawValue) }))
+        // The sample's pack is used as it is.
+        let expected = Basis.Kind.allCases.filter { $0 != .tailoring }
+        #expect(kinds == Set(expected.map { Substring($0.rawValue) }))
         #expect(basis.leaves.filter { $0.name.hasPrefix("submissions/") }.count == 7)
     }
 

@@ -6,7 +6,9 @@ import Testing
 @Suite("A small round on each pack scores what its hand-worked table says")
 struct HandRoundTests {
     static let packs = [
-        "jiujiang-2016", "ninghai-2018", "qianshan-2019", "tankou-2018", "township-openness",
+        "jiujiang-2016", "national-2019-bonus-25", "national-2019-days-10",
+        "national-2019-entry-44", "ninghai-2018", "qianshan-2019", "tankou-2018",
+        "township-openness",
     ]
 
     static let comparisons = Dictionary(

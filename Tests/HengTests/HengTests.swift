@@ -289,6 +289,8 @@ struct InitCommandTests {
         "usage errors exit with 64",
         arguments: [
             ["init", "--pack", "x"], ["init", "a", "--pack", "x"],
+            ["compare", "a", "b", "--mapping", "m"],
+            ["pack", "check", "a", "b", "--tailoring", "t"],
             ["init", "a", "--units", "b", "--pack", "x", "--period", "2022"],
             ["template", "a", "b", "--judgements"], ["template", "a", "--captures", "b"],
         ])

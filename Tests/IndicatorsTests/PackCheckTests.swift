@@ -49,11 +49,15 @@ struct PackCheckTests {
     }
 
     @Test(
-        "a group's first-level weights add up, and name indicators there are",
+        "a group's weights add up on both levels, keep the floor, and name indicators there are",
         arguments: [
             ("{县直部门: {weights: {1: 20}}}", nil), ("{县直部门: {weights: {1: 100%}}}", nil),
             ("{县直部门: {weights: {1: 15}}}", "15"), ("{县直部门: {weights: {9: 20}}}", "9"),
-            ("{县直部门: {weights: {1: 0.5}}}", "0.5 (2.5%)"), ("{县直部门: {}}", nil),
+            ("{县直部门: {weights: {1: 0.5}}}", "0.5 (2.5%)"),
+            ("{县直部门: {weights: {1.1: 20}}}", nil), ("{县直部门: {weights: {1.1: 15}}}", "15"),
+            ("{县直部门: {weights: {1: 20, 1.1: 100%}}}", nil),
+            ("{县直部门: {weights: {1.1: 0.5}}}", "0.5 (2.5%)"),
+            ("{县直部门: {weights: {1.1.1: 12}}}", "1.1.1"), ("{县直部门: {}}", nil),
         ] as [(String, String?)])
     func groups(written: String, found: String?) throws {
         let reading = try SamplePack(SamplePack.sound + "groups: \(written)\n").read()

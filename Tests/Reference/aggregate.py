@@ -11,7 +11,7 @@ Reads one round a line from standard input and writes one result a line. A round
           grades [{name, from, top?}], best first; rounding is half up
   nodes   [{id, weight, misfit?, children | criteria}]; a criterion is
           {id, points, belowZero?, modifiers [{key, ...}]}
-  groups  {group: {id of a first-level node: weight}}, or nothing
+  groups  {group: {id of a first- or second-level node: weight}}, or nothing
   bonus   {cap?, entry? {line, above, of?}, criteria}, or nothing
   units   [{id, group, vetoed?, vetoOpen?, criteria {id: {outcome, low, high, silent?,
           conditions [answer of each modifier with one, in order], judged?}}}]
@@ -234,6 +234,13 @@ def judged(found, given):
     return Finding("scored", Range(Fraction(decision)))
 
 
+def weighted(node, own):
+    """A node with the weights a group has for it and the nodes below."""
+    below = [weighted(child, own) for child in node.get("children", [])]
+    weight = own.get(node["id"], node["weight"])
+    return {**node, "weight": weight, **({"children": below} if below else {})}
+
+
 class Unit:
     """Everything about one unit up to its total."""
 
@@ -244,7 +251,7 @@ class Unit:
         self.criteria = {}
         self.nodes = {}
         own = spec.get("groups", {}).get(unit["group"], {})
-        first = [{**node, "weight": own.get(node["id"], node["weight"])} for node in spec["nodes"]]
+        first = [weighted(node, own) for node in spec["nodes"]]
         self.weights = [Fraction(node["weight"]) for node in first]
         top = [self.node(node) for node in first]
         self.base = self.root(top)
@@ -252,6 +259,12 @@ class Unit:
         self.total = self.base
         if spec.get("bonus") and self.base is not None:
             self.add_bonus(spec["bonus"], spec["nodes"])
+        fixed = self.policy.get("vetoedTotal")
+        if fixed is not None:
+            if unit.get("vetoed"):
+                self.total = Range(Fraction(fixed))
+            elif unit.get("vetoOpen") and self.total is not None:
+                self.total = self.total.hull(Range(Fraction(fixed)))
 
     def criterion(self, criterion):
         given = self.unit["criteria"][criterion["id"]]

@@ -3,7 +3,7 @@
 
 Shares no code with Heng. Prints every input with its SHA-256, then the root.
 
-    basis_root.py --engine "heng 0.1.0" --round DIR --pack DIR --calendar-texts DIR
+    basis_root.py --engine "heng 0.1.0" --round DIR --pack DIR [--tailoring FILE...] --calendar-texts DIR
                   [--calendar FILE] [--submissions DIR] [--judgements FILE] --captures FILE...
 
 --calendar-texts is the folder with the working-day texts that are part of the engine
@@ -67,6 +67,7 @@ def main():
     parser.add_argument("--engine", required=True)
     parser.add_argument("--round", required=True, type=pathlib.Path)
     parser.add_argument("--pack", required=True, type=pathlib.Path)
+    parser.add_argument("--tailoring", nargs="*", type=pathlib.Path, default=[])
     parser.add_argument("--calendar-texts", required=True, type=pathlib.Path)
     parser.add_argument("--calendar")
     parser.add_argument("--submissions", type=pathlib.Path)
@@ -86,6 +87,9 @@ def main():
         leaves["calendar/" + arguments.calendar] = sha256(data)
         years.update(calendar_years(data.decode("utf-8-sig")))
     leaves["calendar/working-days"] = sha256(working_days(years))
+
+    for number, path in enumerate(arguments.tailoring, 1):
+        leaves[f"tailoring/{number}-{path.name}"] = sha256(path.read_bytes())
 
     for path in arguments.pack.iterdir():
         if path.name == "pack.yaml" or path.suffix == ".dmn" and not path.name.startswith("."):

@@ -160,13 +160,50 @@ struct GridTests {
     func noPoints() throws {
         let rows = [
             ["一级指标", "二级指标", "分值", "评分标准"], ["公开", "目录", "5", "每缺一项扣1分"],
-            ["公开", "指南", "待定", "未公开的不得分"],
+            ["公开", "指南", "详见附件", "未公开的不得分"],
         ]
-        let (none, made, _) = try pack(rows)
-        #expect(none == nil)
+        let (draft, made, _) = try pack(rows)
+        #expect(
+            draft?.openCells.map { "\($0.code ?? "")/\($0.path)" } == ["1/weight", "1.2/points"])
         let notice = try #require(made.notices.first { $0.severity == .error })
         #expect(notice.place?.cell == "C3")
-        #expect(notice.found == "待定")
+        #expect(notice.found == "详见附件")
+    }
+
+    @Test("points that are still to come make a draft, and no complaint", arguments: ["待定", "待录入"])
+    func toCome(_ word: String) throws {
+        let rows = [
+            ["一级指标", "一级权重", "二级指标", "分值", "评分标准"], ["公开", "10", "目录", "5", "每缺一项扣1分"],
+            ["公开", "10", "指南", word, "未公开的不得分"],
+        ]
+        let (draft, made, _) = try pack(rows)
+        #expect(made.notices.filter { $0.severity == .error } == [])
+        let pack = try #require(draft)
+        #expect(pack.openCells.map { "\($0.code ?? "")/\($0.path)" } == ["1.2/points"])
+        #expect(pack.indicators.map(\.weight) == [Points(10)])
+    }
+
+    @Test(
+        "the cap of a bonus and its entry line are taken from the remarks",
+        arguments: [
+            ("注：加分合计不超过20分；扣分后高于80分的，进入加分评定，方可加分。", "20", "80", true),
+            ("备注：总分达到90分以上的方可加分，加分项最高不超过5分", "5", "90", false),
+            ("说明：得分80分以上（含80分）的，计算加分", nil, "80", false),
+            ("说明：加分事项由领导小组审定", nil, nil, false),
+        ] as [(String, String?, String?, Bool)])
+    func bonusBounds(note: String, cap: String?, line: String?, isAbove: Bool) throws {
+        let rows = [
+            ["一级指标", "二级指标", "分值", "评分标准"], ["公开", "目录", "50", "每缺一项扣1分"],
+            ["公开", "指南", "50", "未公开的不得分"], ["加分项", "创新", "10", "获得表彰的，每次加3分"],
+            [note, "", "", ""],
+        ]
+        let made = try TableImporter.read(
+            Sample.grid(rows), options: Sample.options(period: true), features: .all)
+        let reading = Sample.reader.read(made.files, folder: "shili")
+        let bonus = try #require(reading.pack?.bonus, "\(reading.notices.map { $0.line(in: .en) })")
+        #expect(bonus.cap?.amount.plain == cap)
+        #expect(bonus.entry?.line.amount.plain == line)
+        #expect((bonus.entry?.isAbove ?? false) == isAbove)
     }
 
     @Test("a row of zero points is told and left out")

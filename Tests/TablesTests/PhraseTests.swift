@@ -113,6 +113,18 @@ struct PhraseTests {
             text: "随机抽查3个，每发现1个未关联的扣1分", full: 3,
             rule: "{deduct: [{per: 未关联个数, points: 1}]}", pattern: "P18", sureness: .likely),
         Phrase(
+            text: "行政复议纠错数超过申请总数15%的扣1分", full: 5,
+            rule: "{ratio: {of: 行政复议纠错数, over: 申请总数, at-most: 15%, deduct: 1}}", pattern: "P19"),
+        Phrase(
+            text: "每月公开信息不少于40条，低于标准出现一个月扣5分；空白月每月扣10分", full: 40,
+            rule:
+                "{periods: {of: 公开信息台账, every: month, at-least: 40, per-short: 5, per-empty: 10}}",
+            pattern: "P9"),
+        Phrase(
+            text: "财务信息每季度至少公开1次，每缺一个季度扣2分，扣完为止", full: 8,
+            rule: "{periods: {of: 财务信息台账, every: quarter, at-least: 1, per-short: 2}}",
+            pattern: "P9"),
+        Phrase(
             text: "录用率低于30%扣1分", full: 5,
             rule: "{formula: {when: \"录用率 >= 30\", else: 4}}", pattern: "P19"),
         Phrase(

@@ -43,7 +43,9 @@ struct RuleCheck {
             }
             let result = RuleCatalog.standard.compile(
                 checkable, role: role, vocabulary: vocabulary)
-            notices += result.notices
+            // What is said of a stand-in is not said of the number that will stand there.
+            let open = Set(DraftCheck.openPlaces(in: rule))
+            notices += result.notices.filter { !open.contains($0.place ?? criterion.place) }
             if let rule = result.rule {
                 read.formUnion(rule.reads)
                 checkAcceptance(of: criterion, by: rule, condition)
@@ -53,9 +55,9 @@ struct RuleCheck {
         }
     }
 
-    /// Warns of facts nobody reads.
-    mutating func checkUse() {
-        for fact in facts where !read.contains(fact.name) {
+    /// Warns of facts nobody reads, but for those declared in `file`.
+    mutating func checkUse(besides file: String?) {
+        for fact in facts where !read.contains(fact.name) && fact.place.file != file {
             notices.append(
                 Notice(
                     .warning, at: fact.place, PackWording.unreadFact, found: fact.name,

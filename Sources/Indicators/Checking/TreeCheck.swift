@@ -32,7 +32,9 @@ struct TreeCheck {
     mutating func sums(total: Points?) {
         if let total {
             compare(
-                indicators.map(\.weight), with: total, at: place, PackWording.firstLevelSum)
+                indicators.map(\.weight), with: total,
+                at: Self.tailored(indicators.map(\.weightPlace), in: place),
+                PackWording.firstLevelSum)
         }
         for node in indicators.flatMap(\.withDescendants) {
             // A node with both is wrong already, whatever it adds up to.
@@ -41,12 +43,14 @@ struct TreeCheck {
             else { continue }
             if !node.children.isEmpty {
                 compare(
-                    node.children.map(\.weight), with: weight, at: node.weightPlace,
+                    node.children.map(\.weight), with: weight,
+                    at: Self.tailored(node.children.map(\.weightPlace), in: node.weightPlace),
                     PackWording.childrenSum(id), misfit: node.misfit)
             }
             if !node.criteria.isEmpty {
                 compare(
-                    node.criteria.map(\.points), with: weight, at: node.weightPlace,
+                    node.criteria.map(\.points), with: weight,
+                    at: Self.tailored(node.criteria.map(\.pointsPlace), in: node.weightPlace),
                     PackWording.criteriaSum(id), misfit: node.misfit)
             }
         }
@@ -79,6 +83,11 @@ struct TreeCheck {
                     wanted: PackWording.atMostShare(Self.leverage),
                     fix: PackWording.splitCriterion))
         }
+    }
+
+    /// Where parts come from another file than the whole, one of them is to blame.
+    private static func tailored(_ parts: [Place], in whole: Place) -> Place {
+        parts.first { $0.file != whole.file } ?? whole
     }
 
     /// Silent when a part could not be read: its own notice says so. Where the

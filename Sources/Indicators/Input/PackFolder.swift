@@ -11,7 +11,8 @@ import Settings
 /// The digest is SHA-256 over one line a file, in byte order of the names: the
 /// file's own SHA-256 in lower-case hexadecimal, two spaces, its name, a line
 /// feed. With coreutils: `LC_ALL=C sha256sum pack.yaml *.dmn lexicons/*.txt
-/// | sha256sum`, names sorted.
+/// | sha256sum`, names sorted. Of a tailored pack the tailorings follow in the
+/// order they apply, as `tailoring/1-NAME`.
 struct PackFolder {
     static let main = "pack.yaml"
     /// Bounds that no honest pack comes near.
@@ -44,10 +45,11 @@ struct PackFolder {
         /// Every file by its name in the folder, in the order of the names.
         var files: [Basis.Leaf]
 
-        /// SHA-256 over the files' digests and names.
-        var digest: String {
-            let manifest = files.map { "\($0.digest)  \($0.name)\n" }.joined()
-            return InputDigest.sha256(Array(manifest.utf8))
+        /// SHA-256 over the files' digests and names, then those of `tailorings`.
+        func digest(tailoredBy tailorings: [Tailoring]) -> String {
+            let own = files.map { "\($0.digest)  \($0.name)\n" }
+            let more = tailorings.map { "\($0.file.digest)  tailoring/\($0.file.name)\n" }
+            return InputDigest.sha256(Array((own + more).joined().utf8))
         }
     }
 

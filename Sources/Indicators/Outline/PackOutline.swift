@@ -9,6 +9,7 @@ public struct PackOutline {
     private let book: RuleBook
     private let facts: [String: FactDescriptor]
     private let language: Language
+    private let open: Set<String>
 
     /// The outline of `pack` in `language`: lines without a feed at the end.
     public static func text(_ pack: Pack, language: Language) -> String {
@@ -28,10 +29,13 @@ public struct PackOutline {
         self.book = RuleBook.compile(pack: pack).book
         self.facts = Dictionary(pack.facts.map { ($0.name, $0) }) { first, _ in first }
         self.language = language
+        self.open = Set(
+            pack.openCells.filter { ["points", "weight"].contains($0.path) }.compactMap(\.code))
     }
 
     private var text: String {
-        (head + groups + [""] + table.lines + bonus + vetoes + formulas + tables + [""] + summary)
+        (head + groups + tailorings + [""] + table.lines + bonus + vetoes + formulas + tables + [""]
+            + summary)
             .joined(
                 separator: "\n")
     }
@@ -59,13 +63,14 @@ public struct PackOutline {
 
     private func add(_ indicator: Indicator, depth: Int, to table: inout TextTable) {
         table.add(
-            [indent(indicator.id, depth)] + worth(indicator.weight) + ["", "", indicator.name, ""])
+            [indent(indicator.id, depth)] + worth(indicator.weight, of: indicator.id)
+                + ["", "", indicator.name, ""])
         for child in indicator.children { add(child, depth: depth + 1, to: &table) }
         for criterion in indicator.criteria {
             table.add(
-                [indent(criterion.id, depth + 1)] + worth(criterion.points) + [
+                [indent(criterion.id, depth + 1)] + worth(criterion.points, of: criterion.id) + [
                     kind(of: criterion), source(of: criterion).wording.text(in: language),
-                    criterion.check, reads(criterion),
+                    check(criterion), reads(criterion),
                 ])
         }
     }
@@ -74,8 +79,17 @@ public struct PackOutline {
         String(repeating: "  ", count: depth) + id
     }
 
+    /// What is checked, with how far its source has been read.
+    private func check(_ criterion: Criterion) -> String {
+        criterion.status.map { "\(criterion.check)〔\($0.wording.text(in: language))〕" }
+            ?? criterion.check
+    }
+
     /// The points and their share of the total.
-    private func worth(_ points: Points) -> [String] {
+    private func worth(_ points: Points, of code: String) -> [String] {
+        guard !open.contains(code) else {
+            return [OutlineWording.unset.text(in: language), "—"]
+        }
         let share = points.share(100, of: pack.policy.total.amount)
         return [
             PackWording.number(points),
@@ -105,13 +119,32 @@ public struct PackOutline {
         pack.groups.map { TextTable.plain(OutlineWording.group($0).text(in: language)) }
     }
 
+    /// What was changed for one place, and why.
+    private var tailorings: [String] {
+        pack.tailorings.flatMap { tailoring in
+            ["", TextTable.plain(TailoringWording.applied(tailoring).text(in: language))]
+                + tailoring.changes.flatMap(lines)
+        }
+    }
+
+    private func lines(_ change: Tailoring.Change) -> [String] {
+        let values = [change.before, change.after].compactMap(\.self).joined(separator: " → ")
+        let parts = [
+            "  " + TailoringWording.action(change.action).text(in: language), change.target, values,
+        ]
+        return [
+            parts.joined(separator: "  "),
+            "      " + TailoringWording.reason(change.reason).text(in: language),
+        ].map(TextTable.plain)
+    }
+
     private var bonus: [String] {
         guard let bonus = pack.bonus else { return [] }
         var table = TextTable([.left, .right, .left, .left, .left])
         for criterion in bonus.criteria {
             table.add([
-                criterion.id, PackWording.number(criterion.points), kind(of: criterion),
-                criterion.check, reads(criterion),
+                criterion.id, worth(criterion.points, of: criterion.id)[0], kind(of: criterion),
+                check(criterion), reads(criterion),
             ])
         }
         return ["", OutlineWording.bonus(bonus).text(in: language)] + table.lines
@@ -120,7 +153,7 @@ public struct PackOutline {
     private var vetoes: [String] {
         guard !pack.vetoes.isEmpty else { return [] }
         var table = TextTable([.left, .left, .left])
-        for veto in pack.vetoes { table.add([veto.id, veto.check, reads(veto)]) }
+        for veto in pack.vetoes { table.add([veto.id, check(veto), reads(veto)]) }
         return ["", OutlineWording.vetoes.text(in: language)] + table.lines
     }
 
@@ -159,9 +192,10 @@ public struct PackOutline {
         let parts = DecisionSource.allCases.map {
             OutlineWording.count(counts[$0] ?? 0, of: $0)
         }
-        let lines = [
-            OutlineWording.size(pack), OutlineWording.decided(parts),
-        ]
+        let lines =
+            [
+                OutlineWording.size(pack), OutlineWording.decided(parts),
+            ] + (pack.isDraft ? [OutlineWording.draft(pack.openCells.count)] : [])
         return lines.map { $0.text(in: language) }
     }
 }

@@ -8,11 +8,13 @@ struct BonusReader {
     private(set) var criteria: [CriterionDraft] = []
     private var cap: Points?
     private var entry: Bonus.Entry?
+    /// The bonus's own numbers that nobody has read in their source yet.
+    private(set) var openCells: [OpenCell] = []
 
     /// Reads `setting`; `indicators` are the ids that an entry line may speak of.
     mutating func read(_ setting: Setting, indicators: [String]) {
         var reader = SettingReader(setting)
-        cap = reader.points("cap")
+        cap = points("cap", of: &reader)
         if let cap, cap <= .zero { reader.reject("cap", wanted: PackWording.aboveZero) }
         if let value = reader.value("entry") {
             entry = readEntry(value, indicators: indicators)
@@ -33,10 +35,22 @@ struct BonusReader {
         return Bonus(criteria: finished, cap: cap, entry: entry)
     }
 
+    private mutating func points(
+        _ key: String, of reader: inout SettingReader, in path: String = ""
+    ) -> Points? {
+        guard reader.isUnset(key), let place = reader.setting[key]?.place else {
+            return reader.points(key)
+        }
+        openCells.append(
+            OpenCell(
+                code: nil, path: "bonus/\(path)\(key)", name: "", place: place))
+        return nil
+    }
+
     private mutating func readEntry(_ setting: Setting, indicators: [String]) -> Bonus.Entry? {
         var reader = SettingReader(setting)
-        let above = reader.points("above")
-        let atLeast = reader.points("at-least")
+        let above = points("above", of: &reader, in: "entry/")
+        let atLeast = points("at-least", of: &reader, in: "entry/")
         let of = reader.texts("of") ?? []
         if (setting["above"] == nil) == (setting["at-least"] == nil), setting.entries != nil {
             reader.report(

@@ -28,10 +28,12 @@ struct CriterionReader: Sendable {
         var reader = SettingReader(setting)
         var draft = CriterionDraft(
             place: setting.place, idPlace: setting["id"]?.place ?? setting.place,
+            pointsPlace: setting["points"]?.place ?? setting.place,
             appliesPlace: setting["applies"]?["fact"]?.place ?? setting.place)
         draft.id = reader.code("id")
         draft.check = reader.text("check", required: true)
-        draft.points = points(&reader, of: whole)
+        draft.isUnset = role == .scored && reader.isUnset("points")
+        draft.points = draft.isUnset ? nil : points(&reader, of: whole)
         draft.clause = reader.text("clause", required: true)
         draft.due = reader.dated("due")
         draft.responsible = reader.text("responsible")
@@ -40,6 +42,7 @@ struct CriterionReader: Sendable {
             draft.applies = applicability(&reader)
         }
         draft.rule = reader.value("rule", required: true)
+        draft.status = reader.choice("status", of: SourceStatus.self)
         draft.fix = reader.text("fix", required: true)
         return (draft, reader.finish())
     }

@@ -4,7 +4,10 @@ import Model
 struct IndicatorDraft {
     var id: String?
     var name: String?
+    /// `nil` as well while it is ``isUnset``.
     var weight: Points?
+    /// Whether nobody has read the weight in its source yet.
+    var isUnset = false
     var misfit = Misfit.error
     var children: [IndicatorDraft] = []
     var criteria: [CriterionDraft] = []
@@ -26,8 +29,8 @@ struct IndicatorDraft {
     var finished: Indicator? {
         let children = children.compactMap(\.finished)
         let criteria = criteria.compactMap(\.finished)
-        guard let id, let name, let weight, children.count == self.children.count,
-            criteria.count == self.criteria.count
+        guard let id, let name, let weight = weight ?? (isUnset ? .zero : nil),
+            children.count == self.children.count, criteria.count == self.criteria.count
         else { return nil }
         return Indicator(
             id: id, name: name, weight: weight, misfit: misfit, children: children,

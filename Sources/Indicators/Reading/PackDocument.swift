@@ -12,6 +12,7 @@ struct PackDocument {
     private var reader: SettingReader
     private let folderName: String
     private let content: PackFolder.Content
+    private let tailorings: [Tailoring]
     private let checkObservation: PackReader.ObservationCheck
 
     private var indicators: [IndicatorDraft] = []
@@ -23,15 +24,17 @@ struct PackDocument {
 
     init(
         _ setting: Setting, folderName: String, content: PackFolder.Content,
-        checkObservation: @escaping PackReader.ObservationCheck
+        tailorings: [Tailoring] = [], checkObservation: @escaping PackReader.ObservationCheck
     ) {
         self.reader = SettingReader(setting)
         self.folderName = folderName
         self.content = content
+        self.tailorings = tailorings
         self.checkObservation = checkObservation
     }
 
-    mutating func read() -> PackReading {
+    /// The pack with everything to know about it; `earlier` was found out before.
+    mutating func read(after earlier: [Notice] = []) -> PackReading {
         let id = id()
         let version = reader.identifier(
             "version", Identifier.isVersion, wanted: PackWording.aVersion)
@@ -45,11 +48,13 @@ struct PackDocument {
         let lexicons = lexicons()
         readTree(of: policy.total)
         readGroups(of: policy.total, floor: policy.floor ?? PolicyReader.standardFloor)
-        var notices = reader.finish()
+        var notices = earlier + reader.finish()
         notices += treeNotices(total: policy.total, floor: policy.floor, period: period)
         notices += ruleNotices(
             isSoundSoFar: !notices.contains { $0.severity == .error },
             passLine: policy.policy?.passLine ?? Policy.usualPassLine)
+        let cells = openCells
+        notices += cells.map(DraftCheck.notice)
         let sorted = NoticeOrder.sorted(notices)
         let isRefused = sorted.contains { $0.severity == .error }
         guard !isRefused, let id, let version, let title, let source, let period, let weights,
@@ -60,7 +65,8 @@ struct PackDocument {
             weightOrigin: weights, policy: policy, columns: columns, facts: facts,
             indicators: indicators.compactMap(\.finished),
             vetoes: vetoes.compactMap(\.finished), groups: groups, bonus: bonus?.finished,
-            models: content.models, lexicons: lexicons, digest: content.digest,
+            models: content.models, lexicons: lexicons, tailorings: tailorings,
+            openCells: cells, digest: content.digest(tailoredBy: tailorings),
             files: content.files)
         let book = RuleBook.compile(pack: pack).book
         return PackReading(pack: pack, book: book, notices: sorted)
@@ -71,6 +77,10 @@ struct PackDocument {
     /// Every criterion that earns points.
     private var pointCriteria: [CriterionDraft] {
         indicators.flatMap(\.allCriteria) + bonusCriteria
+    }
+
+    private var openCells: [OpenCell] {
+        DraftCheck.cells(indicators, bonus: bonus, vetoes: vetoes)
     }
 
     private mutating func id() -> String? {
@@ -209,7 +219,8 @@ struct PackDocument {
         check.check(vetoes, as: .veto)
         // Where something is wrong, that may be why a fact seems unread.
         if isSoundSoFar, !check.notices.contains(where: { $0.severity == .error }) {
-            check.checkUse()
+            // A tailoring that drops a criterion leaves its facts for others to read.
+            check.checkUse(besides: tailorings.isEmpty ? nil : reader.setting.place.file)
             check.checkModels(usedBy: pointCriteria + vetoes)
         }
         return check.notices

@@ -29,6 +29,7 @@ struct PolicyReader {
         let notApplicable =
             reader.choice("not-applicable", of: Policy.NotApplicableRule.self) ?? .siblings
         let unanswered = reader.choice("unanswered", of: Policy.UnansweredRule.self) ?? .zero
+        let vetoed = vetoed(total: total)
         let panel = panel()
         let rounding = rounding()
         let grades = grades(total: total)
@@ -39,7 +40,7 @@ struct PolicyReader {
         let policy = Policy(
             total: total, weightFloor: floor, weightFloorReason: reason, appraisalShare: share,
             passLine: passLine, notApplicable: notApplicable, unanswered: unanswered,
-            panel: panel, rounding: rounding, grades: grades)
+            vetoedTotal: vetoed, panel: panel, rounding: rounding, grades: grades)
         return (policy, total, floor, notices)
     }
 
@@ -86,6 +87,15 @@ struct PolicyReader {
         let apart = part.share("apart") ?? Self.usualDistance
         reader.report(part.finish())
         return combination.map { Policy.Panel($0, apart: apart) }
+    }
+
+    /// `vetoed-total: 59`: what a vetoed unit's total is put down as.
+    private mutating func vetoed(total: Points?) -> Points? {
+        let points = reader.points("vetoed-total")
+        if let points, let total, points > total {
+            reader.reject("vetoed-total", wanted: PackWording.atMostTotal(total))
+        }
+        return points
     }
 
     private mutating func passLine() -> Decimal128? {

@@ -52,6 +52,13 @@ extension SettingReader {
         return items
     }
 
+    /// Whether `key` says that nobody has read its number in the source yet; only then is the key
+    /// marked as known.
+    mutating func isUnset(_ key: String) -> Bool {
+        guard setting[key]?.isUnset == true else { return false }
+        return value(key) != nil
+    }
+
     /// The points of `key`, which may be written as a share (`40%`) of `whole`.
     mutating func weight(_ key: String, of whole: Points?) -> Points? {
         guard let text = setting[key]?.scalar, text.hasSuffix("%") || text.hasSuffix("％") else {

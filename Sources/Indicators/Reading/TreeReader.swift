@@ -24,7 +24,8 @@ struct TreeReader {
             weightPlace: setting["weight"]?.place ?? setting.place)
         draft.id = reader.code("id")
         draft.name = reader.text("name", required: true)
-        draft.weight = reader.weight("weight", of: whole)
+        draft.isUnset = reader.isUnset("weight")
+        draft.weight = draft.isUnset ? nil : reader.weight("weight", of: whole)
         draft.misfit = reader.choice("misfit", of: Misfit.self) ?? .error
         if let weight = draft.weight, weight <= .zero {
             reader.reject("weight", wanted: PackWording.aboveZero)

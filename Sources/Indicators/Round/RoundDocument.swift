@@ -21,7 +21,8 @@ struct RoundDocument {
     }
 
     mutating func read(
-        packFolder: String?, only unit: String?, asOf chosenTime: DateTime?
+        packFolder: String?, tailoring chosen: [String]?, only unit: String?,
+        asOf chosenTime: DateTime?
     ) -> RoundReading {
         let id = reader.identifier(
             "round", Identifier.isFolderName, wanted: PackWording.aFolderName)
@@ -29,6 +30,7 @@ struct RoundDocument {
         let organiser = reader.text("organiser", required: true)
         let paths = RoundPaths(folder)
         let named = paths.pack(&reader)
+        let ownTailoring = paths.tailoring(&reader)
         let writtenTime = reader.time("as-of", required: chosenTime == nil)
         let asOf = chosenTime ?? writtenTime
         let period = reader.period("period")
@@ -40,8 +42,12 @@ struct RoundDocument {
         reader.report(probeNotices)
 
         let packFolder = packFolder ?? existing(named)
-        let packReading = packFolder.map { packReader.read(folder: $0) }
+        let tailoring = chosen ?? ownTailoring
+        let packReading = packFolder.map {
+            packReader.read(folder: $0, tailoring: tailoring)
+        }
         let pack = packReading?.pack
+        reader.report(pack.map(draftNotices) ?? [])
         let profiles = profiles()
         var unitsReader = UnitsReader(
             base: base, columns: pack?.columns, profiles: profiles?.profiles ?? [:],
@@ -62,13 +68,25 @@ struct RoundDocument {
             units: unitsReader.units,
             vetoes: vetoes.compactMap(\.finished), digest: digest)
         let plan = RoundPlan(
-            folder: folder.path, pack: packFolder, submissions: files.submissions,
+            folder: folder.path, pack: packFolder, tailoring: tailoring,
+            submissions: files.submissions,
             judgements: files.judgements, namesJudgements: reader.setting["judgements"] != nil,
             captures: files.captures, crawl: crawl, probe: probe)
         let book = RuleBook.compile(pack: pack, vetoes: round.vetoes).book
         return RoundReading(
             prepared: RoundReading.Prepared(round: round, plan: plan, pack: pack, book: book),
             pack: pack, notices: notices)
+    }
+
+    /// A pack whose numbers are not all known scores nothing: every one that is missing.
+    private func draftNotices(_ pack: Pack) -> [Notice] {
+        guard pack.isDraft else { return [] }
+        let place = reader.setting["pack"]?.place ?? reader.setting.place
+        return [
+            Notice(
+                .error, at: place, DraftPackWording.noScoring(pack.openCells.count),
+                fix: DraftPackWording.fillOrTailor)
+        ] + pack.openCells.map { DraftCheck.notice($0, as: .error) }
     }
 
     /// The pack's folder when there is one.

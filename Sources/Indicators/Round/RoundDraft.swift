@@ -13,6 +13,8 @@ public struct RoundDraft: Sendable {
     public var organiser: String
     /// The pack's folder, relative to the round's.
     public var pack: String
+    /// The files that tailor the pack, relative to the round's folder, in order.
+    public var tailoring: [String]
     /// The monitoring time.
     public var asOf: DateTime
     /// The days whose publications count.
@@ -28,13 +30,15 @@ public struct RoundDraft: Sendable {
 
     /// A round file.
     public init(
-        id: String, title: String, organiser: String, pack: String, asOf: DateTime,
-        period: Period, deadline: DateTime, judgements: String, columns: [String], units: [Unit]
+        id: String, title: String, organiser: String, pack: String, tailoring: [String] = [],
+        asOf: DateTime, period: Period, deadline: DateTime, judgements: String, columns: [String],
+        units: [Unit]
     ) {
         self.id = id
         self.title = title
         self.organiser = organiser
         self.pack = pack
+        self.tailoring = tailoring
         self.asOf = asOf
         self.period = period
         self.deadline = deadline
@@ -56,7 +60,13 @@ public struct RoundDraft: Sendable {
             "round: \(YAMLText.scalar(id))",
             "title: \(YAMLText.scalar(title))",
             "organiser: \(YAMLText.scalar(organiser))",
-            "pack: \(YAMLText.scalar(pack))", "",
+            "pack: \(YAMLText.scalar(pack))",
+        ]
+        if !tailoring.isEmpty {
+            lines.append("tailoring: [\(tailoring.map(YAMLText.scalar).joined(separator: ", "))]")
+        }
+        lines += [
+            "",
             note(Words.asOf), "as-of: \(asOf)",
             note(Words.period), "period: {from: \(period.from), to: \(period.to)}",
             note(Words.deadline), "submission-deadline: \(deadline)", "",

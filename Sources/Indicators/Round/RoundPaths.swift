@@ -33,6 +33,23 @@ struct RoundPaths {
         return folder.display(text)
     }
 
+    /// The files that tailor the pack, in the order they apply; like the pack they may lie
+    /// outside, by relative paths.
+    func tailoring(_ reader: inout SettingReader) -> [String] {
+        guard reader.setting["tailoring"] != nil else {
+            _ = reader.value("tailoring")
+            return []
+        }
+        guard let texts = reader.texts("tailoring"), texts.count <= PackTailor.most,
+            texts.allSatisfy({ !$0.isEmpty && !$0.hasPrefix("/") && Self.isPlain($0) })
+        else {
+            reader.reject(
+                "tailoring", wanted: TailoringWording.aTailoring, fix: RoundWording.writeRelative)
+            return []
+        }
+        return texts.map(folder.display)
+    }
+
     /// The round's own files; `nil` when one of them lies where it must not.
     func files(_ reader: inout SettingReader) -> Files? {
         let submissions = inside("submissions", else: "submissions", &reader)

@@ -5,6 +5,8 @@ public struct RoundPlan: Sendable, Hashable {
     public let folder: String
     /// The pack's folder.
     public let pack: String
+    /// The files that tailor the pack, in the order they apply.
+    public let tailoring: [String]
     /// The folder of submissions, inside the round's; it may not exist yet.
     public let submissions: String
     /// The file of judgements, inside the round's folder; it may not exist yet.

@@ -11,12 +11,20 @@ enum OutlineWording {
     ]
     static let vetoes = Wording(zh: "单项否决", en: "Vetoes")
 
+    static let unset = Wording(zh: "待录入", en: "unset")
+
+    static func draft(_ count: Int) -> Wording {
+        Wording(
+            zh: "草案：还有 \(count) 个数待录入，不能用于评分",
+            en: "Draft: \(count) numbers are unset, not for scoring")
+    }
+
     static func group(_ group: GroupWeights) -> Wording {
         let weights = group.weights.map { "\($0.indicator) \(PackWording.number($0.points))" }
             .joined(separator: "、")
         return Wording(
-            zh: "组别“\(group.group)”的一级权重：\(weights)",
-            en: "First-level weights of the group “\(group.group)”: \(weights)")
+            zh: "组别“\(group.group)”的权重：\(weights)",
+            en: "Weights of the group “\(group.group)”: \(weights)")
     }
 
     static func bonus(_ bonus: Bonus) -> Wording {

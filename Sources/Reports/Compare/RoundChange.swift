@@ -73,14 +73,11 @@ extension ScoreSheet {
     /// What changed until the round of `later`.
     ///
     /// - Throws: when they were scored with different packs: a total of another
-    ///   table says nothing about progress.
+    ///   table says nothing about progress; see ``change(until:by:)``.
     public func change(until later: ScoreSheet) throws(RejectedInput) -> RoundChange {
-        guard pack == later.pack else {
-            throw RejectedInput(
-                Notice(
-                    .error, CompareWording.otherPack, found: later.pack,
-                    wanted: Wording(verbatim: "“\(pack)”")))
-        }
+        var notices: [Notice] = []
+        requireSameMeasure(as: later, canMap: true, among: &notices)
+        guard notices.isEmpty else { throw RejectedInput(notices) }
         return RoundChange(from: self, to: later)
     }
 }

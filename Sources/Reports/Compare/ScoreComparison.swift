@@ -48,12 +48,7 @@ extension ScoreSheet {
                     .error, CompareWording.otherRound, found: other.round,
                     wanted: Wording(verbatim: "“\(round)”")))
         }
-        if pack != other.pack {
-            notices.append(
-                Notice(
-                    .error, CompareWording.otherPack, found: other.pack,
-                    wanted: Wording(verbatim: "“\(pack)”")))
-        }
+        requireSameMeasure(as: other, canMap: false, among: &notices)
         guard notices.isEmpty else { throw RejectedInput(notices) }
         return differences(to: other)
     }

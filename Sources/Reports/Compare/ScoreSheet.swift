@@ -12,6 +12,14 @@ public struct ScoreSheet: Sendable, Hashable {
     public let round: String
     /// The pack's id, version and digest.
     public let pack: String
+    /// The pack's id alone.
+    let packID: String
+    /// What decides on scores in the pack, apart from its words.
+    let measure: ScoringMeasure
+    /// The full points of every criterion that earns points, by code.
+    let full: [String: Points]
+    /// The points of every criterion that applies, by unit and code.
+    let points: [Key: PointRange]
     /// How each unit stood in the end, in rank order.
     let standings: [Standing]
     /// Each score by where it stands: unit, then criterion or `total`.
@@ -65,10 +73,14 @@ public struct ScoreSheet: Sendable, Hashable {
                     wanted: Wording(verbatim: "<round xmlns=\"\(RecordRenderer.namespace)\">")))
         }
         self.round = round
+        packID = pack.attribute("id") ?? ""
+        measure = ScoringMeasure(pack)
+        full = Self.full(in: pack)
         self.pack = ["id", "version", "sha256"].compactMap { pack.attribute($0) }
             .joined(separator: " ")
         var scores: [Key: String] = [:]
         var standings: [Standing] = []
+        var points: [Key: PointRange] = [:]
         for unit in units.children("unit") {
             let id = unit.attribute("id") ?? ""
             let result = unit.child("result")
@@ -83,12 +95,16 @@ public struct ScoreSheet: Sendable, Hashable {
                     guard let verdict = finding.child("verdict") else { continue }
                     let outcome = verdict.attribute("outcome") ?? ""
                     let veto = verdict.attribute("veto") == "true" ? " veto" : ""
-                    scores[Key(unit: id, item: finding.attribute("criterion") ?? "")] =
-                        "\(outcome) \(Self.range(verdict.child("points")))\(veto)"
+                    let key = Key(unit: id, item: finding.attribute("criterion") ?? "")
+                    scores[key] = "\(outcome) \(Self.range(verdict.child("points")))\(veto)"
+                    if outcome != Outcome.notApplicable.rawValue {
+                        points[key] = Self.points(verdict.child("points"))
+                    }
                 }
             }
         }
         self.scores = scores
+        self.points = points
         self.standings = standings
     }
 
@@ -122,6 +138,35 @@ public struct ScoreSheet: Sendable, Hashable {
         return Standing(
             unit: id, name: unit.child("name")?.text ?? id, total: total, place: places,
             grade: ends(result?.child("grade"), "lowest", "highest"))
+    }
+
+    /// Every criterion of the tree and of the bonus with its full points.
+    private static func full(in pack: XMLElement) -> [String: Points] {
+        var full: [String: Points] = [:]
+        func add(_ element: XMLElement) {
+            for child in element.children {
+                if child.local == "criterion", let id = child.attribute("id"),
+                    let number = child.attribute("points").flatMap({ Decimal128($0) })
+                {
+                    full[id] = Points(number)
+                } else {
+                    add(child)
+                }
+            }
+        }
+        for part in ["indicators", "bonus"] {
+            if let element = pack.child(part) { add(element) }
+        }
+        return full
+    }
+
+    /// The exact points of a score.
+    private static func points(_ score: XMLElement?) -> PointRange? {
+        func end(_ name: String) -> Points? {
+            score?.child(name)?.attribute("raw").flatMap { Decimal128($0) }.map { Points($0) }
+        }
+        guard let low = end("lowest"), let high = end("highest") else { return nil }
+        return PointRange(low, high)
     }
 
     private static func range(_ score: XMLElement?) -> String {

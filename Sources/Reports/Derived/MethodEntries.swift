@@ -34,8 +34,9 @@ extension RoundFigures {
             ),
         ]
         if !(pack.vetoes + round.round.vetoes).isEmpty {
-            entries.append((ReportWording.vetoList, Words.vetoText))
+            entries.append((ReportWording.vetoList, Words.vetoText(policy.vetoedTotal)))
         }
+        entries += pack.tailorings.map { (Words.tailoring, Words.tailoringText($0)) }
         if round.basis != nil { entries.append((Words.basis, Words.basisText)) }
         entries.append((Words.privacy, Words.privacyText))
         return entries

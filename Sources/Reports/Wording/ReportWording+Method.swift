@@ -30,9 +30,34 @@ extension ReportWording {
         static let rankingText = Wording(
             zh: "在同组单位中按总分从高到低排列，同分并列；被否决的单位列于其后。",
             en: "By total within the group; ties share the better place; vetoed units come last.")
-        static let vetoText = Wording(
-            zh: "只有机器确定或经人工确认的事实才能触发否决；疑似的先待核。",
-            en: "Only a measured or confirmed fact vetoes; a suspected one asks for review.")
+        static func vetoText(_ fixed: Points?) -> Wording {
+            let total = fixed?.amount.reduced.plain
+            return Wording(
+                zh: "只有机器确定或经人工确认的事实才能触发否决；疑似的先待核。"
+                    + (total.map { "被否决的单位总分记 \($0) 分。" } ?? ""),
+                en: "Only a measured or confirmed fact vetoes; a suspected one asks for review."
+                    + (total.map { " A vetoed unit's total is put down as \($0)." } ?? ""))
+        }
+
+        static let tailoring = Wording(zh: "裁剪", en: "Tailoring")
+
+        /// What was changed for this round, and why.
+        static func tailoringText(_ tailoring: Tailoring) -> Wording {
+            func changes(_ words: [Tailoring.Action: String], _ comma: String) -> [String] {
+                tailoring.changes.map { change in
+                    let values = [change.before, change.after].compactMap(\.self)
+                        .joined(separator: " → ")
+                    return
+                        "\(words[change.action] ?? "") \(change.target) \(values)\(comma)\(change.reason)"
+                }
+            }
+            let zh = changes([.set: "改", .add: "增", .drop: "删"], "，理由：")
+            let en = changes([.set: "set", .add: "added", .drop: "dropped"], ", because: ")
+            return Wording(
+                zh: "\(tailoring.title)：\(zh.joined(separator: "；"))。",
+                en: "\(tailoring.title): \(en.joined(separator: "; ")).")
+        }
+
         static let privacy = Wording(zh: "个人信息", en: "Personal data")
         static let privacyText = Wording(
             zh: "报告中的身份证号、手机号、银行卡号均已脱敏。",

@@ -9,7 +9,7 @@ public struct RecordRenderer: PagedRenderer {
     /// The namespace of the record.
     public static let namespace = "urn:heng:report:2026"
     /// The version of the schema the record is written by.
-    public static let schemaVersion = "1.2"
+    public static let schemaVersion = "1.3"
 
     /// The renderer; it has no settings.
     public init() {}

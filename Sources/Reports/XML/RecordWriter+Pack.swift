@@ -42,6 +42,28 @@ extension RecordWriter {
             xml.close()
         }
         if let bonus = pack.bonus { self.bonus(bonus) }
+        for tailoring in pack.tailorings { self.tailoring(tailoring) }
+        xml.close()
+    }
+
+    private mutating func tailoring(_ tailoring: Tailoring) {
+        xml.open(
+            "tailoring",
+            [
+                "file": tailoring.file.name, "sha256": tailoring.file.digest,
+                "title": tailoring.title,
+            ])
+        for change in tailoring.changes {
+            xml.open(
+                "change",
+                [
+                    "action": change.action.rawValue, "target": change.target, "code": change.code,
+                ])
+            if let before = change.before { xml.element("before", text: before) }
+            if let after = change.after { xml.element("after", text: after) }
+            xml.element("reason", text: change.reason)
+            xml.close()
+        }
         xml.close()
     }
 
@@ -76,6 +98,7 @@ extension RecordWriter {
                     ? nil : RecordText.exact(policy.passLine),
                 "notApplicable": policy.notApplicable.rawValue,
                 "unanswered": policy.unanswered.rawValue,
+                "vetoedTotal": policy.vetoedTotal.map(RecordText.exact),
                 "assessors": policy.panel?.combination.rawValue,
                 "assessorsApart": policy.panel.map { RecordText.exact($0.apart) },
                 "places": String(rounding.places), "rounding": rounding.mode.rawValue,
@@ -137,6 +160,7 @@ extension RecordWriter {
                 "share": weight.flatMap(policy.share).map(RecordText.exact),
                 "due": criterion.due?.description,
                 "accept": criterion.acceptsDeclared ? "declared" : nil,
+                "status": criterion.status?.rawValue,
             ])
         xml.element("check", text: criterion.check)
         xml.element("clause", text: criterion.clause)

@@ -139,6 +139,7 @@ struct PackSheet {
         guard let value = node[key] else { return "" }
         if key == "rule" { return RuleSentence.text(value, facts: facts) }
         guard let text = value.scalar else { return "" }
+        if value.isUnset { return UnsetText.shown }
         if ["weight", "points"].contains(key), let number = Decimal128(text) {
             return number.reduced.plain
         }

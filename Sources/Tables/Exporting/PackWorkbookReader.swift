@@ -206,6 +206,10 @@ struct PackWorkbookReader {
         switch key {
         case "rule": value = rule(text, of: code, at: place)
         case "weight", "points":
+            if UnsetText.isUnset(text) {
+                value = .text(Setting.unset)
+                break
+            }
             guard let points = PointText(text)?.most else {
                 notices.append(
                     Notice(

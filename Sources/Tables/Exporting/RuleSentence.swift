@@ -180,6 +180,7 @@ enum RuleSentence {
 
     private static func points(_ text: String?) -> String {
         guard let text else { return "" }
+        if text == Setting.unset { return "（\(UnsetText.shown)）分" }
         return text.hasSuffix("%") ? "分值的\(text)" : "\(text)分"
     }
 

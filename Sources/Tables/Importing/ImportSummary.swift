@@ -1,4 +1,5 @@
 import Exact
+import Indicators
 public import Model
 
 /// An import in a few lines, for the terminal.
@@ -30,7 +31,9 @@ public enum ImportSummary {
         if made.isUnchanged {
             lines = [Wording(zh: "导出的体系原样导回，没有改动", en: "an exported pack, unchanged")]
         }
-        if let pack {
+        if let pack, pack.isDraft {
+            lines.append(DraftPackWording.summary(folder, pack))
+        } else if let pack {
             let total = pack.policy.total.amount.reduced.plain
             lines.append(
                 Wording(

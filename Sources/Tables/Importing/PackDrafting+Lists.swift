@@ -34,7 +34,9 @@ extension PackDrafting {
         // Facts of what is not written would be read by nothing.
         if !features.bonus { (facts, taken) = before }
         bonus.append(
-            setting(item, path: path, rule: rule.rule, points: item.points > 0 ? item.points : 1))
+            setting(
+                item, path: path, rule: rule.rule,
+                points: .number(item.points > 0 ? item.points : 1)))
         line(
             item, path, rule, proposal, more: features.bonus ? [] : [TablesWording.bonusLost],
             points: Points(item.points))

@@ -99,7 +99,11 @@ struct PackDrafting {
             ("vetoes", vetoes.isEmpty ? nil : .list(vetoes)),
             (
                 "bonus",
-                bonus.isEmpty || !features.bonus ? nil : .map([("criteria", .list(bonus))])
+                bonus.isEmpty || !features.bonus
+                    ? nil
+                    : .map(
+                        BonusText.bounds(table.notes, total: tree.total)
+                            + [("criteria", .list(bonus))])
             ),
         ])
     }
@@ -141,7 +145,8 @@ struct PackDrafting {
         let children = node.children.map { indicator($0, path: path) }
         let criteria = node.items.map { criterion($0, path: path) }
         return .map([
-            ("id", .text(node.id)), ("name", .text(node.name)), ("weight", .number(node.weight)),
+            ("id", .text(node.id)), ("name", .text(node.name)),
+            ("weight", node.isUnset ? .text(Setting.unset) : .number(node.weight)),
             ("misfit", node.misfit.map { .text($0) }),
             ("children", children.isEmpty ? nil : .list(children)),
             ("criteria", criteria.isEmpty ? nil : .list(criteria)),
@@ -151,7 +156,7 @@ struct PackDrafting {
     // MARK: - Criteria
 
     private mutating func criterion(_ item: DraftItem, path: [String]) -> Setting {
-        if item.stated == nil || item.points <= 0 {
+        if !item.isToCome, item.stated == nil || item.points <= 0 {
             let text = item.first.points.text
             notices.append(
                 Notice(
@@ -166,17 +171,18 @@ struct PackDrafting {
         line(item, path, rule, proposal, more: due.look, points: Points(item.points))
         return setting(
             item, path: path, rule: rule.rule, due: due.date,
-            points: item.stated == nil || item.points <= 0 ? nil : item.points)
+            points: item.stated == nil
+                ? .text(Setting.unset) : item.points > 0 ? .number(item.points) : nil)
     }
 
     func setting(
         _ item: DraftItem, path: [String], rule: Setting, due: CivilDate? = nil,
-        points: Decimal128?
+        points: Setting?
     ) -> Setting {
         let responsible = TableText.line(item.first.responsible)
         return .map([
             ("id", .text(item.id)), ("check", .text(check(item, path))),
-            ("points", points.map { .number($0) }), ("clause", .text(clause(item))),
+            ("points", points), ("clause", .text(clause(item))),
             ("due", due.map { .text("\($0)") }),
             ("responsible", responsible.isEmpty ? nil : .text(responsible)), ("rule", rule),
             ("fix", .text(fix(item, path))),

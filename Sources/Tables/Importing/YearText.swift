@@ -7,6 +7,7 @@ enum YearText {
     static func period(_ table: IndicatorTable, file: String) -> Period? {
         let name = file.split(separator: "/").last.map(String.init) ?? ""
         let texts = [table.title ?? "", name] + table.notes
+        if let period = texts.lazy.compactMap(span).first { return period }
         for text in texts {
             guard let year = year(in: text), let from = CivilDate(year: year, month: 1, day: 1),
                 let to = CivilDate(year: year, month: 12, day: 31)
@@ -14,6 +15,17 @@ enum YearText {
             return Period(from: from, to: to)
         }
         return nil
+    }
+
+    /// The days a text names as those assessed: `考核时段：2026-01-01至2026-12-31`.
+    private static func span(_ text: String) -> Period? {
+        let days =
+            /(?<from>20[0-9]{2}-[0-9]{2}-[0-9]{2})(?:至|到|~|—)(?<to>20[0-9]{2}-[0-9]{2}-[0-9]{2})/
+        guard let match = TableText.key(text).firstMatch(of: days),
+            let from = CivilDate(String(match.output.from)),
+            let to = CivilDate(String(match.output.to))
+        else { return nil }
+        return Period(from: from, to: to)
     }
 
     /// The first year of our time in a text.

@@ -2,6 +2,16 @@ import Exact
 
 /// What part of a scoring standard means.
 enum PhraseMeaning {
+    /// A share that is named as such, or as one number of another.
+    struct Share {
+        let subject: String
+        /// What it is a share of; `nil` where it has a name of its own.
+        let of: String?
+
+        /// A name for the share as one number.
+        var name: String { of.map { "\(subject)占\($0)比例" } ?? subject }
+    }
+
     /// Points off for each of something: `无文号的每件扣2分`.
     case deductEach(Counted, points: Decimal128)
     /// Points off once where something is so: `未开设栏目的扣1分`.
@@ -29,7 +39,7 @@ enum PhraseMeaning {
     /// At least so many; points where it is reached, where the phrase says so.
     case target(Counted, atLeast: Decimal128, every: String?, points: Decimal128?)
     /// A share that must not be above, or below, so many per cent; `nil` points are all.
-    case ratio(String, isAtMost: Bool, Decimal128, points: Decimal128?)
+    case ratio(Share, isAtMost: Bool, Decimal128, points: Decimal128?)
     /// To be done by a day.
     case due(year: Int?, month: Int, day: Int?)
     /// At most the pass line, or so many points, where something is so.

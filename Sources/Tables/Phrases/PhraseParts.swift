@@ -13,6 +13,13 @@ struct PhraseParts {
         let points: Decimal128
     }
 
+    struct Ratio {
+        let share: PhraseMeaning.Share
+        let isAtMost: Bool
+        let bound: Decimal128
+        let points: Decimal128?
+    }
+
     var each: [Each] = []
     var once: [Once] = []
     var zeros: [Condition] = []
@@ -26,7 +33,7 @@ struct PhraseParts {
     var discretion: (Decimal128, Decimal128?)?
     var proportion: (of: String, over: String)?
     var targets: [(counted: Counted, atLeast: Decimal128, every: String?, points: Decimal128?)] = []
-    var ratios: [(subject: String, isAtMost: Bool, bound: Decimal128, points: Decimal128?)] = []
+    var ratios: [Ratio] = []
     var dues: [(year: Int?, month: Int, day: Int?)] = []
     var ceilings: [(condition: Condition?, points: Decimal128?, isBefore: Bool)] = []
     var halves: [Condition?] = []
@@ -70,8 +77,8 @@ struct PhraseParts {
         case .proportion(let of, let over): proportion = (of, over)
         case .target(let counted, let atLeast, let every, let points):
             targets.append((counted, atLeast, every, points))
-        case .ratio(let subject, let isAtMost, let bound, let points):
-            ratios.append((subject, isAtMost, bound, points))
+        case .ratio(let share, let isAtMost, let bound, let points):
+            ratios.append(Ratio(share: share, isAtMost: isAtMost, bound: bound, points: points))
         case .due(let year, let month, let day): dues.append((year, month, day))
         case .ceiling(let condition, let points, let isBefore):
             ceilings.append((condition, points, isBefore))

@@ -3,12 +3,27 @@ import Model
 
 /// Rules with bounds: shares, numbers to reach, days.
 extension RuleComposer {
-    mutating func ratio(
-        _ ratio: (subject: String, isAtMost: Bool, bound: Decimal128, points: Decimal128?)
-    ) -> [RuleSpelling] {
+    mutating func ratio(_ ratio: PhraseParts.Ratio) -> [RuleSpelling] {
         let loss = ratio.points ?? full
         guard loss <= full else { return [] }
-        let name = namer.value(ratio.subject, ratio.subject.hasSuffix("率") ? "率" : "比例")
+        // Both numbers are named, so nobody has to divide them.
+        if let of = ratio.share.of {
+            let part = namer.value(ratio.share.subject, "数")
+            let whole = namer.value(of, "数")
+            return [
+                spelling(
+                    "ratio",
+                    .map([
+                        ("of", .text(part)), ("over", .text(whole)),
+                        (
+                            ratio.isAtMost ? "at-most" : "at-least",
+                            .text("\(ratio.bound.plain)%")
+                        ), ("deduct", loss == full ? nil : points(loss)),
+                    ]), [part, whole].map { FactDraft(name: $0, type: .number) })
+            ]
+        }
+        let share = ratio.share.subject
+        let name = namer.value(share, share.hasSuffix("率") ? "率" : "比例")
         let sign = ratio.isAtMost ? "<=" : ">="
         let left = ((full - loss) * subject.factor).reduced.plain
         return [
@@ -18,6 +33,41 @@ extension RuleComposer {
                     ("when", .text("\(name) \(sign) \(ratio.bound.plain)")),
                     ("else", loss == full ? nil : .text(left)),
                 ]), [FactDraft(name: name, type: .number, unit: "%")])
+        ]
+    }
+
+    /// So many in every month or quarter, with what each one that falls short costs, and each one
+    /// without any.
+    mutating func periods(_ parts: PhraseParts) -> [RuleSpelling]? {
+        let spans: [String: (every: String, measures: Set<String>)] = [
+            "月": ("month", ["月", "个月"]), "季度": ("quarter", ["季", "季度", "个季度"]),
+            "半年": ("half-year", ["半年", "个半年"]), "年": ("year", ["年"]),
+        ]
+        let empty = parts.each.filter { each in
+            ["空白", "没有", "无", "为零", "为0"].contains(where: each.counted.subject.contains)
+        }
+        let short = parts.each.filter { each in
+            !empty.contains { $0.counted.subject == each.counted.subject }
+        }
+        guard let target = parts.targets.first, parts.targets.count == 1,
+            let span = target.every.flatMap({ spans[$0] }), short.count == 1, empty.count <= 1,
+            let loss = short.first, loss.points > 0,
+            parts.each.allSatisfy({ span.measures.contains($0.counted.measure) }),
+            parts.each.allSatisfy({ $0.counted.step == 1 }), parts.once.isEmpty,
+            parts.zeros.isEmpty, parts.awards.allSatisfy({ $0.points == full }),
+            empty.first.map({ $0.points >= loss.points }) ?? true, loss.points <= full
+        else { return nil }
+        let name = namer.value(target.counted.subject, "台账")
+        if !patterns.contains("P9") { patterns.append("P9") }
+        return [
+            spelling(
+                "periods",
+                .map([
+                    ("of", .text(name)), ("every", .text(span.every)),
+                    ("at-least", .text(target.atLeast.plain)), ("per-short", points(loss.points)),
+                    ("per-empty", empty.first.map { points($0.points) }),
+                    ("up-to", loss.cap.flatMap { $0 < full ? points($0) : nil }),
+                ]), [FactDraft(name: name, type: .ledger)])
         ]
     }
 

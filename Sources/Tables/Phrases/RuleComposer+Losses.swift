@@ -52,7 +52,8 @@ extension RuleComposer {
             plainFacts.append(FactDraft(name: count, type: .number, unit: "处"))
         }
         for ratio in parts.ratios {
-            let name = namer.value(ratio.subject, ratio.subject.hasSuffix("率") ? "率" : "比例")
+            let share = ratio.share.name
+            let name = namer.value(share, share.hasSuffix("率") ? "率" : "比例")
             let fact = FactDraft(name: name, type: .number, unit: "%")
             let sign = ratio.isAtMost ? ">" : "<"
             add(

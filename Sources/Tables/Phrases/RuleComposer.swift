@@ -103,6 +103,7 @@ struct RuleComposer {
         {
             return self.ratio(ratio)
         }
+        if let rule = periods(parts) { return rule }
         if let rule = deadline(parts) { return rule }
         if let target = parts.targets.first, parts.targets.count == 1, parts.each.isEmpty {
             return self.target(target, parts)

@@ -25,6 +25,9 @@ struct DraftItem: Sendable, Hashable {
     /// The code of the first-level indicator it belongs to.
     var branch = ""
 
+    /// Whether the table says that its points are still to come.
+    var isToCome: Bool { stated == nil && UnsetText.isUnset(first.points.text) }
+
     /// The first row.
     var first: TableRow { rows[0] }
 

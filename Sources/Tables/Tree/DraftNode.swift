@@ -13,6 +13,14 @@ struct DraftNode: Sendable, Hashable {
     var items: [DraftItem] = []
     var weight: Decimal128 = 0
     var id = ""
+    /// Whether nobody can say its weight: the table has none, nor points for all below.
+    var isUnset: Bool { stated == nil && hasUnset }
+
+    /// Whether the points of anything below are still to come.
+    var hasUnset: Bool {
+        items.contains { $0.stated == nil } || children.contains(where: \.hasUnset)
+    }
+
     /// How its parts are brought to its weight, where the engine does that.
     var misfit: String?
 

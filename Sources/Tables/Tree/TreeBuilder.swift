@@ -125,10 +125,12 @@ struct TreeBuilder {
     private static func shaped(_ node: DraftNode) -> DraftNode {
         var node = node
         node.children = node.children.map(shaped)
-        if node.items.count > 1, node.stated != nil, node.items.allSatisfy({ $0.stated == nil }) {
+        if node.items.count > 1, node.stated != nil,
+            node.items.allSatisfy({ $0.stated == nil && !$0.isToCome })
+        {
             node.items = [joined(node.items)]
         }
-        if node.items.count == 1, node.items[0].stated == nil {
+        if node.items.count == 1, node.items[0].stated == nil, !node.items[0].isToCome {
             // A share of what stands above is all of the indicator's own.
             let isShare = if case .percent = node.stated { true } else { false }
             node.items[0].stated = isShare ? .percent(100) : node.stated

@@ -72,7 +72,9 @@ struct TreeWeights {
                 let digits = key[range.upperBound...].drop { !$0.isASCIIDigit && $0 != "。" }
                     .prefix { $0.isASCIIDigit || $0 == "." }
                 let gap = key[range.upperBound...].prefix { !$0.isASCIIDigit }
-                if gap.count <= 2, let number = PointText.number(digits), number > 0,
+                // `总分达到90分以上的` is a line, no total.
+                if gap.count <= 2, !gap.contains(where: { "达高超低不满".contains($0) }),
+                    let number = PointText.number(digits), number > 0,
                     key[range.upperBound...].dropFirst(gap.count + digits.count).hasPrefix("分")
                 {
                     return (number, start, TableText.quoted(line, limit: 30))
@@ -88,7 +90,11 @@ struct TreeWeights {
         let sum = tree.nodes.map(\.weight).reduce(0, +)
         let extra = tree.bonus.compactMap { $0.stated?.most }.reduce(0, +)
         guard let stated, stated.points != sum else {
-            tree.total = sum
+            tree.total = sum > 0 ? sum : 100
+            return
+        }
+        if tree.nodes.contains(where: \.isUnset) {
+            tree.total = stated.points
             return
         }
         // A total that counts what comes on top of it is one of base and bonus.
@@ -134,7 +140,8 @@ struct TreeWeights {
         }
         for index in node.children.indices { weigh(&node.children[index], of: base) }
         let sum = node.sum
-        guard let stated, stated != sum, sum > 0 else {
+        // What is still to come may make it fit.
+        guard let stated, stated != sum, sum > 0, !node.hasUnset else {
             node.weight = stated ?? sum
             return
         }

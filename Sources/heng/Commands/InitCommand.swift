@@ -32,6 +32,8 @@ struct InitCommand: ParsableCommand {
             "指标体系文件夹，或 Indicators 下的名称", "the pack's folder, or its name in Indicators"))
     var pack: String
 
+    @OptionGroup var tailoring: TailoringOptions
+
     @Option(
         help: help("写一份空白的单位清单到此文件", "write an empty list of units to this file"))
     var exampleUnits: String?
@@ -79,7 +81,8 @@ struct InitCommand: ParsableCommand {
         try common.run { terminal in
             let pack = packFolder
             if let exampleUnits {
-                let file = try Assessor().unitListExample(packFolder: pack)
+                let file = try Assessor().unitListExample(
+                    packFolder: pack, tailoring: tailoring.files)
                 try OutputFile.write(file.bytes, to: exampleUnits, force: force)
                 terminal.output(exampleUnits)
                 terminal.tell(
@@ -117,9 +120,14 @@ struct InitCommand: ParsableCommand {
         do {
             let root = URL(fileURLWithPath: folder, isDirectory: true).resolvingSymlinksInPath()
             let target = URL(fileURLWithPath: pack, isDirectory: true).resolvingSymlinksInPath()
+            let files = tailoring.files.map {
+                URL(fileURLWithPath: $0).resolvingSymlinksInPath().path
+            }
             round = try Assessor().newRound(
                 units: InputFile.read(units), file: units, packFolder: pack,
-                packPath: RelativePath.from(root.path, to: target.path), folder: folder,
+                packPath: RelativePath.from(root.path, to: target.path),
+                tailoring: tailoring.files,
+                tailoringPaths: files.map { RelativePath.from(root.path, to: $0) }, folder: folder,
                 folderName: root.lastPathComponent,
                 wishes: RoundDetails(
                     id: id, title: title, organiser: organiser, from: period?.from,

@@ -27,6 +27,7 @@ struct PackExportCommand: ParsableCommand {
     @Flag(help: help("允许覆盖已有文件", "allow files that are there to be overwritten"))
     var force = false
 
+    @OptionGroup var tailoring: TailoringOptions
     @OptionGroup var common: CommonOptions
 
     func validate() throws {
@@ -37,7 +38,7 @@ struct PackExportCommand: ParsableCommand {
 
     func run() throws {
         try common.run { terminal in
-            let file = try Assessor().exportPack(folder: pack)
+            let file = try Assessor().exportPack(folder: pack, tailoring: tailoring.files)
             terminal.report(file.notices)
             try OutputFile.write(file.bytes, to: output, force: force)
             terminal.output(output)

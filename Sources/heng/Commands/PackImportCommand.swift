@@ -107,8 +107,9 @@ struct PackImportCommand: ParsableCommand {
             for file in imported.pack.files { try target.write(file.bytes, to: file.name) }
             try target.write(imported.review.bytes, to: imported.review.name)
             terminal.report(imported.pack.notices)
-            let isUsable = imported.reading.isAccepted
-            if !isUsable {
+            let isDraft = imported.reading.pack?.isDraft ?? false
+            let isUsable = imported.reading.isAccepted && !isDraft
+            if !imported.reading.isAccepted {
                 terminal.report(imported.reading.notices.filter { $0.severity == .error })
             }
             let lines = ImportSummary.lines(

@@ -14,18 +14,24 @@ import Testing
 struct HandRound {
     let scored: ScoredRound
 
-    /// Reads the round on `pack` and scores it.
+    /// Reads the round in the folder `id`, which is named after its pack and, where it has
+    /// any, what the pack is tailored with, and scores it.
     init(pack id: String) throws {
-        let reading = Assessor().check(packFolder: Repository.packs.appendingPathComponent(id).path)
+        let file = Repository.handRounds.appendingPathComponent("\(id)/facts.yaml")
+        let bytes = [UInt8](try Data(contentsOf: file))
+        var reader = SettingReader(try SettingFile.read(bytes, file: file.lastPathComponent))
+        let text = reader.text("pack", required: true)
+        let named = try #require(text)
+        #expect(id.hasPrefix(named))
+        let folder = Repository.packs.appendingPathComponent(named)
+        let tailoring = (reader.texts("tailoring") ?? []).map {
+            folder.appendingPathComponent("tailoring/\($0)").path
+        }
+        let reading = Assessor().check(packFolder: folder.path, tailoring: tailoring)
         let errors = reading.notices.filter { $0.severity == .error }.map { $0.line(in: .en) }
         let pack = try #require(reading.pack, "\(errors)")
         let book = try #require(reading.book)
 
-        let file = Repository.handRounds.appendingPathComponent("\(id)/facts.yaml")
-        let bytes = [UInt8](try Data(contentsOf: file))
-        var reader = SettingReader(try SettingFile.read(bytes, file: file.lastPathComponent))
-        let named = reader.text("pack", required: true)
-        #expect(named == id)
         let asOf = reader.time("as-of", required: true)
         let deadline = reader.time("submission-deadline", required: true)
         let period = try Self.period(&reader)

@@ -10,8 +10,12 @@ import Workbook
 /// Packs, rounds and units to make forms of.
 enum Sample {
     static let packs = [
-        "jiujiang-2016", "ninghai-2018", "qianshan-2019", "shexi-2022", "tankou-2018",
+        "jiujiang-2016", "national-2019", "ninghai-2018", "qianshan-2019", "shexi-2022",
+        "tankou-2018", "township-openness",
     ]
+
+    /// What makes a pack one that can be used, by the pack's id.
+    private static let tailorings = ["national-2019": ["by-hand.yaml"]]
 
     private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
@@ -19,7 +23,8 @@ enum Sample {
     private static let readings = Dictionary(
         uniqueKeysWithValues: packs.map { id in
             let folder = root.appendingPathComponent("Indicators/\(id)").path
-            return (id, PackReader { _, _ in [] }.read(folder: folder))
+            let files = (tailorings[id] ?? []).map { "\(folder)/tailoring/\($0)" }
+            return (id, PackReader { _, _ in [] }.read(folder: folder, tailoring: files))
         })
 
     static func pack(_ id: String = "shexi-2022") throws -> Pack {

@@ -55,11 +55,11 @@ extension BadPack {
                 )
             ],
             en: """
-                pack.yaml:15:40: error: unknown key; found “points”; wanted one of “id”, “check”, “clause”, “due”, “responsible”, “rule”, “fix”
+                pack.yaml:15:40: error: unknown key; found “points”; wanted one of “id”, “check”, “clause”, “due”, “responsible”, “rule”, “status”, “fix”
                 pack.yaml:15:58: error: this kind cannot decide a veto; found “pass”; wanted one of formula, veto, manual
                 """,
             zh: """
-                pack.yaml:15:40: 错误：不认识的键；现为“points”；应为“id”、“check”、“clause”、“due”、“responsible”、“rule”、“fix”之一
+                pack.yaml:15:40: 错误：不认识的键；现为“points”；应为“id”、“check”、“clause”、“due”、“responsible”、“rule”、“status”、“fix”之一
                 pack.yaml:15:58: 错误：此评分方式不能用于单项否决；现为“pass”；应为formula、veto、manual 之一
                 """),
         BadPack(

@@ -141,7 +141,7 @@ struct ReferenceMaker {
         of nodes: [Indicator]
     ) throws -> ([GroupWeights], [String: [String: String]]) {
         guard chance(1, of: 3) else { return ([], [:]) }
-        let named = nodes.filter { _ in chance(1, of: 2) }
+        let named = (nodes + nodes.flatMap(\.children)).filter { _ in chance(1, of: 2) }
         var json: [String: String] = [:]
         let weights = try named.map { node in
             let tenths = number(1...400)
@@ -158,18 +158,21 @@ struct ReferenceMaker {
             ("优秀", 90, nil), ("先进", 50, "0.25"), ("合格", 50, nil), ("不合格", 0, nil),
         ]
         let bySharing = chance(1, of: 2)
+        let vetoed = chance(1, of: 3) ? "59" : nil
         let grades = lines.filter { bySharing || $0.2 == nil }
         let policy = Policy(
             total: Points(100), weightFloor: try #require(Decimal128("0.04")),
             appraisalShare: try #require(Decimal128("0.04")),
             passLine: try #require(Decimal128(passLine)), notApplicable: notApplicable,
-            unanswered: unanswered, rounding: RoundingPolicy(places: places, mode: .halfUp),
+            unanswered: unanswered,
+            vetoedTotal: vetoed.flatMap { Decimal128($0) }.map { Points($0) },
+            rounding: RoundingPolicy(places: places, mode: .halfUp),
             grades: grades.map {
                 Policy.Grade(
                     name: $0.0, from: Points(Decimal128($0.1)), top: $0.2.flatMap { Decimal128($0) }
                 )
             })
-        let json: [String: Any] = [
+        var json: [String: Any] = [
             "total": "100", "notApplicable": notApplicable.rawValue,
             "unanswered": unanswered.rawValue, "places": places, "passLine": passLine,
             "appraisalShare": "0.04",
@@ -179,6 +182,7 @@ struct ReferenceMaker {
                 return json
             },
         ]
+        json["vetoedTotal"] = vetoed
         return (policy, json)
     }
 

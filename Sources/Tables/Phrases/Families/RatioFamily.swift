@@ -15,7 +15,7 @@ struct RatioFamily: PhraseFamily {
             let subject = Condition(String(match.output.subject)).text
             guard !subject.contains("每") else { return nil }
             return .ratio(
-                of.isEmpty ? subject : "\(subject)占\(of)比例", isAtMost: isAtMost, bound,
+                .init(subject: subject, of: of.isEmpty ? nil : of), isAtMost: isAtMost, bound,
                 points: match.output.points.flatMap { PointText.number($0) })
         }
     }
