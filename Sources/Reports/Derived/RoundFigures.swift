@@ -20,6 +20,8 @@ public struct RoundFigures: Sendable {
     let grades: [GradeCount]
     /// The groups in the order of their first unit, each with the positions of its units.
     let groups: [Group]
+    /// What rows of pages are marked with.
+    let marks: RowMarks
     private let rates: [String: ScoreRate]
 
     /// A total and the positions of the units that have it.
@@ -61,6 +63,7 @@ public struct RoundFigures: Sendable {
         grades = Self.count(round)
         groups = Self.group(round.units)
         rates = Self.rates(of: units)
+        marks = RowMarks(round.pack)
     }
 
     /// How units did at the indicator or criterion with `id`.

@@ -29,6 +29,7 @@ extension PageWriter {
         cautions(scored)
         element("main", ["id": "main"]) { page in
             page.scorePanel(unit)
+            page.filters(standings: [.lost, .open, .full, .none], units: [])
             for (index, part) in parts.enumerated() {
                 page.heading(part.id, ReportWording.numbered(index + 1, part.wording))
                 switch part.id {
