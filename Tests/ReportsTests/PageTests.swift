@@ -42,7 +42,9 @@ struct PageTests {
         #expect(PageScan(Array(page.utf8)).faults != [])
     }
 
-    @Test("load nothing, run nothing but their own script, and say so to the browser", arguments: rounds)
+    @Test(
+        "load nothing, run nothing but their own script, and say so to the browser",
+        arguments: rounds)
     func inert(round: String) throws {
         for (path, bytes) in try pages(round) {
             let page = PageScan(bytes)
@@ -66,9 +68,11 @@ struct PageTests {
     @Test("are as the policy's digests say, which a stranger can compute")
     func digests() {
         #expect(
-            ContentPolicy.text.contains("script-src '\(Self.digest(of: PackageResources.report_js))'"))
+            ContentPolicy.text.contains(
+                "script-src '\(Self.digest(of: PackageResources.report_js))'"))
         #expect(
-            ContentPolicy.text.contains("style-src '\(Self.digest(of: PackageResources.report_css))'"))
+            ContentPolicy.text.contains(
+                "style-src '\(Self.digest(of: PackageResources.report_css))'"))
     }
 
     private static func digest(of bytes: [UInt8]) -> String {
@@ -98,7 +102,8 @@ struct PageTests {
                 #expect(tag.attributes["open"] != nil, "\(path)")
             }
             let hidden = page.tags.filter { $0.attributes["hidden"] != nil }
-            #expect(hidden.compactMap { $0.attributes["id"] } == ["filter", "copy-link"], "\(path)")
+            #expect(
+                hidden.compactMap { $0.attributes["id"] } == ["filter", "copy-link"], "\(path)")
         }
     }
 

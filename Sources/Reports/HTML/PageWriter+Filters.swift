@@ -52,7 +52,7 @@ extension PageWriter {
         html.element(
             "output",
             [
-                "id": "found", "role": "status", "data-text": Words.found.text(in: language),
+                "id": "found", "data-text": Words.found.text(in: language),
             ])
         button("reset", nil, Words.clear)
         button("button", "open-all", Words.openAll)

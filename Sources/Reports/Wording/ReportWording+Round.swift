@@ -39,7 +39,8 @@ extension ReportWording {
         static let problemNote = Wording(
             zh: "按评分项列出各单位的失分，合计扣去总分最多的评分项在前；“失分”是改正后该单位总分可以增加的分值。"
                 + "页面地址可能已经变化，以存档为准。",
-            en: "Criterion by criterion, the one that costs the units the most first; a cost is what "
+            en:
+                "Criterion by criterion, the one that costs the units the most first; a cost is what "
                 + "mending it adds to the unit's total. Pages may have changed since; the archived "
                 + "copy counts.")
         static let openNote = Wording(
