@@ -184,8 +184,10 @@
   }
 
   /* A table wider than its place scrolls; the keyboard has to reach it. */
-  function scrollers() {
+  function scrollers(event) {
     all(".scroll").forEach(function (box) {
+      /* What is not laid out yet is asked when it comes into view. */
+      if (box.classList.contains("long") && event === undefined) return;
       var wide = box.scrollWidth > box.clientWidth + 1;
       if (wide) {
         box.tabIndex = 0;
@@ -249,6 +251,7 @@
   all("details:not(.kept)").forEach(function (item) { item.open = false; });
   window.addEventListener("hashchange", follow);
   window.addEventListener("resize", scrollers);
+  document.addEventListener("contentvisibilityautostatechange", scrollers, true);
   window.addEventListener("beforeprint", beforePrint);
   window.addEventListener("afterprint", afterPrint);
   scrollers();

@@ -41,6 +41,10 @@ public struct RoundFigures: Sendable {
     struct Group: Sendable {
         let name: String
         var units: [Int]
+        /// The median of their totals.
+        var median: PointRange?
+        /// The medians of what they scored at the first-level indicators, by the indicators' ids.
+        var medians: [String: PointRange] = [:]
     }
 
     /// Derives the figures of `round`.
@@ -71,6 +75,11 @@ public struct RoundFigures: Sendable {
         rates[Self.key(id, isCriterion)] ?? ScoreRate()
     }
 
+    /// The group named `name`.
+    func group(_ name: String) -> Group? {
+        groups.first { $0.name == name }
+    }
+
     /// How many units are ranked in `group`.
     func groupSize(of group: String) -> Int {
         groups.first { $0.name == group }?.units.count ?? 0
@@ -99,6 +108,15 @@ public struct RoundFigures: Sendable {
             } else {
                 groups.append(Group(name: name, units: [index]))
             }
+        }
+        for index in groups.indices {
+            let members = groups[index].units.map { units[$0] }
+            groups[index].median = Median.of(members.compactMap(\.total))
+            var scored: [String: [PointRange]] = [:]
+            for node in members.flatMap(\.indicators) {
+                if let points = node.points { scored[node.indicator.id, default: []].append(points) }
+            }
+            groups[index].medians = scored.compactMapValues(Median.of)
         }
         return groups
     }

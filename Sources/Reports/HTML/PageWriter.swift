@@ -24,13 +24,20 @@ struct PageWriter {
     var policy: Policy { figures.round.pack.policy }
 
     /// A whole page.
+    ///
+    /// - Parameter isFormal: whether it is printed as an official document, whatever a reader likes.
     static func page(
         _ figures: RoundFigures, in language: Language, root: String, title: String,
-        content: (inout PageWriter) -> Void
+        isFormal: Bool = false, content: (inout PageWriter) -> Void
     ) -> [UInt8] {
         var page = PageWriter(figures, in: language, root: root)
         page.html.declaration()
-        page.html.open("html", ["lang": language == .zhHans ? "zh-CN" : "en"])
+        page.html.open(
+            "html",
+            [
+                "lang": language == .zhHans ? "zh-CN" : "en",
+                "data-paper": isFormal ? "formal" : nil,
+            ])
         page.head(title)
         let wide = ReportWording.wideTable.text(in: language)
         page.element("body", ["data-wide": wide]) { page in
@@ -132,8 +139,12 @@ struct PageWriter {
     }
 
     /// A table that scrolls by itself where the screen is too narrow for it.
-    mutating func table(_ style: String? = nil, _ content: (inout PageWriter) -> Void) {
-        element("div", ["class": "scroll"]) { page in
+    ///
+    /// - Parameter isLong: whether a browser does well not to lay it out before it comes into view.
+    mutating func table(
+        _ style: String? = nil, isLong: Bool = false, _ content: (inout PageWriter) -> Void
+    ) {
+        element("div", ["class": isLong ? "scroll long" : "scroll"]) { page in
             page.element("table", ["class": style], content)
         }
     }

@@ -17,6 +17,7 @@ extension PageWriter {
             }
         }
         line()
+        if !scored.units.isEmpty { spread() }
         if !scored.notices.isEmpty {
             element("h3", ReportWording.notices)
             notices(scored.notices)
@@ -66,6 +67,7 @@ extension PageWriter {
             }
         }
         line()
+        heatMaps()
         costliest()
     }
 

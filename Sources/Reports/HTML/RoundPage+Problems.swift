@@ -36,7 +36,7 @@ extension PageWriter {
         _ criteria: [CriterionCases], room: Int, amount: Wording, isOpen: Bool
     ) {
         let longest = ListRoom.longest(of: criteria.map(\.cases.count), within: room)
-        table("fixed counted") { page in
+        table("fixed counted", isLong: true) { page in
             page.tableHead([
                 (ReportWording.unit, "w-name"), (ReportWording.problem, nil),
                 (amount, "num w-num"), (ReportWording.page, "w-third"),

@@ -9,7 +9,7 @@ public struct RecordRenderer: PagedRenderer {
     /// The namespace of the record.
     public static let namespace = "urn:heng:report:2026"
     /// The version of the schema the record is written by.
-    public static let schemaVersion = "1.2"
+    public static let schemaVersion = "1.3"
 
     /// The renderer; it has no settings.
     public init() {}
@@ -42,6 +42,7 @@ public struct RecordRenderer: PagedRenderer {
         record.pack()
         record.vetoes(scored.round.vetoes)
         if scope == "round" { record.summary() }
+        record.history(of: units)
         record.xml.open("units")
         for index in units { record.unit(figures.units[index]) }
         record.xml.close()

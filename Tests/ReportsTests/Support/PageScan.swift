@@ -15,7 +15,7 @@ struct PageScan {
     /// The text outside tags, styles and scripts, references resolved.
     private(set) var text = ""
 
-    private static let void: Set<String> = ["meta", "br", "rect", "line", "path"]
+    private static let void: Set<String> = ["meta", "br", "rect", "line", "path", "circle"]
     private var open: [String] = []
     private var rest: Substring
 
