@@ -4,7 +4,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .ONESHELL:
-.PHONY: accuracy bench-pages reference rules-doc bench-rules conformance demo test deps tools build install gallery captures format lint clean fuzz bench-crawl bench-memory bench-extract bench-warc crawl-bench
+.PHONY: accuracy bench-pages pictures reference rules-doc bench-rules conformance demo test deps tools build install gallery captures format lint clean fuzz bench-crawl bench-memory bench-extract bench-warc crawl-bench
 .SILENT: demo captures deps tools
 
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
@@ -64,6 +64,14 @@ install: build
 gallery: build
 	rm -rf Reports/gallery
 	$(HENG) run $(SAMPLE) --captures $(SAMPLE)/captures --output Reports/gallery
+
+## pictures: take the manual's pictures of the report pages anew
+pictures: PACKAGES += optipng poppler-utils chromium fonts-noto-cjk
+pictures: tools gallery
+	rm -rf .build/pictures && mkdir -p .build/pictures
+	$(HENG) notice write $(SAMPLE) --deadline 2022-07-15 --number 示政公开〔2022〕5号 --output .build/pictures/notices
+	$(TOOLS)/bin/python3 Tests/Browser/pictures.py Reports/gallery .build/pictures/notices .build/pictures
+	mv .build/pictures/*.png Docs/images/
 
 ## captures: crawl the sample site anew and make that crawl the frozen evidence
 captures: deps build

@@ -28,8 +28,8 @@ NARROW = {"viewport": {"width": 320, "height": 640}}
 def main():
     folder = sys.argv[1]
     report = Report()
-    # The pages of two units show every part; the English pages differ in words alone.
-    chosen = pages(folder, "zh/index.html", "zh/units/liuxi*.html")
+    # The pages of a few units show every part; the English pages differ in words alone.
+    chosen = pages(folder, "zh/index.html", "zh/units/liuxi*.html", "gallery/*.html")
     with chromium() as browser:
         for page in chosen:
             name = page.relative_to(folder)
@@ -39,7 +39,9 @@ def main():
             with Watched(browser, page.as_uri(), **NARROW) as seen:
                 width = seen.page.evaluate("document.documentElement.scrollWidth")
                 report.expect(width <= 320, f"{name}: {width} pixels wide where 320 are to be had")
-        for page in pages(folder, "en/index.html", "zh/units/yunling*.html"):
+        for page in pages(
+            folder, "en/index.html", "zh/units/yunling*.html", "zh/notices/*.html",
+            "gallery/units/*.html"):
             with Watched(browser, page.as_uri(), **LOOKS["desktop"][0]) as seen:
                 check(report, str(page.relative_to(folder)), seen, STANDARD)
     report.finish(f"{len(chosen)} pages in {len(LOOKS)} looks")

@@ -32,7 +32,7 @@ LOOK = """() => ({
 
 def main():
     folder, report, strings = sys.argv[1], Report(), set()
-    found = pages(folder, "*/index.html", "*/units/*.html")
+    found = pages(folder, "hostile/*.html", "hostile/*/*.html")
     with chromium() as browser:
         for page in found:
             with Watched(browser, page.as_uri()) as seen:
@@ -43,13 +43,16 @@ def main():
                 report.expect(what["foreign"] == 0, f"{name}: foreign elements")
                 report.expect(what["scripts"] == 1 and what["styles"] == 1, f"{name}: other scripts")
                 report.expect(what["handlers"] == 0, f"{name}: handlers or script addresses")
-                report.expect(what["headings"] >= 6, f"{name}: {what['headings']} headings")
+                least = 2 if page.parent.name == "notices" else 6
+                report.expect(what["headings"] >= least, f"{name}: {what['headings']} headings")
                 report.expect(what["foot"] and what["ready"], f"{name}: broken off")
                 report.expect(
                     not any(mark in what["text"] for mark in DIRECTIONS), f"{name}: reordered text")
                 report.expect(not seen.problems, f"{name}: {seen.problems}")
                 strings |= set(what["strings"])
                 # Searching for one of them finds text, and makes nothing of it either.
+                if seen.page.locator("#filter").count() == 0:
+                    continue
                 seen.page.fill("#filter [name=q]", "<script>window.pwned=1")
                 seen.page.wait_for_timeout(200)
                 report.expect(

@@ -19,7 +19,7 @@ def main():
     folder = sys.argv[1]
     print("| page | size | ready | a search |\n|---|--:|--:|--:|")
     with chromium() as browser:
-        for page in pages(folder, "*/index.html", "*/units/u1.html"):
+        for page in pages(folder, "*x*/index.html", "*x*/units/u1.html"):
             ready, search = [], []
             for _ in range(5):
                 with Watched(browser, page.as_uri(), viewport={"width": 1366, "height": 768}) as seen:

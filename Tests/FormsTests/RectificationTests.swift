@@ -50,7 +50,8 @@ struct RectificationTests {
     }
 
     private let done: [RectificationColumn: CellValue] = [
-        .state: .text("已整改"), .done: .text("2022-07-12"), .proof: .text("https://www.example.gov.cn/a"),
+        .state: .text("已整改"), .done: .text("2022-07-12"),
+        .proof: .text("https://www.example.gov.cn/a"),
     ]
 
     @Test("has fixed columns, a number and the day for each problem, and the same bytes each time")
@@ -107,7 +108,10 @@ struct RectificationTests {
     @Test(
         "names every entry that cannot be used by its cell",
         arguments: [
-            ([.state: .text("已整改"), .proof: .text("附件1")], "L5: error: what is done needs the day"),
+            (
+                [.state: .text("已整改"), .proof: .text("附件1")],
+                "L5: error: what is done needs the day"
+            ),
             (
                 [.state: .text("已整改"), .done: .text("2022-07-12")],
                 "M5: error: what is done needs an address, a document or a new answer"
@@ -153,7 +157,9 @@ struct RectificationTests {
         moved.sheets[0].put(.text("报送时间"), row: 1, column: 1)
         moved.sheets[0].put(.text("2022-07-14"), row: 1, column: 2)
         for column in 1...last {
-            for (from, to) in [(RectificationLedger.headRow, 2), (RectificationLedger.headRow + 1, 9)] {
+            for (from, to) in [
+                (RectificationLedger.headRow, 2), (RectificationLedger.headRow + 1, 9),
+            ] {
                 if let cell = draft.sheets[0][from, column] {
                     moved.sheets[0].put(cell.value, row: to, column: last + 1 - column)
                 }
@@ -175,7 +181,8 @@ struct RectificationTests {
         }
         let filled = try read(draft)
         #expect(filled.entries.isEmpty)
-        #expect(filled.notices.map(\.what) == [RectificationWording.twice, RectificationWording.twice])
+        #expect(
+            filled.notices.map(\.what) == [RectificationWording.twice, RectificationWording.twice])
     }
 
     private func refused(_ bytes: [UInt8]) -> [String] {

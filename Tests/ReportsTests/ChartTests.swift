@@ -35,7 +35,9 @@ struct ChartTests {
         return PageScan(try #require(files.first { $0.path == path }).bytes)
     }
 
-    @Test("have a title, a description and a name each", arguments: ["index.html", "units/liuxi.html"])
+    @Test(
+        "have a title, a description and a name each",
+        arguments: ["index.html", "units/liuxi.html"])
     func named(path: String) throws {
         let page = try page(path)
         #expect(page.faults == [])
@@ -83,7 +85,8 @@ struct ChartTests {
         #expect((chart.drawn() != nil) == (3...8).contains(axes))
     }
 
-    @Test("leave a heat map of too many units to the workbook", arguments: [(80, true), (81, false)])
+    @Test(
+        "leave a heat map of too many units to the workbook", arguments: [(80, true), (81, false)])
     func heat(units: Int, isDrawn: Bool) throws {
         let figures = RoundFigures(of: try LargeRound.make(units: units, criteria: 20))
         let group = try #require(figures.groups.first)

@@ -250,7 +250,8 @@ struct PageTests {
         "html", "head", "meta", "title", "style", "body", "a", "div", "header", "h1", "h2", "h3",
         "span", "dl", "dt", "dd", "nav", "ol", "ul", "li", "main", "p", "b", "strong",
         "small", "sup", "table", "caption", "thead", "tbody", "tr", "th", "td", "figure", "svg",
-        "desc", "rect", "line", "path", "circle", "text", "figcaption", "section", "details", "summary", "br", "code", "q",
+        "desc", "rect", "line", "path", "circle", "text", "figcaption", "section", "details",
+        "summary", "br", "code", "q",
         "footer", "script", "form", "label", "input", "select", "option", "output", "button",
     ]
 }

@@ -40,7 +40,8 @@ public struct RectificationLedger: Sendable {
     /// The name of the file the ledger is handed out in: `qinghe-青禾镇-整改台账.xlsx`.
     public func fileName(for unit: Unit) -> String {
         let name = unit.name.map { "/\\:*?\"<>|".contains($0) || $0.isNewline ? "_" : $0 }
-        return "\(unit.id)-\(FormText.trimmed(String(name)).prefix(60))-\(RectificationTexts.sheet).xlsx"
+        return
+            "\(unit.id)-\(FormText.trimmed(String(name)).prefix(60))-\(RectificationTexts.sheet).xlsx"
     }
 
     /// Reads a ledger that came back, also after it was sorted or saved by another program.

@@ -94,7 +94,10 @@ struct RectificationPainter {
         }
         let choices = RectificationState.allCases.map(\.rawValue)
         for (column, rule, prompt) in [
-            (RectificationColumn.state, DataValidation.Rule.list(choices), RectificationTexts.statePrompt),
+            (
+                RectificationColumn.state, DataValidation.Rule.list(choices),
+                RectificationTexts.statePrompt
+            ),
             (.done, .date(EntryReader.days), RectificationTexts.donePrompt),
             (.proof, .textLength(1...EntryReader.textLimit), RectificationTexts.proofPrompt),
             (.remark, .textLength(1...EntryReader.textLimit), RectificationTexts.remarkPrompt),

@@ -114,7 +114,9 @@ public struct RoundFigures: Sendable {
             groups[index].median = Median.of(members.compactMap(\.total))
             var scored: [String: [PointRange]] = [:]
             for node in members.flatMap(\.indicators) {
-                if let points = node.points { scored[node.indicator.id, default: []].append(points) }
+                if let points = node.points {
+                    scored[node.indicator.id, default: []].append(points)
+                }
             }
             groups[index].medians = scored.compactMapValues(Median.of)
         }

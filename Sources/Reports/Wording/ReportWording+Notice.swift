@@ -24,7 +24,8 @@ extension ReportWording {
             Wording(
                 zh: "依据\(basis)，以 \(time) 为监测时间点，你单位本轮得分 \(total)（满分 \(full)），等次为\(grade)。"
                     + "评估中发现问题 \(problems) 项，现予通知，请按期整改。",
-                en: "By \(basis), as monitored at \(time), your unit scored \(total) of \(full), grade "
+                en:
+                    "By \(basis), as monitored at \(time), your unit scored \(total) of \(full), grade "
                     + "\(grade). \(problems) problems were found and have to be put right.")
         }
 
@@ -32,18 +33,21 @@ extension ReportWording {
             [
                 Wording(
                     zh: "请于 \(deadline) 前完成整改，逐项填写所附整改台账并报送组织单位。",
-                    en: "Put the problems right by \(deadline), fill in the ledger item by item and "
+                    en:
+                        "Put the problems right by \(deadline), fill in the ledger item by item and "
                         + "hand it in."),
                 Wording(
                     zh: "已整改的，写明完成日期和可以核对的网址或材料；填报内容有变化的，在台账中填写整改后的内容。",
-                    en: "For what is done, give the day and an address or document it can be checked by; "
+                    en:
+                        "For what is done, give the day and an address or document it can be checked by; "
                         + "where an answer changed, write the new one into the ledger."),
                 Wording(
                     zh: "对认定有异议的，在台账“整改情况”栏选“有异议”并说明理由和依据。",
                     en: "Where a finding is disputed, choose 有异议 in the ledger and give reasons."),
                 Wording(
                     zh: "组织单位将按台账逐项复核，以复核时重新采集的页面为准；未使用所附台账的不予受理。",
-                    en: "Every item is checked again against pages captured anew; other tables than the "
+                    en:
+                        "Every item is checked again against pages captured anew; other tables than the "
                         + "ledger are not accepted."),
             ]
         }

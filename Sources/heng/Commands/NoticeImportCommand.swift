@@ -68,7 +68,8 @@ struct NoticeImportCommand: ParsableCommand {
         return Wording(
             zh: "\(recheck.unit.name)：已整改 \(done) 项，有异议 \(disputed) 项，变更填报 \(recheck.changed) 项"
                 + (reasons.isEmpty ? "" : "。异议：\(reasons)"),
-            en: "\(recheck.unit.name): \(done) done, \(disputed) disputed, \(recheck.changed) answers "
+            en:
+                "\(recheck.unit.name): \(done) done, \(disputed) disputed, \(recheck.changed) answers "
                 + "changed" + (reasons.isEmpty ? "" : ". Disputed: \(reasons)"))
     }
 }

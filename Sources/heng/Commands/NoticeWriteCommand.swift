@@ -23,7 +23,9 @@ struct NoticeWriteCommand: ParsableCommand {
     @Option(help: help("整改期限，如 2022-07-15", "the day it has to be done by, such as 2022-07-15"))
     var deadline: String
 
-    @Option(help: help("发文日期；缺省为监测时间那天", "the day of the notice; by default that of the monitoring time"))
+    @Option(
+        help: help(
+            "发文日期；缺省为监测时间那天", "the day of the notice; by default that of the monitoring time"))
     var date: String?
 
     @Option(help: help("发文字号", "the number of the document"))

@@ -94,7 +94,8 @@ struct RunCommand: ParsableCommand {
             terminal.progress(Wording(zh: "正在评分……", en: "scoring…"))
             let unconnected = assessor.score(prepared, gathered)
             let records = try previous.map { (file: $0, xml: try InputFile.read($0)) }
-            let scored = unconnected.after(try PastRecord.rounds(from: records, before: unconnected))
+            let scored = unconnected.after(
+                try PastRecord.rounds(from: records, before: unconnected))
             terminal.report(gathered.concerns)
 
             var reports = ReportFolder(folder)

@@ -1,3 +1,4 @@
+import Exact
 import Foundation
 import Markup
 import Model
@@ -49,13 +50,35 @@ enum Browser {
                     ReportPath.unit(unit.unit.id, .html),
                     renderer.unit(at: index, of: figures, in: language))
             }
+            // One notice is like another.
+            if let first = figures.rectifications(by: .epoch).first {
+                let heading = NoticeRenderer.Heading(number: "示政公开〔2022〕5号", day: "2022-07-04")
+                try write(
+                    "notices/\(first.unit.id).html",
+                    NoticeRenderer(heading).notice(
+                        of: first, in: figures, ledger: "整改台账.xlsx", language: language))
+            }
         }
+        try copyGallery(to: folder)
         try JSONEncoder().encode(strings).write(to: folder.appendingPathComponent("strings.json"))
         let scripts = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
             .appendingPathComponent("../../Browser").standardizedFileURL
         let script = scripts.appendingPathComponent(try #require(arguments.first)).path
         return try run(
             [try #require(python), "-X", "utf8", script] + arguments.dropFirst() + [folder.path])
+    }
+
+    /// Two pages of the gallery, made of real captures.
+    private static func copyGallery(to folder: URL) throws {
+        let gallery = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+            .appendingPathComponent("../../../Reports/gallery").standardizedFileURL
+        for path in ["index.html", "units/liuxi.html"] {
+            let place = folder.appendingPathComponent("gallery/\(path)")
+            try FileManager.default.createDirectory(
+                at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
+            try FileManager.default.copyItem(
+                at: gallery.appendingPathComponent(path), to: place)
+        }
     }
 
     private static func onPath(_ name: String) -> [String] {

@@ -14,7 +14,8 @@ struct ChartCanvas {
             "svg",
             [
                 "class": "chart natural", "role": "img",
-                "width": Self.plain(Self.scaled(width)), "viewBox": "0 0 \(Self.plain(width)) \(Self.plain(height))",
+                "width": Self.plain(Self.scaled(width)),
+                "viewBox": "0 0 \(Self.plain(width)) \(Self.plain(height))",
                 "aria-label": CleanText.shown("\(title)。\(about)"),
             ])
         svg.element("title", text: CleanText.shown(title))

@@ -36,7 +36,6 @@ struct GaugeChart {
             canvas.label("axis", x: x, y: 72, grade.name, anchor: "middle")
         }
         canvas.endDrawing()
-        canvas.note(ReportWording.Chart.gauge.text(in: language))
         return canvas.finished()
     }
 
