@@ -65,7 +65,6 @@ struct DistributionChart {
         }
         canvas.label("axis", x: 470, y: 165, bound(Self.steps), anchor: "middle")
         canvas.endDrawing()
-        canvas.note(ReportWording.Chart.distribution(name).text(in: language))
         canvas.twin(
             ReportWording.Chart.twin.text(in: language),
             head: [
@@ -77,6 +76,7 @@ struct DistributionChart {
                     "\(bound(index))–\(bound(index + 1))", "\(count.certain)", "\(count.possible)",
                 ]
             })
+        canvas.note(ReportWording.Chart.distribution(name).text(in: language))
         return canvas.finished()
     }
 

@@ -70,7 +70,6 @@ struct HeatMap {
             }
         }
         canvas.endDrawing()
-        canvas.note(ReportWording.Chart.heatLegend.text(in: language))
         canvas.twin(
             ReportWording.Chart.twin.text(in: language),
             head: [ReportWording.unit.text(in: language)]
@@ -78,6 +77,7 @@ struct HeatMap {
             rows: names.enumerated().map { row, name in
                 [name] + columns.map { printed.percent($0.rates[row]) }
             })
+        canvas.note(ReportWording.Chart.heatLegend.text(in: language))
         return canvas.finished()
     }
 

@@ -44,12 +44,12 @@ struct TrendChart {
             canvas.label("axis", x: x(index), y: 178, stop.day, anchor: "middle")
         }
         canvas.endDrawing()
-        canvas.note(title.text(in: language))
         canvas.twin(
             ReportWording.Chart.twin.text(in: language),
             head: [ReportWording.Chart.round, ReportWording.asOf, ReportWording.scoreRate].map {
                 $0.text(in: language)
             }, rows: stops.map { [$0.title, $0.day, printed.percent($0.rate)] })
+        canvas.note(title.text(in: language))
         return canvas.finished()
     }
 
