@@ -45,6 +45,13 @@ def main():
                 report.expect("复制链接" not in text, f"{name} {paper}: the form is printed")
                 if name != "index.html":
                     report.expect("/html/body" in text, f"{name} {paper}: details are folded away")
+        # What is wider than the paper makes browsers print everything smaller.
+        for path in pages(folder, "zh/index.html", "zh/units/*.html", "gallery/*.html"):
+            with Watched(browser, path.as_uri(), viewport={"width": 680, "height": 960}) as seen:
+                seen.page.emulate_media(media="print")
+                seen.page.evaluate("dispatchEvent(new Event('beforeprint'))")
+                width = seen.page.evaluate("document.documentElement.scrollWidth")
+                report.expect(width <= 680, f"{path.name}: {width} wide on paper 680 wide")
     report.finish("printed")
 
 

@@ -11,7 +11,6 @@ struct HeatMap {
     /// What a cell shows: the rate of the points that are certain, in full per cent.
     private struct Column {
         let id: String
-        let name: String
         let rates: [PointRange?]
     }
 
@@ -41,7 +40,7 @@ struct HeatMap {
             return rates
         }
         columns = nodes.map { node in
-            Column(id: node.id, name: node.name, rates: scored.map { $0[node.id] })
+            Column(id: node.id, rates: scored.map { $0[node.id] })
         }
     }
 
@@ -73,7 +72,7 @@ struct HeatMap {
         canvas.twin(
             ReportWording.Chart.twin.text(in: language),
             head: [ReportWording.unit.text(in: language)]
-                + columns.map { "\($0.id) \($0.name)" },
+                + columns.map(\.id),
             rows: names.enumerated().map { row, name in
                 [name] + columns.map { printed.percent($0.rates[row]) }
             })
