@@ -30,7 +30,10 @@ extension PageWriter {
     private mutating func rankingTable(_ group: RoundFigures.Group) {
         let units = group.units.map { figures.units[$0] }
         let isWide = scored.pack.indicators.count > 7
-        element("div", ["class": isWide ? "scroll landscape" : "scroll"]) { page in
+        let style = "scroll" + (isWide ? " landscape" : "")
+        element(
+            "div", ["class": units.count > Self.mostBarred ? style + " long" : style]
+        ) { page in
             page.element("table", ["class": "ranking"]) { page in
                 page.rankingHead()
                 page.element("tbody") { page in
