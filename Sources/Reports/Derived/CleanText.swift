@@ -55,6 +55,28 @@ enum CleanText {
         let lower = url.prefix(8).lowercased()
         guard lower.hasPrefix("http://") || lower.hasPrefix("https://") else { return nil }
         let isVisible = url.unicodeScalars.allSatisfy { kind(of: $0) == .plain && $0 != " " }
-        return isVisible ? url : nil
+        return isVisible ? escaped(url) : nil
+    }
+
+    /// The address with what may not stand in one escaped, as browsers do before they ask for it.
+    private static func escaped(_ url: String) -> String {
+        var result = ""
+        var scalars = url.unicodeScalars[...]
+        var hasFragment = false
+        while let scalar = scalars.popFirst() {
+            let isEscape = scalar == "%" && !isEscape(scalars.prefix(2))
+            let isSecondFragment = scalar == "#" && hasFragment
+            hasFragment = hasFragment || scalar == "#"
+            if isEscape || isSecondFragment || "\"<>\\^`{|}".unicodeScalars.contains(scalar) {
+                result += "%" + String(scalar.value, radix: 16, uppercase: true)
+            } else {
+                result.unicodeScalars.append(scalar)
+            }
+        }
+        return result
+    }
+
+    private static func isEscape(_ digits: Substring.UnicodeScalarView) -> Bool {
+        digits.count == 2 && digits.allSatisfy { $0.isASCII && $0.properties.isASCIIHexDigit }
     }
 }

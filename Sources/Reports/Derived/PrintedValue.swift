@@ -33,6 +33,15 @@ struct PrintedValue: Sendable {
         return low == high ? "\(low)%" : "[\(low)%, \(high)%]"
     }
 
+    /// `+2.10`, `−0.50`, `±0.00`; `nil` unless both are certain.
+    func change(from old: PointRange?, to new: PointRange?) -> String? {
+        guard let old, let new, old.isCertain, new.isCertain else { return nil }
+        let difference = new.lowest - old.lowest
+        let amount = points(difference < .zero ? .zero - difference : difference)
+        if difference == .zero { return "±\(amount)" }
+        return "\(difference < .zero ? "−" : "+")\(amount)"
+    }
+
     /// A weight or full points as the pack writes them: `12`, `0.5`.
     func exact(_ points: Points) -> String {
         points.amount.reduced.plain

@@ -20,6 +20,8 @@ public struct RoundFigures: Sendable {
     let grades: [GradeCount]
     /// The groups in the order of their first unit, each with the positions of its units.
     let groups: [Group]
+    /// What rows of pages are marked with.
+    let marks: RowMarks
     private let rates: [String: ScoreRate]
 
     /// A total and the positions of the units that have it.
@@ -39,6 +41,10 @@ public struct RoundFigures: Sendable {
     struct Group: Sendable {
         let name: String
         var units: [Int]
+        /// The median of their totals.
+        var median: PointRange?
+        /// The medians of what they scored at the first-level indicators, by the indicators' ids.
+        var medians: [String: PointRange] = [:]
     }
 
     /// Derives the figures of `round`.
@@ -61,11 +67,17 @@ public struct RoundFigures: Sendable {
         grades = Self.count(round)
         groups = Self.group(round.units)
         rates = Self.rates(of: units)
+        marks = RowMarks(round.pack)
     }
 
     /// How units did at the indicator or criterion with `id`.
     func rate(of id: String, isCriterion: Bool) -> ScoreRate {
         rates[Self.key(id, isCriterion)] ?? ScoreRate()
+    }
+
+    /// The group named `name`.
+    func group(_ name: String) -> Group? {
+        groups.first { $0.name == name }
     }
 
     /// How many units are ranked in `group`.
@@ -96,6 +108,17 @@ public struct RoundFigures: Sendable {
             } else {
                 groups.append(Group(name: name, units: [index]))
             }
+        }
+        for index in groups.indices {
+            let members = groups[index].units.map { units[$0] }
+            groups[index].median = Median.of(members.compactMap(\.total))
+            var scored: [String: [PointRange]] = [:]
+            for node in members.flatMap(\.indicators) {
+                if let points = node.points {
+                    scored[node.indicator.id, default: []].append(points)
+                }
+            }
+            groups[index].medians = scored.compactMapValues(Median.of)
         }
         return groups
     }

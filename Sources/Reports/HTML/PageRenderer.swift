@@ -2,8 +2,8 @@ public import Model
 
 /// Writes single-file HTML pages: `index.html` about the round, one page about each unit.
 ///
-/// A page needs no network and no script, prints on A4, and links to the other pages by relative
-/// addresses.
+/// A page needs no network, prints on A4, and links to the other pages by relative addresses. Its one
+/// script finds and filters; without it everything stands open.
 public struct PageRenderer: PagedRenderer {
     /// The renderer; it has no settings.
     public init() {}

@@ -6,6 +6,7 @@ struct PageWriter {
     let figures: RoundFigures
     let language: Language
     let printed: PrintedValue
+    let marks: RowMarks
     var html = MarkupWriter(.html)
 
     /// The folder of the round's page as seen from this one: empty, or `../`.
@@ -16,28 +17,35 @@ struct PageWriter {
         self.language = language
         self.root = root
         printed = PrintedValue(figures.round, in: language)
+        marks = figures.marks
     }
 
     var scored: ScoredRound { figures.round }
     var policy: Policy { figures.round.pack.policy }
 
-    /// Nothing is loaded and nothing runs: styles inside the page, images inside the page.
-    private static let contentPolicy =
-        "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; "
-        + "form-action 'none'"
-
     /// A whole page.
+    ///
+    /// - Parameter isFormal: whether it is printed as an official document, whatever a reader likes.
     static func page(
         _ figures: RoundFigures, in language: Language, root: String, title: String,
-        content: (inout PageWriter) -> Void
+        isFormal: Bool = false, content: (inout PageWriter) -> Void
     ) -> [UInt8] {
         var page = PageWriter(figures, in: language, root: root)
         page.html.declaration()
-        page.html.open("html", ["lang": language == .zhHans ? "zh-CN" : "en"])
+        page.html.open(
+            "html",
+            [
+                "lang": language == .zhHans ? "zh-CN" : "en",
+                "data-paper": isFormal ? "formal" : nil,
+            ])
         page.head(title)
-        page.element("body") { page in
+        let wide = ReportWording.wideTable.text(in: language)
+        page.element("body", ["data-wide": wide]) { page in
             page.element("a", ["class": "skip", "href": "#main"], ReportWording.skip)
+            page.line()
             page.element("div", ["class": "sheet"], content)
+            page.line()
+            page.element("script") { $0.html.unescaped(trusted: ContentPolicy.script) }
         }
         page.html.close()
         page.line()
@@ -45,10 +53,9 @@ struct PageWriter {
     }
 
     private mutating func head(_ title: String) {
-        let style = String(decoding: PackageResources.report_css, as: UTF8.self)
         element("head") { page in
             page.html.element("meta", ["charset": "utf-8"])
-            page.meta("http-equiv", "Content-Security-Policy", Self.contentPolicy)
+            page.meta("http-equiv", "Content-Security-Policy", ContentPolicy.text)
             page.meta("name", "viewport", "width=device-width, initial-scale=1")
             page.meta("name", "referrer", "no-referrer")
             page.meta("name", "color-scheme", "light dark")
@@ -56,7 +63,7 @@ struct PageWriter {
             page.line()
             page.html.element("title", text: CleanText.shown(title))
             page.line()
-            page.element("style") { $0.html.unescaped(trusted: style) }
+            page.element("style") { $0.html.unescaped(trusted: ContentPolicy.style) }
         }
         line()
     }
@@ -132,8 +139,12 @@ struct PageWriter {
     }
 
     /// A table that scrolls by itself where the screen is too narrow for it.
-    mutating func table(_ style: String? = nil, _ content: (inout PageWriter) -> Void) {
-        element("div", ["class": "scroll"]) { page in
+    ///
+    /// - Parameter isLong: whether a browser does well not to lay it out before it comes into view.
+    mutating func table(
+        _ style: String? = nil, isLong: Bool = false, _ content: (inout PageWriter) -> Void
+    ) {
+        element("div", ["class": isLong ? "scroll long" : "scroll"]) { page in
             page.element("table", ["class": style], content)
         }
     }
@@ -161,6 +172,12 @@ struct PageWriter {
         (isCriterion ? "i-" : "n-") + ReportPath.name(id, keepingDots: true)
     }
 
+    /// The anchor of a unit, or of a unit's row about a criterion, on the round's page.
+    static func anchor(of unit: Unit, _ criterion: Criterion? = nil) -> String {
+        let unit = "u-" + ReportPath.name(unit.id, keepingDots: false)
+        return criterion.map { "\(unit).\(anchor($0.id))" } ?? unit
+    }
+
     /// The page of a unit, seen from this page.
     func address(of unit: Unit) -> String {
         root + ReportPath.unit(unit.id, .html)
@@ -171,7 +188,7 @@ struct PageWriter {
         guard let copy = figures.copies[evidence] else { return }
         let page = copy.prefix { $0 != "#" }
         data(" ")
-        element("a", ["class": "small", "href": root + String(page)], ReportWording.copy)
+        element("a", ["class": "small copy", "href": root + String(page)], ReportWording.copy)
     }
 
     /// A stored page's address: always readable, a link only where a link is safe.

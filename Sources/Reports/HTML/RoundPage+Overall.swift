@@ -5,6 +5,9 @@ import Model
 extension PageWriter {
     private typealias Words = ReportWording.RoundPage
 
+    /// The most units named at a grade; the ranking has them all.
+    private static let mostNamed = 100
+
     /// How the units are spread over the grades.
     mutating func overall() {
         table() { page in
@@ -17,6 +20,7 @@ extension PageWriter {
             }
         }
         line()
+        if !scored.units.isEmpty { spread() }
         if !scored.notices.isEmpty {
             element("h3", ReportWording.notices)
             notices(scored.notices)
@@ -37,10 +41,14 @@ extension PageWriter {
             page.cell("num", data: "\(count.possible)")
             page.element("td") { page in
                 if units.isEmpty { page.data("—") }
-                for (position, index) in units.enumerated() {
+                for (position, index) in units.prefix(Self.mostNamed).enumerated() {
                     if position > 0 { page.data(page.language == .zhHans ? "、" : ", ") }
                     page.names(of: [index], limit: 1)
                     page.tags(of: page.scored.units[index])
+                }
+                if units.count > Self.mostNamed {
+                    page.data(" ")
+                    page.text(Words.andMore(units.count))
                 }
             }
         }
@@ -66,6 +74,7 @@ extension PageWriter {
             }
         }
         line()
+        heatMaps()
         costliest()
     }
 

@@ -5,56 +5,55 @@ import Model
 extension PageWriter {
     private typealias Words = ReportWording.RoundPage
 
-    /// Every shortfall of every unit with what it costs.
+    /// The most rows of shortfalls, and of open points; units' pages have them all.
+    private static let mostRows = (lost: 3_000, open: 1_500)
+
+    /// Every shortfall, criterion by criterion, with the units it costs points.
     mutating func problems() {
-        let losing = figures.units.filter { !$0.losses.isEmpty }
-        guard !losing.isEmpty else {
+        let problems = CriterionCases.lost(in: figures)
+        guard !problems.isEmpty else {
             element("p", ["class": "none"], Words.nothingLost)
             return
         }
         element("p", ["class": "note"], Words.problemNote)
         line()
-        table("fixed") { page in
-            page.tableHead([
-                (ReportWording.code, "w-code"), (ReportWording.problem, nil),
-                (Words.costs, "num w-num"), (ReportWording.page, "w-third"),
-                (ReportWording.fix, "w-quarter"),
-            ])
-            for unit in losing {
-                page.element("tbody") { page in
-                    page.groupRow(unit, findings: unit.losses) { unit.gain(from: $0) }
-                    for finding in unit.losses {
-                        page.problemRow(finding, of: unit, amount: unit.gain(from: finding))
-                    }
-                }
-                page.line()
-            }
-        }
-        line()
+        cases(problems, room: Self.mostRows.lost, amount: Words.costs, isOpen: false)
     }
 
     /// What keeps totals open.
     mutating func openPoints() {
-        let open = figures.units.filter { !$0.openFindings.isEmpty }
+        let open = CriterionCases.open(in: figures)
         guard !open.isEmpty else {
             element("p", ["class": "none"], Words.noOpen)
             return
         }
         element("p", ["class": "note"], Words.openNote)
         line()
-        table("fixed") { page in
+        cases(open, room: Self.mostRows.open, amount: Words.mayMove, isOpen: true)
+    }
+
+    private mutating func cases(
+        _ criteria: [CriterionCases], room: Int, amount: Wording, isOpen: Bool
+    ) {
+        let longest = ListRoom.longest(of: criteria.map(\.cases.count), within: room)
+        table("fixed counted", isLong: true) { page in
             page.tableHead([
-                (ReportWording.code, "w-code"), (ReportWording.criterion, nil),
-                (Words.mayMove, "num w-num"), (ReportWording.page, "w-third"),
-                (ReportWording.outcome, "w-quarter"),
+                (ReportWording.unit, "w-name"), (ReportWording.problem, nil),
+                (amount, "num w-num"), (ReportWording.page, "w-third"),
             ])
-            for unit in open {
-                page.element("tbody") { page in
-                    page.groupRow(unit, findings: unit.openFindings) { unit.open(at: $0) }
-                    for finding in unit.openFindings {
-                        page.problemRow(
-                            finding, of: unit, amount: unit.open(at: finding), isOpen: true)
+            for criterion in criteria {
+                page.element(
+                    "tbody",
+                    [
+                        "data-n": page.marks.indicator(of: criterion.criterion) ?? "",
+                        "data-c": page.marks.clause(of: criterion.criterion),
+                    ]
+                ) { page in
+                    page.caseHead(criterion, isOpen: isOpen)
+                    for row in criterion.cases.prefix(longest) {
+                        page.caseRow(row, isOpen: isOpen)
                     }
+                    page.cutNote(criterion.cases.dropFirst(longest))
                 }
                 page.line()
             }
@@ -62,66 +61,95 @@ extension PageWriter {
         line()
     }
 
-    private mutating func groupRow(
-        _ unit: UnitFigures, findings: [Finding], amount: (Finding) -> Points?
-    ) {
-        let sum = Points.total(findings.compactMap(amount))
+    private mutating func caseHead(_ cases: CriterionCases, isOpen: Bool) {
+        let criterion = cases.criterion
         element("tr", ["class": "group"]) { page in
-            page.element("th", ["colspan": "5", "scope": "rowgroup"]) { page in
+            page.element("th", ["colspan": "4", "scope": "rowgroup"]) { page in
                 page.element("div", ["class": "line"]) { page in
-                    let scored = unit.unit
                     page.element("span") { page in
-                        page.element(
-                            "a", ["href": page.address(of: scored.unit)], data: scored.unit.name)
-                        page.tags(of: scored)
+                        page.element("span", ["class": "code"], data: criterion.id)
+                        page.data(" ")
+                        page.data(criterion.check)
                     }
                     page.element(
                         "span", ["class": "soft small"],
-                        Words.sum(findings.count, points: page.printed.points(sum)))
+                        Words.unitSum(cases.cases.count, points: page.printed.points(cases.sum)))
+                }
+                page.element("div", ["class": "soft small how"]) { page in
+                    page.term(ReportWording.clause, criterion.clause)
+                    if !isOpen { page.term(ReportWording.fix, criterion.fix) }
                 }
             }
         }
         line()
     }
 
-    private mutating func problemRow(
-        _ finding: Finding, of unit: UnitFigures, amount: Points?, isOpen: Bool = false
-    ) {
-        let criterion = finding.criterion
-        element("tr") { page in
-            page.element("th", ["scope": "row", "class": "code"]) { page in
-                let anchor = "\(page.address(of: unit.unit.unit))#\(Self.anchor(criterion.id))"
-                page.element("a", ["href": anchor], data: criterion.id)
+    private mutating func term(_ wording: Wording, _ data: String) {
+        guard !data.isEmpty else { return }
+        element("span") { page in
+            page.text(wording)
+            page.data(page.language == .zhHans ? "：" : ": ")
+            page.data(data, limit: 500)
+        }
+        self.data(" ")
+    }
+
+    private mutating func caseRow(_ row: CriterionCases.Case, isOpen: Bool) {
+        let finding = row.finding
+        let (unit, criterion) = (scored.units[row.unit].unit, finding.criterion)
+        // A finding may cost points and be open besides: its anchor stands where it costs them.
+        let anchor = isOpen && finding.lost > .zero ? nil : Self.anchor(of: unit, criterion)
+        element(
+            "tr",
+            ["id": anchor, "data-s": isOpen ? "open" : "lost", "data-u": unit.id]
+        ) { page in
+            page.element("th", ["scope": "row"]) { page in
+                page.element(
+                    "a", ["href": "\(page.address(of: unit))#\(Self.anchor(criterion.id))"],
+                    data: unit.name)
             }
             page.element("td") { page in
-                page.element("div", ["class": "soft small"], data: criterion.check)
+                if isOpen {
+                    page.mark(finding)
+                    page.data(" ")
+                }
                 page.text(finding.verdict.reason)
                 if !finding.contradictions.isEmpty {
                     page.data(" ")
                     page.tag("t-part", ReportWording.contradiction)
                 }
             }
-            page.cell("num", data: amount.map(page.printed.points) ?? "—")
-            page.element("td") { $0.places(of: finding) }
-            if isOpen {
-                page.element("td") { $0.mark(finding) }
-            } else {
-                page.cell(data: criterion.fix)
-            }
+            page.cell("num", data: page.printed.points(row.amount))
+            page.element("td") { $0.places(of: finding, limit: 1) }
+        }
+        line()
+    }
+
+    /// Says what was left out, so that nobody takes a cut list for the whole.
+    private mutating func cutNote(_ rest: ArraySlice<CriterionCases.Case>) {
+        guard !rest.isEmpty else { return }
+        element("tr") { page in
+            page.element(
+                "td", ["colspan": "4", "class": "soft small"],
+                Words.moreUnits(
+                    rest.count, points: page.printed.points(Points.total(rest.map(\.amount)))))
         }
         line()
     }
 
     /// The first places with their archived copies; the unit's page has them all.
-    private mutating func places(of finding: Finding) {
+    private mutating func places(of finding: Finding, limit: Int = 2) {
         let places = ProblemEvidence(of: finding).places
-        if places.isEmpty { data("—") }
+        if places.isEmpty {
+            data("—")
+            return
+        }
         element("ul", ["class": "evidence"]) { page in
-            for place in places.prefix(2) {
+            for place in places.prefix(limit) {
                 page.element("li") { $0.briefEvidence(place) }
             }
-            if places.count > 2 {
-                page.element("li", Words.more(places.count - 2))
+            if places.count > limit {
+                page.element("li", Words.more(places.count - limit))
             }
         }
     }
@@ -136,8 +164,6 @@ extension PageWriter {
                 page.text(ReportWording.status(capture.status))
                 page.data(" · \(page.printed.time(capture.time)) · ")
                 page.hash(evidence.sha256, short: true)
-                page.element("br") { _ in }
-                page.data(capture.record, limit: 80)
             }
         case .submission(let file), .log(let file):
             data(file, limit: 200)
@@ -154,7 +180,7 @@ extension PageWriter {
         }
         element("p", ["class": "note"], Words.vetoNote)
         line()
-        table("fixed") { page in
+        table("fixed counted") { page in
             page.tableHead([
                 (ReportWording.code, "w-code"), (ReportWording.vetoList, nil),
                 (ReportWording.clause, "w-name"), (ReportWording.unit, "w-name"),
@@ -176,6 +202,7 @@ extension PageWriter {
                 }
             }
         }
+        // Rows of one veto share cells, so they are shown and hidden together.
         element("tr") { page in
             let rows = met.count > 1 ? String(met.count) : nil
             page.element("th", ["scope": "row", "class": "code", "rowspan": rows], data: rule.id)

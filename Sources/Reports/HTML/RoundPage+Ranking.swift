@@ -5,6 +5,9 @@ import Model
 extension PageWriter {
     private typealias Words = ReportWording.RoundPage
 
+    /// With more units than this the ranking does without bars in its cells.
+    private static let mostBarred = 200
+
     /// One table a group, with its chart.
     mutating func ranking() {
         guard !scored.units.isEmpty else {
@@ -27,7 +30,10 @@ extension PageWriter {
     private mutating func rankingTable(_ group: RoundFigures.Group) {
         let units = group.units.map { figures.units[$0] }
         let isWide = scored.pack.indicators.count > 7
-        element("div", ["class": isWide ? "scroll landscape" : "scroll"]) { page in
+        let style = "scroll" + (isWide ? " landscape" : "")
+        element(
+            "div", ["class": units.count > Self.mostBarred ? style + " long" : style]
+        ) { page in
             page.element("table", ["class": "ranking"]) { page in
                 page.rankingHead()
                 page.element("tbody") { page in
@@ -74,7 +80,13 @@ extension PageWriter {
 
     private mutating func rankingRow(_ unit: UnitFigures) {
         let scored = unit.unit
-        element("tr", ["class": scored.isVetoed ? "vetoed" : nil]) { page in
+        element(
+            "tr",
+            [
+                "id": Self.anchor(of: scored.unit), "class": scored.isVetoed ? "vetoed" : nil,
+                "data-u": scored.unit.id,
+            ]
+        ) { page in
             page.cell("mid", data: page.printed.rank(scored.rank))
             page.element("th", ["scope": "row", "class": "unit"]) { page in
                 page.element("a", ["href": page.address(of: scored.unit)], data: scored.unit.name)
@@ -88,7 +100,9 @@ extension PageWriter {
             for node in scored.indicators {
                 page.element("td", ["class": "num"]) { page in
                     page.data(page.printed.range(node.points))
-                    page.bar(node.points, of: node.indicator.weight)
+                    if page.scored.units.count <= Self.mostBarred {
+                        page.bar(node.points, of: node.indicator.weight)
+                    }
                 }
             }
             page.count(unit.counts.full, "full", of: scored)

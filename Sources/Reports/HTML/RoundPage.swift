@@ -23,6 +23,7 @@ extension PageWriter {
         cautions()
         element("main", ["id": "main"]) { page in
             page.keyFigures()
+            page.filters(standings: [.lost, .open], units: page.scored.units.map(\.unit))
             for (index, part) in parts.enumerated() {
                 page.heading(part.id, ReportWording.numbered(index + 1, part.wording))
                 switch part.id {

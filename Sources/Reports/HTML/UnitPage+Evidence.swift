@@ -13,7 +13,7 @@ extension PageWriter {
     /// What stands behind a finding, on demand: terms, arithmetic, verdicts, facts, evidence.
     mutating func inside(_ finding: Finding) {
         let places = finding.facts.flatMap(\.allEvidence).withoutRepeats.count
-        element("details") { page in
+        element("details", ["open": ""]) { page in
             page.element("summary", Words.summary(facts: finding.facts.count, places: places))
             page.element("div", ["class": "inside"]) { page in
                 page.terms(of: finding)

@@ -22,7 +22,7 @@ extension PageWriter {
             page.element("tbody") { page in
                 for finding in losses {
                     let criterion = finding.criterion
-                    page.element("tr") { page in
+                    page.element("tr", page.listMarks(finding)) { page in
                         page.codeCell(criterion)
                         page.element("td") { page in
                             page.element("div", ["class": "soft small"], data: criterion.check)
@@ -58,7 +58,7 @@ extension PageWriter {
             ])
             page.element("tbody") { page in
                 for finding in findings {
-                    page.element("tr") { page in
+                    page.element("tr", page.listMarks(finding)) { page in
                         page.codeCell(finding.criterion)
                         page.cell(data: finding.criterion.check)
                         page.element("td") { $0.mark(finding) }
@@ -96,7 +96,7 @@ extension PageWriter {
             ])
             page.element("tbody") { page in
                 for finding in findings {
-                    page.element("tr") { page in
+                    page.element("tr", page.listMarks(finding)) { page in
                         page.codeCell(finding.criterion)
                         page.cell(data: finding.criterion.check)
                         page.cell(
@@ -150,6 +150,14 @@ extension PageWriter {
             page.element("td", ["colspan": "3"]) { $0.inside(finding) }
         }
         line()
+    }
+
+    private func listMarks(_ finding: Finding) -> KeyValuePairs<MarkupName, String?> {
+        [
+            "data-s": RowStanding(finding).rawValue,
+            "data-n": marks.indicator(of: finding.criterion),
+            "data-c": marks.clause(of: finding.criterion),
+        ]
     }
 
     private mutating func codeCell(_ criterion: Criterion) {

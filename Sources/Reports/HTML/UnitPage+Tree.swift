@@ -8,28 +8,39 @@ extension PageWriter {
     /// The tree: one table for each first-level indicator.
     mutating func tree(_ unit: UnitFigures) {
         for node in unit.unit.indicators {
-            let anchor = Self.anchor(node.indicator.id, isCriterion: false)
-            element("h3", ["class": "nodehead", "id": anchor]) { page in
-                page.element("span", ["class": "line"]) { $0.nodeLine(node) }
-            }
+            element("section", ["class": "branch"]) { $0.firstLevelTable(node, of: unit) }
             line()
-            steps(node.steps, Words.steps)
-            table("tree fixed") { page in
-                page.tableHead([
-                    (ReportWording.code, "w-code"), (ReportWording.criterion, nil),
-                    (ReportWording.fullPoints, "num w-num"), (Words.share, "num w-num"),
-                    (ReportWording.points, "num w-range"), (ReportWording.outcome, "w-mark"),
-                    (ReportWording.reason, "w-third"),
-                ])
+        }
+        if !unit.unit.steps.isEmpty { steps(unit.unit.steps, Words.totalSteps, isOpen: true) }
+    }
+
+    private mutating func firstLevelTable(_ node: ScoredIndicator, of unit: UnitFigures) {
+        let anchor = Self.anchor(node.indicator.id, isCriterion: false)
+        element("h3", ["class": "nodehead", "id": anchor]) { page in
+            page.element("span", ["class": "line"]) { $0.nodeLine(node) }
+        }
+        line()
+        steps(node.steps, Words.steps)
+        table("tree fixed counted") { page in
+            page.treeHead()
+            if !node.findings.isEmpty {
                 page.element("tbody") { page in
                     for finding in node.findings { page.row(finding, of: unit) }
                 }
-                for child in node.children { page.branch(child, of: unit) }
             }
-            line()
-            fitNote(node)
+            for child in node.children { page.branch(child, of: unit) }
         }
-        if !unit.unit.steps.isEmpty { steps(unit.unit.steps, Words.totalSteps, isOpen: true) }
+        line()
+        fitNote(node)
+    }
+
+    private mutating func treeHead() {
+        tableHead([
+            (ReportWording.code, "w-code"), (ReportWording.criterion, nil),
+            (ReportWording.fullPoints, "num w-num"), (Words.share, "num w-num"),
+            (ReportWording.points, "num w-range"), (ReportWording.outcome, "w-mark"),
+            (ReportWording.reason, "w-third"),
+        ])
     }
 
     /// What the bonus came to: one table.
@@ -39,13 +50,8 @@ extension PageWriter {
                 Words.bonusSum(page.printed.range(bonus.base), page.printed.range(bonus.points)))
         }
         line()
-        table("tree fixed") { page in
-            page.tableHead([
-                (ReportWording.code, "w-code"), (ReportWording.criterion, nil),
-                (ReportWording.fullPoints, "num w-num"), (Words.share, "num w-num"),
-                (ReportWording.points, "num w-range"), (ReportWording.outcome, "w-mark"),
-                (ReportWording.reason, "w-third"),
-            ])
+        table("tree fixed counted") { page in
+            page.treeHead()
             page.element("tbody") { page in
                 for finding in bonus.findings { page.row(finding, of: unit) }
             }
@@ -55,7 +61,7 @@ extension PageWriter {
 
     /// A node below the first level: its head as a row, then what is below it.
     private mutating func branch(_ node: ScoredIndicator, of unit: UnitFigures) {
-        element("tbody") { page in
+        element("tbody", ["data-n": ""]) { page in
             let anchor = Self.anchor(node.indicator.id, isCriterion: false)
             page.element("tr", ["class": "group", "id": anchor]) { page in
                 page.element("th", ["colspan": "7", "scope": "rowgroup"]) { page in
@@ -99,7 +105,7 @@ extension PageWriter {
 
     private mutating func steps(_ steps: [Wording], _ title: Wording, isOpen: Bool = false) {
         guard !steps.isEmpty else { return }
-        element("details", ["open": isOpen ? "" : nil]) { page in
+        element("details", ["open": "", "class": isOpen ? "kept" : nil]) { page in
             page.element("summary", title)
             page.element("div", ["class": "inside"]) { page in
                 page.element("ol") { page in
@@ -113,8 +119,17 @@ extension PageWriter {
     private mutating func row(_ finding: Finding, of unit: UnitFigures) {
         let criterion = finding.criterion
         let applies = Standing(finding) != .notApplicable
-        element("tr", ["class": "item", "id": Self.anchor(criterion.id)]) { page in
-            page.element("th", ["scope": "row", "class": "code"], data: criterion.id)
+        let anchor = Self.anchor(criterion.id)
+        element(
+            "tr",
+            [
+                "class": "item", "id": anchor, "data-s": RowStanding(finding).rawValue,
+                "data-n": marks.indicator(of: criterion), "data-c": marks.clause(of: criterion),
+            ]
+        ) { page in
+            page.element("th", ["scope": "row", "class": "code"]) { page in
+                page.element("a", ["href": "#\(anchor)"], data: criterion.id)
+            }
             page.cell(data: criterion.check)
             page.cell("num", data: page.printed.exact(criterion.points))
             page.cell("num", data: unit.worth(of: finding).map(page.printed.points) ?? "—")

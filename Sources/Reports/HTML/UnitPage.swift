@@ -29,12 +29,15 @@ extension PageWriter {
         cautions(scored)
         element("main", ["id": "main"]) { page in
             page.scorePanel(unit)
+            page.filters(standings: [.lost, .open, .full, .none], units: [])
             for (index, part) in parts.enumerated() {
                 page.heading(part.id, ReportWording.numbered(index + 1, part.wording))
                 switch part.id {
                 case "lost": page.losses(unit)
                 case "open": page.open(unit)
-                case "detail": page.tree(unit)
+                case "detail":
+                    page.unitCharts(unit)
+                    page.tree(unit)
                 case "bonus": if let bonus = scored.bonus { page.bonus(bonus, of: unit) }
                 case "rest": page.rest(unit)
                 case "vetoes": page.vetoes(unit)
@@ -78,6 +81,7 @@ extension PageWriter {
                     page.tags(of: scored)
                 }
                 page.line()
+                page.gauge(scored)
                 page.pairs(scored)
                 page.counts(unit)
             }
@@ -95,6 +99,7 @@ extension PageWriter {
                         unit.unit.group, page.printed.rank(unit.rank),
                         of: page.figures.groupSize(of: unit.unit.group)))
             }
+            page.comparison(unit)
             page.pair(ReportWording.contribution) { page in
                 let full = page.printed.exact(page.figures.fullContribution)
                 page.data("\(page.printed.range(unit.contribution)) / \(full)")
@@ -134,15 +139,34 @@ extension PageWriter {
         line()
     }
 
+    /// The total beside the group's median and the last round's.
+    private mutating func comparison(_ unit: ScoredUnit) {
+        let median = figures.group(unit.unit.group)?.median
+        pair(Words.median, data: printed.range(median))
+        guard let past = scored.history.last else { return }
+        pair(Words.lastRound) { page in
+            let standing = past.units[unit.unit.id]
+            page.data(page.printed.range(standing?.total))
+            if let change = page.printed.change(from: standing?.total, to: unit.total) {
+                page.data(page.language == .zhHans ? "（\(change)）" : " (\(change))")
+            }
+        }
+    }
+
     private mutating func firstLevel(_ unit: UnitFigures) {
+        let past = scored.history.last?.units[unit.unit.unit.id]
         table() { page in
             page.element("caption", Words.firstLevel)
-            page.tableHead([
-                (ReportWording.indicator, nil), (ReportWording.weight, "num"),
-                (ReportWording.points, "num"), (ReportWording.scoreRate, nil),
-            ])
+            page.tableHead(
+                [
+                    (ReportWording.indicator, nil), (ReportWording.weight, "num"),
+                    (ReportWording.points, "num"), (ReportWording.scoreRate, nil),
+                    (Words.median, "num"),
+                ] + (past == nil ? [] : [(Words.lastRound, "num")]))
             page.element("tbody") { page in
-                for node in unit.unit.indicators { page.firstLevelRow(node) }
+                for node in unit.unit.indicators {
+                    page.firstLevelRow(node, of: unit.unit.unit, past)
+                }
             }
         }
         line()
@@ -155,7 +179,9 @@ extension PageWriter {
         line()
     }
 
-    private mutating func firstLevelRow(_ node: ScoredIndicator) {
+    private mutating func firstLevelRow(
+        _ node: ScoredIndicator, of unit: Unit, _ past: PastRound.Standing?
+    ) {
         let weight = node.indicator.weight
         element("tr") { page in
             page.element("th", ["scope": "row"]) { page in
@@ -173,6 +199,11 @@ extension PageWriter {
                         page.data(page.printed.percent(node.points?.share(100, of: weight.amount)))
                     }
                 }
+            }
+            let median = page.figures.group(unit.group)?.medians[node.indicator.id]
+            page.cell("num", data: page.printed.range(median))
+            if let past {
+                page.cell("num", data: page.printed.range(past.indicators[node.indicator.id]))
             }
         }
         line()

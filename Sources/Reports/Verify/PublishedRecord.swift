@@ -5,6 +5,8 @@ public import Model
 public struct PublishedRecord: Sendable {
     /// The inputs that the record names; `nil` when it names none.
     public let basis: Basis?
+    /// The earlier rounds its pages compare with.
+    public let history: [PastRound]
     /// The root that the record prints.
     let printedRoot: String?
     private let sheet: ScoreSheet
@@ -17,6 +19,7 @@ public struct PublishedRecord: Sendable {
         sheet = try ScoreSheet(xml: xml, file: file)
         self.file = file
         let root = try? XMLDocument(xml, limits: ScoreSheet.limits).root
+        history = root.map(PastRecord.history) ?? []
         let basis = root?.child("basis")
         printedRoot = basis?.attribute("root")
         self.basis = basis.map { basis in

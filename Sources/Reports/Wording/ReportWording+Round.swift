@@ -37,9 +37,12 @@ extension ReportWording {
         static let mostLost = Wording(zh: "失分最多的评分项", en: "Criteria that cost the most")
         static let nothingLost = Wording(zh: "没有失分。", en: "Nothing was lost.")
         static let problemNote = Wording(
-            zh: "每项问题按扣去的总分从多到少排列；“失分”是改正后总分可以增加的分值。页面地址可能已经变化，以存档为准。",
-            en: "Problems stand from the dearest down; the cost is what mending one adds to the "
-                + "total. Pages may have changed since; the archived copy counts.")
+            zh: "按评分项列出各单位的失分，合计扣去总分最多的评分项在前；“失分”是改正后该单位总分可以增加的分值。"
+                + "页面地址可能已经变化，以存档为准。",
+            en:
+                "Criterion by criterion, the one that costs the units the most first; a cost is what "
+                + "mending it adds to the unit's total. Pages may have changed since; the archived "
+                + "copy counts.")
         static let openNote = Wording(
             zh: "以下事项既不按零分也不按满分计，总分因此是区间；有人核定或重新采集后才能确定。",
             en: "These count neither as zero nor as full, so the total is a range until a person "
@@ -92,8 +95,14 @@ extension ReportWording {
             Wording(zh: "等 \(count) 个", en: "and others, \(count) in all")
         }
 
-        static func sum(_ count: Int, points: String) -> Wording {
-            Wording(zh: "\(count) 项，共 \(points) 分", en: "\(count) items, \(points) points")
+        static func unitSum(_ count: Int, points: String) -> Wording {
+            Wording(zh: "\(count) 个单位，共 \(points) 分", en: "\(count) units, \(points) points")
+        }
+
+        static func moreUnits(_ count: Int, points: String) -> Wording {
+            Wording(
+                zh: "另有 \(count) 个单位，共 \(points) 分，见各单位报告。",
+                en: "\(count) more units, \(points) points; see their reports.")
         }
     }
 }

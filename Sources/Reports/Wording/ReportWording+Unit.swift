@@ -23,6 +23,8 @@ extension ReportWording {
         static let firstLevel = Wording(zh: "一级指标得分", en: "First-level indicators")
         static let submitted = Wording(zh: "报送时间", en: "Submitted")
         static let notSubmitted = Wording(zh: "未按期报送", en: "not in time")
+        static let median = Wording(zh: "组中位数", en: "Group median")
+        static let lastRound = Wording(zh: "上一轮", en: "Last round")
         static let gain = Wording(zh: "改正可得", en: "Gains")
         static let share = Wording(zh: "占总分", en: "Of total")
         static let how = Wording(zh: "怎么改", en: "How to mend it")

@@ -42,6 +42,7 @@ public struct RecordRenderer: PagedRenderer {
         record.pack()
         record.vetoes(scored.round.vetoes)
         if scope == "round" { record.summary() }
+        record.history(of: units)
         record.xml.open("units")
         for index in units { record.unit(figures.units[index]) }
         record.xml.close()

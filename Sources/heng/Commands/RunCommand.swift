@@ -44,6 +44,12 @@ struct RunCommand: ParsableCommand {
         ))
     var force = false
 
+    @Option(
+        help: help(
+            "往期结果记录（round.xml），可重复；报告据此比较上一轮、画历轮得分率",
+            "the record (round.xml) of an earlier round, repeatable; reports compare with it"))
+    var previous: [String] = []
+
     @OptionGroup var copies: CopyOptions
 
     @OptionGroup var expected: Expectations
@@ -86,7 +92,10 @@ struct RunCommand: ParsableCommand {
             terminal.progress(Wording(zh: "正在提取事实……", en: "extracting facts…"))
             let gathered = try assessor.gather(prepared, captures: archives)
             terminal.progress(Wording(zh: "正在评分……", en: "scoring…"))
-            let scored = assessor.score(prepared, gathered)
+            let unconnected = assessor.score(prepared, gathered)
+            let records = try previous.map { (file: $0, xml: try InputFile.read($0)) }
+            let scored = unconnected.after(
+                try PastRecord.rounds(from: records, before: unconnected))
             terminal.report(gathered.concerns)
 
             var reports = ReportFolder(folder)

@@ -125,8 +125,11 @@ struct VerifyCommand: ParsableCommand {
                 }.links
         }
         var now: [UInt8] = []
+        // What a published record compares with is its own word: earlier rounds are no input of
+        // this one, and move no score.
         try ReportWriter.write(
-            scored, formats: verifier.formats, language: verifier.language, copies: links
+            scored.after(record.history), formats: verifier.formats, language: verifier.language,
+            copies: links
         ) { file in
             if file.path == path { now = file.bytes }
             verifier.check(file)

@@ -51,6 +51,54 @@ enum HostileRound {
             notices: sample.notices)
     }
 
+    /// The sample with `strings` as evidence, handed out one after the other to its findings: as
+    /// snippets, places, addresses, faults and ledger entries.
+    static func evidence(_ strings: [String]) throws -> ScoredRound {
+        let sample = try SampleRound.make()
+        var rest = strings[...]
+        let each = strings.count / sample.units.count + 1
+        let units = sample.units.map { unit in
+            let own = Array(rest.prefix(each))
+            rest = rest.dropFirst(each)
+            return ScoredUnit(
+                unit: unit.unit, indicators: unit.indicators.map { adding(own, to: $0) },
+                total: unit.total, vetoes: unit.vetoes, grades: unit.grades, rank: unit.rank,
+                contribution: unit.contribution, submitted: unit.submitted)
+        }
+        return ScoredRound(
+            round: sample.round, pack: sample.pack, engine: sample.engine,
+            archives: sample.archives, units: units)
+    }
+
+    private static func adding(_ strings: [String], to node: ScoredIndicator) -> ScoredIndicator {
+        ScoredIndicator(
+            indicator: node.indicator, points: node.points,
+            children: node.children.map { adding(strings, to: $0) },
+            findings: node.findings.map { finding in
+                let facts = strings.map { string in
+                    let evidence = Evidence(
+                        source: .capture(
+                            Evidence.Capture(
+                                url: string, time: SampleRound.time("2022-07-01T01:02:11Z"),
+                                status: 200, record: string)),
+                        sha256: string, locator: string, snippet: string)
+                    return Fact(
+                        unit: "x", name: string, origin: .observed, certainty: .measured,
+                        reading: .known(.text(string)),
+                        faults: [
+                            Fault(key: string, what: Wording(verbatim: string), evidence: evidence)
+                        ], evidence: [evidence])
+                }
+                return Finding(
+                    criterion: finding.criterion,
+                    verdict: Verdict(
+                        finding.verdict.outcome, finding.verdict.points,
+                        because: Wording(verbatim: strings.joined(separator: " ")),
+                        charged: strings),
+                    automatic: finding.automatic, facts: facts)
+            }, steps: node.steps)
+    }
+
     private static func hostile(_ node: ScoredIndicator, seed: Int) -> ScoredIndicator {
         ScoredIndicator(
             indicator: node.indicator, points: node.points,

@@ -10,10 +10,12 @@ struct PageScan {
     private(set) var tags: [Tag] = []
     /// What is not as it should be; empty for a well-formed page.
     private(set) var faults: [String] = []
-    /// The text outside tags and styles, references resolved.
+    /// What the page's scripts say, one after the other.
+    private(set) var scripts: [String] = []
+    /// The text outside tags, styles and scripts, references resolved.
     private(set) var text = ""
 
-    private static let void: Set<String> = ["meta", "br", "rect", "line", "path"]
+    private static let void: Set<String> = ["meta", "br", "rect", "line", "path", "circle"]
     private var open: [String] = []
     private var rest: Substring
 
@@ -65,14 +67,15 @@ struct PageScan {
         }
         rest = rest.dropFirst()
         tags.append(Tag(name: name, attributes: attributes))
-        if name == "style" {
+        if ["style", "script"].contains(name) {
             // Raw text: nothing but its own end tag ends it.
-            if let end = rest.firstRange(of: "</style>") {
+            if let end = rest.firstRange(of: "</\(name)>") {
+                if name == "script" { scripts.append(String(rest[..<end.lowerBound])) }
                 rest = rest[end.upperBound...]
             } else {
-                faults.append("style never closed")
+                faults.append("\(name) never closed")
             }
-        } else if !["meta", "br"].contains(name) {
+        } else if !["meta", "br", "input"].contains(name) {
             open.append(name)
         }
     }

@@ -1,0 +1,31 @@
+import Model
+
+/// How a row stands for the filter; the raw value is what the address calls it.
+enum RowStanding: String, Sendable, CaseIterable {
+    case lost, open, full, none, veto
+
+    /// How the row of a criterion stands.
+    init(_ finding: Finding) {
+        if finding.verdict.isVeto {
+            self = .veto
+            return
+        }
+        self =
+            switch Standing(finding) {
+            case .full: .full
+            case .lost: .lost
+            case .notApplicable: .none
+            case .undetermined, .awaitingReview: .open
+            }
+    }
+
+    var wording: Wording {
+        switch self {
+        case .lost: ReportWording.Count.lost
+        case .open: ReportWording.Count.open
+        case .full: ReportWording.Count.full
+        case .none: ReportWording.Count.notApplicable
+        case .veto: ReportWording.vetoed
+        }
+    }
+}
