@@ -14,6 +14,10 @@ public struct ScoredRound: Sendable, Hashable {
     public let units: [ScoredUnit]
     /// What a person should know about the round's inputs.
     public let notices: [Notice]
+    /// How far assessors agree, for the indicators that several judged.
+    public let agreements: [Agreement]
+    /// The subjects of the round's composite, in rank order.
+    public let composites: [ScoredComposite]
     /// Everything the scores rest on; `nil` for a round that was never on disk.
     public let basis: Basis?
 
@@ -45,7 +49,8 @@ public struct ScoredRound: Sendable, Hashable {
     /// A scored round.
     public init(
         round: Round, pack: Pack, engine: String, archives: [Archive], units: [ScoredUnit],
-        notices: [Notice] = [], basis: Basis? = nil
+        notices: [Notice] = [], agreements: [Agreement] = [],
+        composites: [ScoredComposite] = [], basis: Basis? = nil
     ) {
         self.round = round
         self.pack = pack
@@ -53,6 +58,8 @@ public struct ScoredRound: Sendable, Hashable {
         self.archives = archives
         self.units = units
         self.notices = notices
+        self.agreements = agreements
+        self.composites = composites
         self.basis = basis
     }
 

@@ -24,12 +24,25 @@ struct Aggregation {
 
     /// What happens to the weight of what does not apply.
     let rule: Policy.NotApplicableRule
+    /// The weights that count; by default the pack's.
+    var weights = Weights.own
 
     /// Scores `indicator` and everything below it; `finding` is called once a
     /// criterion, in pack order.
     func node(_ indicator: Indicator, finding: (Criterion) -> Finding) -> Node {
         let findings = indicator.criteria.map(finding)
-        let children = indicator.children.map { node($0, finding: finding) }
+        return node(indicator, findings, indicator.children.map { node($0, finding: finding) })
+    }
+
+    /// Adds up a node once more, from the findings it has.
+    func again(_ scored: ScoredIndicator) -> Node {
+        node(scored.indicator, scored.findings, scored.children.map(again))
+    }
+
+    private func node(
+        _ original: Indicator, _ findings: [Finding], _ children: [Node]
+    ) -> Node {
+        let indicator = weights.weighed(original)
         let parts = findings.map(part) + children.map(part)
         var sum = add(parts, into: indicator.weight, misfit: indicator.misfit, isRoot: false)
         if let (points, step) = voided(indicator, findings, children, sum?.points) {
@@ -72,10 +85,14 @@ struct Aggregation {
 
     private func part(_ finding: Finding) -> Part {
         let applies = finding.verdict.outcome != .notApplicable
-        let weight = finding.criterion.points
+        let (full, weight) = (finding.criterion.points, weights.points(of: finding.criterion))
+        let points =
+            weight == full
+            ? finding.verdict.points
+            : finding.verdict.points.share(weight.amount, of: full.amount)
         return Part(
-            id: finding.criterion.id, weight: weight,
-            points: applies ? finding.verdict.points : nil, applicable: applies ? weight : .zero)
+            id: finding.criterion.id, weight: weight, points: applies ? points : nil,
+            applicable: applies ? weight : .zero)
     }
 
     private func part(_ node: Node) -> Part {

@@ -12,34 +12,25 @@ struct UnitScorer {
     let time: TimeBasis
     let judgements: JudgementBook
     let notices: [Notice]
+    /// Criteria and vetoes that count as mended, whatever the facts say.
+    var mended: Set<String> = []
 
     /// The unit's result, not yet ranked.
     func score() -> ScoredUnit {
         let known = UnitFacts(facts, answering: intake.answering, group: unit.group)
         var findings = FindingMaker(
             unit: unit.id, book: book, facts: known, unanswered: pack.policy.unanswered,
-            time: time, judgements: judgements)
+            time: time, judgements: judgements, mended: mended)
         let vetoFindings = vetoes.map { findings.veto($0) }
         let tree = Aggregation(rule: pack.policy.notApplicable)
         let nodes = pack.indicators(for: unit.group).map { tree.node($0) { findings.finding($0) } }
-        let (base, baseSteps) = tree.total(of: nodes, out: pack.policy.total)
-        let scored = nodes.map(\.scored)
-        let added = pack.bonus.flatMap { bonus in
-            base.map { base in
-                BonusScore(
-                    bonus, on: base, nodes: scored, rounding: pack.policy.rounding,
-                    findings: bonus.criteria.map { findings.finding($0) })
-            }
-        }
-        let total = added?.total ?? base
-        return ScoredUnit(
-            unit: unit, indicators: scored, total: total, steps: baseSteps + (added?.steps ?? []),
-            vetoes: vetoFindings, bonus: added?.scored,
-            grades: Grading.grades(of: total, vetoes: vetoFindings, by: pack.policy), rank: nil,
-            contribution: total.flatMap { Grading.contribution(of: $0, by: pack.policy) },
-            submitted: intake.submitted,
-            notices: notices + intake.notices + factNotices(known)
-                + judgements.notices(of: unit.id) + findings.notices)
+        let total = UnitTotal(
+            nodes, by: tree, pack: pack,
+            bonus: pack.bonus?.criteria.map { findings.finding($0) } ?? [])
+        return total.result(
+            of: unit, vetoes: vetoFindings, submitted: intake.submitted,
+            notices + intake.notices + factNotices(known) + judgements.notices(of: unit.id)
+                + findings.notices)
     }
 
     private func factNotices(_ known: UnitFacts) -> [Notice] {
