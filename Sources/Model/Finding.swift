@@ -34,34 +34,43 @@ public struct Finding: Sendable, Hashable {
         }
     }
 
+    private struct Content: Sendable, Hashable {
+        let criterion: Criterion
+        let verdict: Verdict
+        let automatic: Verdict
+        let judgement: Judgement?
+        let reviews: [Review]
+        let facts: [Fact]
+        let contradictions: [Contradiction]
+    }
+
+    private let content: Shared<Content>
+
     /// The criterion.
-    public let criterion: Criterion
+    public var criterion: Criterion { content.value.criterion }
     /// What counts: the last review's verdict, else the judgement's, else the
     /// automatic one.
-    public let verdict: Verdict
+    public var verdict: Verdict { content.value.verdict }
     /// What the rule alone came to.
-    public let automatic: Verdict
+    public var automatic: Verdict { content.value.automatic }
     /// The person's decision, if any.
-    public let judgement: Judgement?
+    public var judgement: Judgement? { content.value.judgement }
     /// Re-checks and appeals in the order they were decided.
-    public let reviews: [Review]
+    public var reviews: [Review] { content.value.reviews }
     /// Every fact read, observed and claimed, in the order it was read.
-    public let facts: [Fact]
+    public var facts: [Fact] { content.value.facts }
     /// Where claim and observation differ.
-    public let contradictions: [Contradiction]
+    public var contradictions: [Contradiction] { content.value.contradictions }
 
     /// A finding.
     public init(
         criterion: Criterion, verdict: Verdict, automatic: Verdict, judgement: Judgement? = nil,
         reviews: [Review] = [], facts: [Fact], contradictions: [Contradiction] = []
     ) {
-        self.criterion = criterion
-        self.verdict = verdict
-        self.automatic = automatic
-        self.judgement = judgement
-        self.reviews = reviews
-        self.facts = facts
-        self.contradictions = contradictions
+        content = Shared(
+            Content(
+                criterion: criterion, verdict: verdict, automatic: automatic, judgement: judgement,
+                reviews: reviews, facts: facts, contradictions: contradictions))
     }
 
     /// The points for certain lost: full less the most still possible; zero

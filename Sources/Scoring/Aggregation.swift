@@ -61,8 +61,9 @@ struct Aggregation {
     private func voided(
         _ indicator: Indicator, _ findings: [Finding], _ children: [Node], _ points: PointRange?
     ) -> (PointRange, Wording)? {
-        let below = findings + children.flatMap(\.scored.allFindings)
-        let voiding = below.filter { $0.verdict.voids?.indicator == indicator.id }
+        let voiding =
+            Self.voiding(indicator.id, findings)
+            + children.flatMap { Self.voiding(indicator.id, below: $0.scored) }
         guard let points, !voiding.isEmpty else { return nil }
         let none = points.mapped { min($0, .zero) }
         if let finding = voiding.first(where: { $0.verdict.voids?.isCertain == true }) {
@@ -70,6 +71,15 @@ struct Aggregation {
         }
         let both = points.hull(with: none)
         return (both, ScoringWording.maybeVoided(by: voiding.map(\.criterion.id), both))
+    }
+
+    private static func voiding(_ indicator: String, _ findings: [Finding]) -> [Finding] {
+        findings.filter { $0.verdict.voids?.indicator == indicator }
+    }
+
+    private static func voiding(_ indicator: String, below node: ScoredIndicator) -> [Finding] {
+        voiding(indicator, node.findings)
+            + node.children.flatMap { voiding(indicator, below: $0) }
     }
 
     /// The total of the first-level `nodes` out of `full` points.

@@ -43,7 +43,7 @@ struct FindingMaker {
             return decided(criterion, uncompiled(PointRange(.zero, criterion.points)), from: before)
         }
         let view = FactView(
-            of: facts, for: criterion, rule: rule, declared: book.declared,
+            of: facts, for: criterion, reading: book.facts(of: criterion),
             unanswered: unanswered, time: time, charged: charged)
         var verdict = rule.judge(view)
         if mended.contains(criterion.id), verdict.outcome != .notApplicable {
@@ -83,13 +83,8 @@ struct FindingMaker {
     private mutating func decided(
         _ criterion: Criterion, _ verdict: Verdict, from readings: [FactReading]
     ) -> Finding {
-        var read: [Fact] = []
-        for fact in readings.flatMap(\.facts) where !read.contains(fact) { read.append(fact) }
-        var contradictions: [Finding.Contradiction] = []
-        for contradiction in readings.compactMap(\.contradiction)
-        where !contradictions.contains(contradiction) {
-            contradictions.append(contradiction)
-        }
+        let read = Self.unrepeated(readings.map(\.facts))
+        let contradictions = Self.unrepeated(readings.map { $0.contradiction.map { [$0] } ?? [] })
         let automatic = verdict.adding(contradictions.map(ScoringWording.contradiction))
         guard !mended.contains(criterion.id) else {
             return Finding(
@@ -110,6 +105,15 @@ struct FindingMaker {
         return Finding(
             criterion: criterion, verdict: verdict, automatic: automatic, judgement: judgement,
             reviews: reviews, facts: read, contradictions: contradictions)
+    }
+
+    /// All of the `lists` in their order, each item once.
+    private static func unrepeated<Item: Equatable>(_ lists: [[Item]]) -> [Item] {
+        // Most findings rest on one fact.
+        if lists.count == 1, lists[0].count < 2 { return lists[0] }
+        var items: [Item] = []
+        for item in lists.joined() where !items.contains(item) { items.append(item) }
+        return items
     }
 
     /// Says that a person decided what the rule had decided already.

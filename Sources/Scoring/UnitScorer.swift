@@ -34,15 +34,20 @@ struct UnitScorer {
     }
 
     private func factNotices(_ known: UnitFacts) -> [Notice] {
+        let undeclared = facts.map(\.name).filter { book.declared[$0] == nil }
+        return strangers(Set(undeclared))
+            + known.conflicts.map {
+                Notice(.error, ScoringWording.conflictingFacts, found: $0)
+            }
+    }
+
+    private func strangers(_ undeclared: Set<String>) -> [Notice] {
+        guard !undeclared.isEmpty else { return [] }
         let names = book.declared.keys.sorted()
-        let undeclared = Set(facts.map(\.name)).filter { book.declared[$0] == nil }
         return undeclared.sorted().map { name in
             Notice(
                 .warning, ScoringWording.undeclaredFact, found: name,
                 fix: NearestName.of(name, among: names).map(ScoringWording.didYouMean))
         }
-            + known.conflicts.map {
-                Notice(.error, ScoringWording.conflictingFacts, found: $0)
-            }
     }
 }
