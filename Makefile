@@ -4,7 +4,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .ONESHELL:
-.PHONY: release check-release layout accuracy reference rules-doc bench-rules conformance demo test deps tools build install gallery captures format lint clean fuzz bench-crawl bench-memory bench-extract bench-warc crawl-bench bench-pages pictures
+.PHONY: release check-release layout accuracy reference rules-doc bench-rules conformance demo test deps tools build install gallery captures format lint clean fuzz bench-crawl bench-memory bench-extract bench-warc crawl-bench bench-pages pictures bench-score
 .SILENT: demo captures deps tools
 
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
@@ -151,6 +151,13 @@ bench-rules: deps
 	  .build/rulebench/peers/bin/pip install -q --disable-pip-version-check "$$peer" || echo "$$peer could not be installed: it is left out"
 	done
 	python3 Benchmarks/Rules/bench.py .build/rulebench/build/release/rulebench .build/rulebench/peers/bin/python3
+
+## bench-score: 3,000 units × 100 criteria from fact files to the record, and in memory beside Python's decimal and zen-engine
+bench-score: deps
+	swift build -c release --product scorebench
+	[ -x .build/rulebench/peers/bin/python3 ] || python3 -m venv .build/rulebench/peers
+	.build/rulebench/peers/bin/pip install -q --disable-pip-version-check zen-engine==2.1.3 || echo "zen-engine could not be installed: it is left out"
+	python3 Benchmarks/Scoring/bench.py .build/release/scorebench .build/rulebench/peers/bin/python3 .build/scorebench
 
 ## fuzz: a minute of inputs nobody meant for FEEL and DMN, led by libFuzzer; a failure is shrunk and shown
 FUZZ_SECONDS ?= 60

@@ -152,6 +152,14 @@ let package = Package(
                 "Scoring", "Settings", "Tables", "WARC", "Workbook", "ZipArchive",
             ],
             excludes: ["HandRounds"]),
+        // Scores thousands of units from fact files; see `make bench-score`.
+        .executableTarget(
+            name: "scorebench",
+            dependencies: [
+                "Evidence", "Exact", "Indicators", "Model", "Reports", "Rules", "Scoring",
+            ],
+            path: "Benchmarks/Scoring", exclude: ["bench.py", "peers.py", "workload.py"],
+            swiftSettings: strict),
         .executableTarget(
             name: "heng",
             dependencies: [

@@ -101,4 +101,36 @@ enum AssessmentWording {
     static func didYouMean(_ name: String) -> Wording {
         Wording(zh: "是否想写“\(name)”？", en: "did you mean “\(name)”?")
     }
+
+    static let noPanel = Wording(
+        zh: "指标体系没有写明多位评审人的评分如何合并",
+        en: "the pack does not say how several assessors are combined")
+    static let addPanel = Wording(
+        zh: "在指标体系的 policy 中补写“assessors: {combine: mean, apart: 20%}”",
+        en: "write “assessors: {combine: mean, apart: 20%}” into the pack's policy")
+
+    // What-if
+
+    static let unknownFact = Wording(
+        zh: "指标体系没有声明此事实", en: "the pack does not declare this fact")
+    static let unknownNode = Wording(
+        zh: "没有此编号的指标或评分项", en: "no indicator or criterion has this code")
+    static let supposition = Wording(zh: "假设", en: "supposition")
+    static let anOutcome = Wording(
+        zh: "分值、不适用、否决或不否决", en: "points, n/a, veto or no-veto")
+
+    static func wrongValue(of name: String) -> Wording {
+        Wording(zh: "“\(name)”的值不能用", en: "the value of “\(name)” cannot be used")
+    }
+
+    static func supposed(_ unit: String, _ name: String, _ value: Wording) -> Wording {
+        let (zh, en) = unit == "*" ? ("全部单位", "every unit") : (unit, unit)
+        return Wording(
+            zh: "\(zh)：\(name) 设为 \(value.zh)", en: "\(en): \(name) set to \(value.en)")
+    }
+
+    static func reweighed(_ code: String, _ old: Points, _ new: Points) -> Wording {
+        let weights = "\(old.inSentence) → \(new.inSentence)"
+        return Wording(zh: "\(code) 的权重 \(weights)", en: "weight of \(code) \(weights)")
+    }
 }

@@ -3,6 +3,7 @@ public import Exact
 import Indicators
 public import Model
 import Rules
+import Scoring
 import Settings
 
 extension Assessor {
@@ -49,7 +50,11 @@ extension Assessor {
                 notices: scored.notices + [Notice(.info, AssessmentWording.noRank)],
                 basis: scored.basis),
             gathered: gathered, submission: gathered.submissions.last,
-            unanswered: unanswered(claimed, in: prepared))
+            unanswered: unanswered(claimed, in: prepared),
+            repairs: scored.units.first.map {
+                Scorer.repairs(
+                    of: $0, in: input(prepared, gathered), with: prepared.prepared.book)
+            } ?? [])
     }
 
     private func submissions(

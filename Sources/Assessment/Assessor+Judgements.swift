@@ -14,17 +14,26 @@ extension Assessor {
     ///
     /// - Parameter captures: a WARC file, or a folder of them; `nil` leaves what only a crawl can
     ///   see undetermined.
+    /// - Parameter assessors: how many judge each thing; more than one only where the pack says how
+    ///   they are combined.
     /// - Throws: `RejectedInput` when there is no archive to read, or when judgements that are there
     ///   cannot be read and would be lost.
     public func judgementSheet(
-        of prepared: PreparedRound, captures: String?
+        of prepared: PreparedRound, captures: String?, assessors: Int = 1
     ) throws(RejectedInput) -> NamedFile {
+        guard assessors == 1 || prepared.pack.policy.panel != nil else {
+            throw RejectedInput(
+                Notice(
+                    .error, AssessmentWording.noPanel, found: "\(assessors)",
+                    fix: AssessmentWording.addPanel))
+        }
         let intake = SubmissionFolder.read(
             prepared.plan.submissions, named: "submissions", round: prepared.round,
             pack: prepared.pack)
         let gathered = try gather(prepared, captures: captures, intake: intake)
         return try judgementSheet(
-            rows(of: score(prepared, gathered), in: prepared), of: prepared)
+            rows(of: score(prepared, gathered), in: prepared), of: prepared,
+            assessors: assessors)
     }
 
     /// The judgement sheet of a round that begins: a row for each unit and everything a person
@@ -51,10 +60,11 @@ extension Assessor {
     }
 
     private func judgementSheet(
-        _ rows: [JudgementRow], of prepared: PreparedRound
+        _ rows: [JudgementRow], of prepared: PreparedRound, assessors: Int = 1
     ) throws(RejectedInput) -> NamedFile {
         let sheet = JudgementSheet(pack: prepared.pack, round: prepared.round)
-        let draft = sheet.draft(rows, keeping: try entries(of: prepared, sheet))
+        let draft = sheet.draft(
+            rows, keeping: try entries(of: prepared, sheet), assessors: assessors)
         return NamedFile(name: JudgementSheet.fileName, bytes: try Self.bytes(of: draft))
     }
 

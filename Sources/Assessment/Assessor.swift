@@ -184,11 +184,8 @@ public struct Assessor: Sendable {
     /// Scores what was gathered: a pure function of its arguments.
     public func score(_ prepared: PreparedRound, _ gathered: GatheredEvidence) -> ScoredRound {
         Scorer.score(
-            RoundInput(
-                round: prepared.round, pack: prepared.pack, facts: gathered.facts,
-                submissions: gathered.submissions, judgements: gathered.judgements,
-                unreadable: gathered.unreadable),
-            with: prepared.prepared.book, engine: engine, archives: gathered.archives,
+            input(prepared, gathered), with: prepared.prepared.book, engine: engine,
+            archives: gathered.archives,
             notices: gathered.notices, unitNotices: gathered.unitNotices,
             basis: gathered.basis)
     }

@@ -10,4 +10,6 @@ public struct UnitSelfCheck: Sendable {
     public let submission: Submission?
     /// What only the unit can answer, and has not, in the pack's order.
     public let unanswered: [Unanswered]
+    /// The order in which mending pays best.
+    public let repairs: [Repair]
 }

@@ -10,30 +10,47 @@ public struct Criterion: Sendable, Hashable {
         case condition(Setting)
     }
 
+    private struct Content: Sendable, Hashable {
+        let id: String
+        let check: String
+        let points: Points
+        let clause: String
+        let due: CivilDate?
+        let responsible: String?
+        let acceptsDeclared: Bool
+        let applies: Applicability?
+        let rule: Setting
+        let status: SourceStatus?
+        let fix: String
+        let place: Place
+    }
+
+    private let content: Shared<Content>
+
     /// Its code in the pack, for example `2.3.1`.
-    public let id: String
+    public var id: String { content.value.id }
     /// What is checked, in our own words.
-    public let check: String
+    public var check: String { content.value.check }
     /// The full points.
-    public let points: Points
+    public var points: Points { content.value.points }
     /// The clause of the source document.
-    public let clause: String
+    public var clause: String { content.value.clause }
     /// When the task was due; `nil` when the source names no date.
-    public let due: CivilDate?
+    public var due: CivilDate? { content.value.due }
     /// The post that answers for it, never a person.
-    public let responsible: String?
+    public var responsible: String? { content.value.responsible }
     /// Whether a claim alone scores (`accept: declared`).
-    public let acceptsDeclared: Bool
+    public var acceptsDeclared: Bool { content.value.acceptsDeclared }
     /// When it applies; `nil` means always.
-    public let applies: Applicability?
+    public var applies: Applicability? { content.value.applies }
     /// The `rule:` entry, compiled by the rule catalogue.
-    public let rule: Setting
+    public var rule: Setting { content.value.rule }
     /// How far its source has been read; `nil` where the pack does not say.
-    public let status: SourceStatus?
+    public var status: SourceStatus? { content.value.status }
     /// How a unit mends a shortfall.
-    public let fix: String
+    public var fix: String { content.value.fix }
     /// Where it stands.
-    public let place: Place
+    public var place: Place { content.value.place }
 
     /// The least points it may come to: zero, or less where its rule says
     /// `below-zero` (倒扣).
@@ -52,17 +69,10 @@ public struct Criterion: Sendable, Hashable {
         applies: Applicability? = nil, rule: Setting, status: SourceStatus? = nil, fix: String,
         place: Place
     ) {
-        self.id = id
-        self.check = check
-        self.points = points
-        self.clause = clause
-        self.due = due
-        self.responsible = responsible
-        self.acceptsDeclared = acceptsDeclared
-        self.applies = applies
-        self.rule = rule
-        self.status = status
-        self.fix = fix
-        self.place = place
+        content = Shared(
+            Content(
+                id: id, check: check, points: points, clause: clause, due: due,
+                responsible: responsible, acceptsDeclared: acceptsDeclared, applies: applies,
+                rule: rule, status: status, fix: fix, place: place))
     }
 }

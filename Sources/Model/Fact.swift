@@ -45,36 +45,45 @@ public struct Fact: Sendable, Hashable {
         }
     }
 
+    private struct Content: Sendable, Hashable {
+        let unit: String
+        let name: String
+        let origin: Origin
+        let method: Method?
+        let certainty: Certainty
+        let reading: Reading
+        let faults: [Fault]
+        let evidence: [Evidence]
+    }
+
+    private let content: Shared<Content>
+
     /// The unit's id.
-    public let unit: String
+    public var unit: String { content.value.unit }
     /// The declared name.
-    public let name: String
+    public var name: String { content.value.name }
     /// Who says so.
-    public let origin: Origin
+    public var origin: Origin { content.value.origin }
     /// What saw it; `nil` for what nobody observed.
-    public let method: Method?
+    public var method: Method? { content.value.method }
     /// How sure we are.
-    public let certainty: Certainty
+    public var certainty: Certainty { content.value.certainty }
     /// What is known.
-    public let reading: Reading
+    public var reading: Reading { content.value.reading }
     /// The single faults behind a counted number, each charged at most once.
-    public let faults: [Fault]
+    public var faults: [Fault] { content.value.faults }
     /// Where it was found; at least one entry for everything known.
-    public let evidence: [Evidence]
+    public var evidence: [Evidence] { content.value.evidence }
 
     /// A fact with its provenance.
     public init(
         unit: String, name: String, origin: Origin, method: Method? = nil, certainty: Certainty,
         reading: Reading, faults: [Fault] = [], evidence: [Evidence]
     ) {
-        self.unit = unit
-        self.name = name
-        self.origin = origin
-        self.method = method
-        self.certainty = certainty
-        self.reading = reading
-        self.faults = faults
-        self.evidence = evidence
+        content = Shared(
+            Content(
+                unit: unit, name: name, origin: origin, method: method, certainty: certainty,
+                reading: reading, faults: faults, evidence: evidence))
     }
 
     /// The value when it is known.

@@ -1,31 +1,40 @@
 /// What a pack says about one fact: its type, its unit, where it comes from.
 public struct FactDescriptor: Sendable, Hashable {
+    private struct Content: Sendable, Hashable {
+        let name: String
+        let type: FactType
+        let unit: String?
+        let observation: Observation?
+        let isClaimed: Bool
+        let elements: [WantedElement]
+        let place: Place
+    }
+
+    private let content: Shared<Content>
+
     /// The name rules use.
-    public let name: String
+    public var name: String { content.value.name }
     /// The type of its value.
-    public let type: FactType
+    public var type: FactType { content.value.type }
     /// The unit a number is counted in, for example `天`.
-    public let unit: String?
+    public var unit: String? { content.value.unit }
     /// How the crawl observes it; `nil` when only the unit can tell.
-    public let observation: Observation?
+    public var observation: Observation? { content.value.observation }
     /// Whether a submission may claim it.
-    public let isClaimed: Bool
+    public var isClaimed: Bool { content.value.isClaimed }
     /// The wanted elements of an `elements` fact.
-    public let elements: [WantedElement]
+    public var elements: [WantedElement] { content.value.elements }
     /// Where the pack declares it.
-    public let place: Place
+    public var place: Place { content.value.place }
 
     /// A declared fact.
     public init(
         name: String, type: FactType, unit: String? = nil, observation: Observation? = nil,
         isClaimed: Bool, elements: [WantedElement] = [], place: Place
     ) {
-        self.name = name
-        self.type = type
-        self.unit = unit
-        self.observation = observation
-        self.isClaimed = isClaimed
-        self.elements = elements
-        self.place = place
+        content = Shared(
+            Content(
+                name: name, type: type, unit: unit, observation: observation, isClaimed: isClaimed,
+                elements: elements, place: place))
     }
 }

@@ -17,31 +17,60 @@ public struct Finding: Sendable, Hashable {
         }
     }
 
+    /// A decision on a result that stood already, with that result.
+    public struct Review: Sendable, Hashable {
+        /// The decision with its reason.
+        public let judgement: Judgement
+        /// Why it was taken.
+        public let kind: ReviewKind
+        /// What counted before it.
+        public let before: Verdict
+
+        /// A decision on `before`.
+        public init(_ judgement: Judgement, _ kind: ReviewKind, before: Verdict) {
+            self.judgement = judgement
+            self.kind = kind
+            self.before = before
+        }
+    }
+
+    private struct Content: Sendable, Hashable {
+        let criterion: Criterion
+        let verdict: Verdict
+        let automatic: Verdict
+        let judgement: Judgement?
+        let reviews: [Review]
+        let facts: [Fact]
+        let contradictions: [Contradiction]
+    }
+
+    private let content: Shared<Content>
+
     /// The criterion.
-    public let criterion: Criterion
-    /// What counts: the judgement's verdict where there is one, else the
+    public var criterion: Criterion { content.value.criterion }
+    /// What counts: the last review's verdict, else the judgement's, else the
     /// automatic one.
-    public let verdict: Verdict
+    public var verdict: Verdict { content.value.verdict }
     /// What the rule alone came to.
-    public let automatic: Verdict
+    public var automatic: Verdict { content.value.automatic }
     /// The person's decision, if any.
-    public let judgement: Judgement?
+    public var judgement: Judgement? { content.value.judgement }
+    /// Re-checks and appeals in the order they were decided.
+    public var reviews: [Review] { content.value.reviews }
     /// Every fact read, observed and claimed, in the order it was read.
-    public let facts: [Fact]
+    public var facts: [Fact] { content.value.facts }
     /// Where claim and observation differ.
-    public let contradictions: [Contradiction]
+    public var contradictions: [Contradiction] { content.value.contradictions }
 
     /// A finding.
     public init(
         criterion: Criterion, verdict: Verdict, automatic: Verdict, judgement: Judgement? = nil,
-        facts: [Fact], contradictions: [Contradiction] = []
+        reviews: [Review] = [], facts: [Fact], contradictions: [Contradiction] = []
     ) {
-        self.criterion = criterion
-        self.verdict = verdict
-        self.automatic = automatic
-        self.judgement = judgement
-        self.facts = facts
-        self.contradictions = contradictions
+        content = Shared(
+            Content(
+                criterion: criterion, verdict: verdict, automatic: automatic, judgement: judgement,
+                reviews: reviews, facts: facts, contradictions: contradictions))
     }
 
     /// The points for certain lost: full less the most still possible; zero

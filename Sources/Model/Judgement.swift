@@ -29,11 +29,13 @@ public struct Judgement: Sendable, Hashable {
     public let reason: String
     /// Where it stands.
     public let place: Place
+    /// Set where it decides on a result that stood already; it comes after all that are not.
+    public let review: ReviewKind?
 
     /// A decision with its author and reason.
     public init(
         unit: String, criterion: String, decision: Decision, assessor: String, time: DateTime,
-        reason: String, place: Place
+        reason: String, place: Place, review: ReviewKind? = nil
     ) {
         self.unit = unit
         self.criterion = criterion
@@ -42,5 +44,6 @@ public struct Judgement: Sendable, Hashable {
         self.time = time
         self.reason = reason
         self.place = place
+        self.review = review
     }
 }

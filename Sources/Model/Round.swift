@@ -38,6 +38,10 @@ public struct Round: Sendable, Hashable {
     public let units: [Unit]
     /// Vetoes the round adds to the pack's.
     public let vetoes: [Criterion]
+    /// How far it has come; `nil` where the round does not say.
+    public let status: RoundStatus?
+    /// Scores over several units; `nil` where the round has none.
+    public let composite: Composite?
     /// SHA-256 of the round file, lower-case hexadecimal.
     public let digest: String
 
@@ -45,7 +49,8 @@ public struct Round: Sendable, Hashable {
     public init(
         id: String, title: String, organiser: String, asOf: DateTime, period: Period,
         submissionDeadline: DateTime?, calendar: WorkingCalendar = .published,
-        calendarFile: CalendarFile? = nil, units: [Unit], vetoes: [Criterion] = [], digest: String
+        calendarFile: CalendarFile? = nil, units: [Unit], vetoes: [Criterion] = [],
+        status: RoundStatus? = nil, composite: Composite? = nil, digest: String
     ) {
         self.id = id
         self.title = title
@@ -57,6 +62,8 @@ public struct Round: Sendable, Hashable {
         self.calendarFile = calendarFile
         self.units = units
         self.vetoes = vetoes
+        self.status = status
+        self.composite = composite
         self.digest = digest
     }
 }

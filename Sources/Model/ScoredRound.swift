@@ -14,6 +14,10 @@ public struct ScoredRound: Sendable, Hashable {
     public let units: [ScoredUnit]
     /// What a person should know about the round's inputs.
     public let notices: [Notice]
+    /// How far assessors agree, for the indicators that several judged.
+    public let agreements: [Agreement]
+    /// The subjects of the round's composite, in rank order.
+    public let composites: [ScoredComposite]
     /// Everything the scores rest on; `nil` for a round that was never on disk.
     public let basis: Basis?
     /// Earlier rounds to compare with, the oldest first.
@@ -47,7 +51,8 @@ public struct ScoredRound: Sendable, Hashable {
     /// A scored round.
     public init(
         round: Round, pack: Pack, engine: String, archives: [Archive], units: [ScoredUnit],
-        notices: [Notice] = [], basis: Basis? = nil, history: [PastRound] = []
+        notices: [Notice] = [], agreements: [Agreement] = [],
+        composites: [ScoredComposite] = [], basis: Basis? = nil, history: [PastRound] = []
     ) {
         self.round = round
         self.pack = pack
@@ -55,6 +60,8 @@ public struct ScoredRound: Sendable, Hashable {
         self.archives = archives
         self.units = units
         self.notices = notices
+        self.agreements = agreements
+        self.composites = composites
         self.basis = basis
         self.history = history
     }
@@ -63,7 +70,8 @@ public struct ScoredRound: Sendable, Hashable {
     public func after(_ history: [PastRound]) -> ScoredRound {
         ScoredRound(
             round: round, pack: pack, engine: engine, archives: archives, units: units,
-            notices: notices, basis: basis, history: history)
+            notices: notices, agreements: agreements, composites: composites, basis: basis,
+            history: history)
     }
 
     /// Whether any unit's total is still open.

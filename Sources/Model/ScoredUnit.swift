@@ -42,6 +42,9 @@ public struct ScoredUnit: Sendable, Hashable {
     public let submitted: DateTime?
     /// What a person should know about this unit's inputs.
     public let notices: [Notice]
+    /// What mending one criterion by itself adds to the total, where that is not simply the points
+    /// lost there by their weight: a cap, a voided branch or the entry line of a bonus lies between.
+    public let gains: [String: Points]
 
     /// The grades still possible.
     public struct Grades: Sendable, Hashable {
@@ -61,7 +64,8 @@ public struct ScoredUnit: Sendable, Hashable {
     public init(
         unit: Unit, indicators: [ScoredIndicator], total: PointRange?, steps: [Wording] = [],
         vetoes: [Finding] = [], bonus: ScoredBonus? = nil, grades: Grades?, rank: RankRange?,
-        contribution: PointRange?, submitted: DateTime?, notices: [Notice] = []
+        contribution: PointRange?, submitted: DateTime?, notices: [Notice] = [],
+        gains: [String: Points] = [:]
     ) {
         self.unit = unit
         self.indicators = indicators
@@ -74,6 +78,7 @@ public struct ScoredUnit: Sendable, Hashable {
         self.contribution = contribution
         self.submitted = submitted
         self.notices = notices
+        self.gains = gains
     }
 
     /// The same result with a place and grades.
@@ -81,7 +86,15 @@ public struct ScoredUnit: Sendable, Hashable {
         ScoredUnit(
             unit: unit, indicators: indicators, total: total, steps: steps, vetoes: vetoes,
             bonus: bonus, grades: grades, rank: rank, contribution: contribution,
-            submitted: submitted, notices: notices)
+            submitted: submitted, notices: notices, gains: gains)
+    }
+
+    /// The same result with gains that were scored.
+    public func gaining(_ gains: [String: Points]) -> ScoredUnit {
+        ScoredUnit(
+            unit: unit, indicators: indicators, total: total, steps: steps, vetoes: vetoes,
+            bonus: bonus, grades: grades, rank: rank, contribution: contribution,
+            submitted: submitted, notices: notices, gains: gains)
     }
 
     /// Every finding of the tree, in pack order; vetoes are not among them.

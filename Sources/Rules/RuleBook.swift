@@ -4,6 +4,8 @@ public import Model
 public struct RuleBook: Sendable {
     private let rules: [String: any Rule]
     private let vetoRules: [String: any Rule]
+    /// What each rule of the tree reads, found by name once for all units.
+    private let facts: [String: [FactDescriptor]]
     private let conditions: [String: ApplicabilityCondition]
     /// The facts the pack declares, by name.
     public let declared: [String: FactDescriptor]
@@ -15,10 +17,13 @@ public struct RuleBook: Sendable {
     /// The compiled rule of a veto; `nil` as in ``rule(of:)``.
     public func veto(of criterion: Criterion) -> (any Rule)? { vetoRules[criterion.id] }
 
+    /// What the rule of a criterion of the tree reads, each fact once.
+    public func facts(of criterion: Criterion) -> [FactDescriptor] { facts[criterion.id] ?? [] }
+
     /// What decides whether a criterion of the tree applies to a unit; `nil`
     /// when it always does.
     public func condition(of criterion: Criterion) -> ApplicabilityCondition? {
-        conditions[criterion.id]
+        conditions.isEmpty ? nil : conditions[criterion.id]
     }
 
     /// The names of the facts a criterion or veto is decided by, first those
@@ -69,8 +74,13 @@ public struct RuleBook: Sendable {
         }
         let rules = compile(pack.pointCriteria, as: .points)
         let vetoRules = compile(pack.vetoes + vetoes, as: .veto)
+        let facts = rules.mapValues { rule in
+            var seen: Set<String> = []
+            return rule.reads.filter { seen.insert($0).inserted }
+                .compactMap { vocabulary.facts[$0] }
+        }
         let book = RuleBook(
-            rules: rules, vetoRules: vetoRules, conditions: conditions,
+            rules: rules, vetoRules: vetoRules, facts: facts, conditions: conditions,
             declared: vocabulary.facts)
         return (book, notices)
     }

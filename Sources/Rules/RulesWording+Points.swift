@@ -47,8 +47,9 @@ extension RulesWording {
 extension Wording {
     /// Joins the parts of one sentence with commas.
     static func phrase(_ parts: [Wording]) -> Wording {
-        Wording(
-            zh: parts.map(\.zh).joined(separator: "，"),
-            en: parts.map(\.en).joined(separator: ", "))
+        let texts = parts.map(\.texts)
+        return Wording(
+            zh: texts.map(\.zh).joined(separator: "，"),
+            en: texts.map(\.en).joined(separator: ", "))
     }
 }

@@ -24,12 +24,25 @@ struct Aggregation {
 
     /// What happens to the weight of what does not apply.
     let rule: Policy.NotApplicableRule
+    /// The weights that count; by default the pack's.
+    var weights = Weights.own
 
     /// Scores `indicator` and everything below it; `finding` is called once a
     /// criterion, in pack order.
     func node(_ indicator: Indicator, finding: (Criterion) -> Finding) -> Node {
         let findings = indicator.criteria.map(finding)
-        let children = indicator.children.map { node($0, finding: finding) }
+        return node(indicator, findings, indicator.children.map { node($0, finding: finding) })
+    }
+
+    /// Adds up a node once more, from the findings it has.
+    func again(_ scored: ScoredIndicator) -> Node {
+        node(scored.indicator, scored.findings, scored.children.map(again))
+    }
+
+    private func node(
+        _ original: Indicator, _ findings: [Finding], _ children: [Node]
+    ) -> Node {
+        let indicator = weights.weighed(original)
         let parts = findings.map(part) + children.map(part)
         var sum = add(parts, into: indicator.weight, misfit: indicator.misfit, isRoot: false)
         if let (points, step) = voided(indicator, findings, children, sum?.points) {
@@ -48,8 +61,9 @@ struct Aggregation {
     private func voided(
         _ indicator: Indicator, _ findings: [Finding], _ children: [Node], _ points: PointRange?
     ) -> (PointRange, Wording)? {
-        let below = findings + children.flatMap(\.scored.allFindings)
-        let voiding = below.filter { $0.verdict.voids?.indicator == indicator.id }
+        let voiding =
+            Self.voiding(indicator.id, findings)
+            + children.flatMap { Self.voiding(indicator.id, below: $0.scored) }
         guard let points, !voiding.isEmpty else { return nil }
         let none = points.mapped { min($0, .zero) }
         if let finding = voiding.first(where: { $0.verdict.voids?.isCertain == true }) {
@@ -57,6 +71,15 @@ struct Aggregation {
         }
         let both = points.hull(with: none)
         return (both, ScoringWording.maybeVoided(by: voiding.map(\.criterion.id), both))
+    }
+
+    private static func voiding(_ indicator: String, _ findings: [Finding]) -> [Finding] {
+        findings.filter { $0.verdict.voids?.indicator == indicator }
+    }
+
+    private static func voiding(_ indicator: String, below node: ScoredIndicator) -> [Finding] {
+        voiding(indicator, node.findings)
+            + node.children.flatMap { voiding(indicator, below: $0) }
     }
 
     /// The total of the first-level `nodes` out of `full` points.
@@ -72,10 +95,14 @@ struct Aggregation {
 
     private func part(_ finding: Finding) -> Part {
         let applies = finding.verdict.outcome != .notApplicable
-        let weight = finding.criterion.points
+        let (full, weight) = (finding.criterion.points, weights.points(of: finding.criterion))
+        let points =
+            weight == full
+            ? finding.verdict.points
+            : finding.verdict.points.share(weight.amount, of: full.amount)
         return Part(
-            id: finding.criterion.id, weight: weight,
-            points: applies ? finding.verdict.points : nil, applicable: applies ? weight : .zero)
+            id: finding.criterion.id, weight: weight, points: applies ? points : nil,
+            applicable: applies ? weight : .zero)
     }
 
     private func part(_ node: Node) -> Part {

@@ -3,14 +3,17 @@ import Rules
 
 /// The judgements that can be used, by unit and criterion, and what is wrong
 /// with the others.
-struct JudgementBook {
+struct JudgementBook: Sendable {
     private struct Key: Hashable {
         let unit: String
         let criterion: String
     }
 
     private let decisions: [Key: Judgement]
+    private let reviews: [Key: [Judgement]]
     private let rejected: [String: [Notice]]
+    /// What several people awarded for the same thing, in order of unit and criterion.
+    let panels: [[Judgement]]
     /// Problems that concern no unit of the round.
     let notices: [Notice]
 
@@ -31,6 +34,7 @@ struct JudgementBook {
         var disputed: Set<Key> = []
         var rejected: [String: [Notice]] = [:]
         var notices: [Notice] = []
+        var reviews: [Key: [Judgement]] = [:]
         for judgement in judgements.sorted(by: Self.inFileOrder) {
             guard known.contains(judgement.unit) else {
                 notices.append(
@@ -44,6 +48,10 @@ struct JudgementBook {
                 continue
             }
             let key = Key(unit: judgement.unit, criterion: judgement.criterion)
+            if judgement.review != nil {
+                reviews[key, default: []].append(judgement)
+                continue
+            }
             let others = decisions[key] ?? []
             if let other = others.first(where: { Self.disputes($0, judgement, panel) }) {
                 disputed.insert(key)
@@ -61,21 +69,34 @@ struct JudgementBook {
         let full = Dictionary(
             criteria.map { ($0.id, $0.points) }, uniquingKeysWith: { first, _ in first })
         var settled: [Key: Judgement] = [:]
+        var panels: [[Judgement]] = []
         let keys = decisions.keys.sorted { ($0.unit, $0.criterion) < ($1.unit, $1.criterion) }
         for key in keys where !disputed.contains(key) {
             guard let judgements = decisions[key] else { continue }
             let verdict = PanelVerdict(judgements, panel, full: full[key.criterion] ?? .zero)
             settled[key] = verdict?.judgement
+            if panel != nil, judgements.count > 1 { panels.append(judgements) }
             if let notice = verdict?.notice { rejected[key.unit, default: []].append(notice) }
         }
         self.decisions = settled
+        self.panels = panels
+        self.reviews = reviews.mapValues { all in all.sorted { $0.time < $1.time } }
         self.rejected = rejected
         self.notices = notices
     }
 
     /// The decision on `criterion` of `unit`, if any.
     func judgement(unit: String, criterion: String) -> Judgement? {
-        decisions[Key(unit: unit, criterion: criterion)]
+        decisions.isEmpty ? nil : decisions[Key(unit: unit, criterion: criterion)]
+    }
+
+    /// Re-checks and appeals on `criterion` of `unit`, in the order they were
+    /// decided.
+    func reviews(unit: String, criterion: String) -> [(ReviewKind, Judgement)] {
+        guard !reviews.isEmpty else { return [] }
+        return (reviews[Key(unit: unit, criterion: criterion)] ?? []).compactMap { judgement in
+            judgement.review.map { ($0, judgement) }
+        }
     }
 
     /// What is wrong with judgements of `unit`.

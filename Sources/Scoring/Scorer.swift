@@ -27,26 +27,15 @@ public enum Scorer {
         unitNotices: [String: [Notice]] = [:], basis: Basis? = nil
     ) -> ScoredRound {
         let (round, pack) = (input.round, input.pack)
-        let vetoes = pack.vetoes + round.vetoes
-        let judgements = JudgementBook(
-            input.judgements, criteria: pack.pointCriteria, vetoes: vetoes,
-            units: round.units.map(\.id), book: book, panel: pack.policy.panel)
-        let desk = SubmissionDesk(
-            input.submissions, unreadable: input.unreadable, round: round)
-        let facts = Dictionary(grouping: input.facts, by: \.unit)
-        let time = TimeBasis(
-            asOf: round.asOf, calendar: round.calendar, period: round.period)
-        let ranked = Ranking.ordered(
-            round.units.map { unit in
-                UnitScorer(
-                    unit: unit, pack: pack, vetoes: vetoes, book: book,
-                    facts: facts[unit.id] ?? [], intake: desk.intake(of: unit.id),
-                    time: time, judgements: judgements, notices: unitNotices[unit.id] ?? []
-                ).score()
-            }, by: pack.policy)
+        let desk = UnitDesk(input, with: book, unitNotices: unitNotices)
+        let units = Concurrently.map(round.units) { desk.score($0) }
+        let ranked = Ranking.ordered(units, by: pack.policy)
         return ScoredRound(
             round: round, pack: pack, engine: engine, archives: archives, units: ranked,
-            notices: notices + strangers(input) + judgements.notices, basis: basis)
+            notices: notices + strangers(input) + desk.judgements.notices,
+            agreements: Agreements.of(desk.judgements.panels, in: pack),
+            composites: Composites.of(
+                ranked, by: round.composite, rounding: pack.policy.rounding), basis: basis)
     }
 
     /// A notice for every unit that facts or submissions speak of and the

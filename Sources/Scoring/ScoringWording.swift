@@ -86,6 +86,8 @@ enum ScoringWording {
 
     // Findings
 
+    static let mended = Wording(zh: "设为已整改", en: "taken as mended")
+
     static let uncompiledRule = Wording(
         zh: "评分规则有错误，未能自动评分，需人工评审",
         en: "the rule has errors and cannot be applied, a person must decide")
@@ -221,26 +223,75 @@ enum ScoringWording {
 
     /// “3 + 2.5～4 = 5.5～7”.
     static func sumStep(_ scores: [PointRange], _ points: PointRange) -> Wording {
-        let sum = sum(scores)
-        let result = points.inSentence
-        return Wording(zh: "\(sum.zh) = \(result.zh)", en: "\(sum.en) = \(result.en)")
+        .made {
+            let sum = sum(scores)
+            let result = points.inSentence
+            return Wording(zh: "\(sum.zh) = \(result.zh)", en: "\(sum.en) = \(result.en)")
+        }
     }
 
     /// “12 × (3 + 2) ÷ 6 = 10”.
     static func shareStep(
         _ weight: Points, _ scores: [PointRange], _ divisor: Points, _ points: PointRange
     ) -> Wording {
-        let sum = sum(scores)
-        let result = points.inSentence
-        let (own, whole) = (weight.inSentence, divisor.inSentence)
-        return Wording(
-            zh: "\(own) × (\(sum.zh)) ÷ \(whole) = \(result.zh)",
-            en: "\(own) × (\(sum.en)) ÷ \(whole) = \(result.en)")
+        .made {
+            let sum = sum(scores)
+            let result = points.inSentence
+            let (own, whole) = (weight.inSentence, divisor.inSentence)
+            return Wording(
+                zh: "\(own) × (\(sum.zh)) ÷ \(whole) = \(result.zh)",
+                en: "\(own) × (\(sum.en)) ÷ \(whole) = \(result.en)")
+        }
     }
 
     private static func sum(_ scores: [PointRange]) -> Wording {
         Wording(
             zh: scores.map(\.inSentence.zh).joined(separator: " + "),
             en: scores.map(\.inSentence.en).joined(separator: " + "))
+    }
+
+    // Composites and reviews
+
+    static func partsAbsent(_ names: [String]) -> Wording {
+        Wording(
+            zh: "\(names.joined(separator: "、"))没有总分，其份额由其余各部分按比例分担",
+            en: "\(names.joined(separator: ", ")) without a total; the others share its part")
+    }
+
+    /// “(6 × 90 + 3 × 80) ÷ 9 = 86.6667”.
+    static func compositeStep(
+        _ parts: [(Composite.Part, PointRange)], _ shares: Decimal128, _ total: PointRange
+    ) -> Wording {
+        let products = parts.map { part, mean in
+            Wording(
+                zh: "\(part.share.inSentence) × \(mean.inSentence.zh)",
+                en: "\(part.share.inSentence) × \(mean.inSentence.en)")
+        }
+        let whole = shares.inSentence
+        return Wording(
+            zh:
+                "(\(products.map(\.zh).joined(separator: " + "))) ÷ \(whole) = \(total.inSentence.zh)",
+            en:
+                "(\(products.map(\.en).joined(separator: " + "))) ÷ \(whole) = \(total.inSentence.en)"
+        )
+    }
+
+    /// What a review changed, so that both results stay in sight.
+    static func reviewed(
+        _ kind: ReviewKind, _ before: Verdict, _ judgement: Judgement, full: Points
+    ) -> Wording {
+        let then: Wording =
+            switch before.outcome {
+            case .scored where before.isVeto: Wording(zh: "否决", en: "vetoed")
+            case .scored:
+                Wording(
+                    zh: "\(before.points.inSentence.zh)/\(full.inSentence) 分",
+                    en: "\(before.points.inSentence.en) of \(full.inSentence) points")
+            default: before.outcome.wording
+            }
+        let now = judged(judgement, full: full)
+        return Wording(
+            zh: "\(kind.wording.zh)（\(judgement.time.date)，原为 \(then.zh)）：\(now.zh)",
+            en: "\(kind.wording.en) (\(judgement.time.date), before: \(then.en)): \(now.en)")
     }
 }

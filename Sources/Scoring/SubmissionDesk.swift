@@ -3,7 +3,7 @@ import Model
 import Rules
 
 /// Which submission of each unit counts, and how the unit stood to its duty.
-struct SubmissionDesk {
+struct SubmissionDesk: Sendable {
     /// How one unit answered.
     struct Intake {
         /// How the unit stood to its duty to submit.

@@ -12,61 +12,42 @@ struct UnitScorer {
     let time: TimeBasis
     let judgements: JudgementBook
     let notices: [Notice]
+    /// Criteria and vetoes that count as mended, whatever the facts say.
+    var mended: Set<String> = []
 
     /// The unit's result, not yet ranked.
     func score() -> ScoredUnit {
         let known = UnitFacts(facts, answering: intake.answering, group: unit.group)
         var findings = FindingMaker(
             unit: unit.id, book: book, facts: known, unanswered: pack.policy.unanswered,
-            time: time, judgements: judgements)
+            time: time, judgements: judgements, mended: mended)
         let vetoFindings = vetoes.map { findings.veto($0) }
         let tree = Aggregation(rule: pack.policy.notApplicable)
         let nodes = pack.indicators(for: unit.group).map { tree.node($0) { findings.finding($0) } }
-        let (base, baseSteps) = tree.total(of: nodes, out: pack.policy.total)
-        let scored = nodes.map(\.scored)
-        let added = pack.bonus.flatMap { bonus in
-            base.map { base in
-                BonusScore(
-                    bonus, on: base, nodes: scored, rounding: pack.policy.rounding,
-                    findings: bonus.criteria.map { findings.finding($0) })
-            }
-        }
-        let (total, vetoSteps) = vetoed(added?.total ?? base, by: vetoFindings)
-        return ScoredUnit(
-            unit: unit, indicators: scored, total: total,
-            steps: baseSteps + (added?.steps ?? []) + vetoSteps,
-            vetoes: vetoFindings, bonus: added?.scored,
-            grades: Grading.grades(of: total, vetoes: vetoFindings, by: pack.policy), rank: nil,
-            contribution: total.flatMap { Grading.contribution(of: $0, by: pack.policy) },
-            submitted: intake.submitted,
-            notices: notices + intake.notices + factNotices(known)
-                + judgements.notices(of: unit.id) + findings.notices)
-    }
-
-    /// The total a veto leaves: the pack may put it down as a number of its own.
-    private func vetoed(
-        _ total: PointRange?, by vetoes: [Finding]
-    ) -> (PointRange?, steps: [Wording]) {
-        guard let fixed = pack.policy.vetoedTotal else { return (total, []) }
-        // Also where nothing else is assessed, as of an account that vetoes alone decide on.
-        if vetoes.contains(where: \.verdict.isVeto) {
-            return (PointRange(fixed), [ScoringWording.vetoedTotal(fixed)])
-        }
-        guard let total, vetoes.contains(where: \.isOpen) else { return (total, []) }
-        let both = total.hull(with: PointRange(fixed))
-        return (both, [ScoringWording.maybeVetoedTotal(fixed, both)])
+        let total = UnitTotal(
+            nodes, by: tree, pack: pack,
+            bonus: pack.bonus?.criteria.map { findings.finding($0) } ?? [])
+        return total.result(
+            of: unit, vetoes: vetoFindings, submitted: intake.submitted,
+            notices + intake.notices + factNotices(known) + judgements.notices(of: unit.id)
+                + findings.notices)
     }
 
     private func factNotices(_ known: UnitFacts) -> [Notice] {
+        let undeclared = facts.map(\.name).filter { book.declared[$0] == nil }
+        return strangers(Set(undeclared))
+            + known.conflicts.map {
+                Notice(.error, ScoringWording.conflictingFacts, found: $0)
+            }
+    }
+
+    private func strangers(_ undeclared: Set<String>) -> [Notice] {
+        guard !undeclared.isEmpty else { return [] }
         let names = book.declared.keys.sorted()
-        let undeclared = Set(facts.map(\.name)).filter { book.declared[$0] == nil }
         return undeclared.sorted().map { name in
             Notice(
                 .warning, ScoringWording.undeclaredFact, found: name,
                 fix: NearestName.of(name, among: names).map(ScoringWording.didYouMean))
         }
-            + known.conflicts.map {
-                Notice(.error, ScoringWording.conflictingFacts, found: $0)
-            }
     }
 }

@@ -24,7 +24,7 @@ struct Heng: ParsableCommand {
             InitCommand.self, TemplateCommand.self, IntakeCommand.self, CheckCommand.self,
             RunCommand.self,
             CrawlCommand.self, ProbeCommand.self, FactsCommand.self, InspectCommand.self,
-            ExplainCommand.self,
+            ExplainCommand.self, WhatIfCommand.self, SensitivityCommand.self,
             CompareCommand.self, VerifyCommand.self, ArchiveCommand.self, PackCommand.self,
             JudgementsCommand.self, NoticeCommand.self,
             FEELCommand.self, DMNCommand.self,

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Assessment
 import Exact
 import Model
 import Reports
@@ -45,6 +46,49 @@ enum TypedText {
                     "时段应写作 2022-02-20..2022-06-30", "a period is written 2022-02-20..2022-06-30"))
         }
         return period
+    }
+
+    /// A share such as `25%` or `0.25`.
+    static func share(_ text: String) throws -> Decimal128 {
+        if text.hasSuffix("%") {
+            return try number(String(text.dropLast())) * (Decimal128(1, exponent: -2) ?? 0)
+        }
+        return try number(text)
+    }
+
+    /// `UNIT:FACT=VALUE`.
+    static func factChange(_ text: String) throws -> Supposition.FactChange {
+        let (unit, name, value) = try change(text)
+        return Supposition.FactChange(unit: unit, fact: name, value: value)
+    }
+
+    /// `UNIT:CODE=OUTCOME`.
+    static func outcomeChange(_ text: String) throws -> Supposition.OutcomeChange {
+        let (unit, code, value) = try change(text)
+        return Supposition.OutcomeChange(unit: unit, criterion: code, value: value)
+    }
+
+    /// `CODE=WEIGHT`.
+    static func weightChange(_ text: String) throws -> Supposition.WeightChange {
+        guard let equals = text.firstIndex(of: "="), equals > text.startIndex else {
+            throw ValidationError(say("应写作 编号=权重", "write CODE=WEIGHT"))
+        }
+        return Supposition.WeightChange(
+            code: String(text[..<equals]),
+            weight: Points(try number(String(text[text.index(after: equals)...]))))
+    }
+
+    private static func change(_ text: String) throws -> (String, String, String) {
+        guard let colon = text.firstIndex(where: { $0 == ":" || $0 == "：" }),
+            let equals = text[colon...].firstIndex(where: { $0 == "=" || $0 == "＝" })
+        else {
+            throw ValidationError(
+                say("“\(text)”应写作 单位:名称=值", "write “\(text)” as UNIT:NAME=VALUE"))
+        }
+        return (
+            String(text[..<colon]), String(text[text.index(after: colon)..<equals]),
+            String(text[text.index(after: equals)...])
+        )
     }
 
     /// The names of report formats, separated by commas.

@@ -34,6 +34,28 @@ struct JudgementTests {
         #expect(result.judgements.first?.place.line == 2)
     }
 
+    @Test("a re-check and an appeal stand beside what they review")
+    func reviews() throws {
+        let later = "assessor: 复核组, time: 2022-07-06T10:00:00+08:00, reason: 补充材料属实"
+        let result = try read(
+            "unit: qinghe, criterion: \"1.1.1\", points: 2, \(Self.tail)",
+            "unit: qinghe, criterion: \"1.1.1\", points: 3, review: 申诉, \(later)",
+            "unit: baishi, criterion: \"1.1.1\", points: 3, review: recheck, \(later)")
+        #expect(result.notices.isEmpty)
+        #expect(result.judgements.map(\.review) == [nil, .appeal, .recheck])
+    }
+
+    @Test("two reviews at one moment have no order, so neither counts; other kinds are refused")
+    func badReviews() throws {
+        let one = "unit: qinghe, criterion: \"1.1.1\", points: 2, review: 复核, \(Self.tail)"
+        let twice = try read(one, one.replacing("points: 2", with: "points: 3"))
+        #expect(twice.judgements.isEmpty)
+        #expect(twice.notices.count == 2)
+        let strange = try read(one.replacing("复核", with: "抽查"))
+        #expect(strange.judgements.isEmpty)
+        #expect(strange.notices.first?.wanted?.zh == "复核或申诉")
+    }
+
     @Test(
         "that cannot be used are left out with a reason",
         arguments: [

@@ -171,6 +171,18 @@ struct HengTests {
         }
     }
 
+    @Test("explain numbers the steps of the order of operations, down to the appraisal")
+    func explainedByStep() throws {
+        let command = try Command("explain", Command.sample, "石桥镇", "--lang", "zh")
+        #expect(command.status == 0)
+        for part in [
+            "第 5 步：评分方式，4 × 5 ÷ 8 = 2.5，得 2.5", "第 9、10 步：计入总分 ", "第 13 步：取整 ",
+            "第 13 步：等次 ", "第 14 步：名次 ", "第 15 步：计入绩效考核 ",
+        ] {
+            #expect(command.output.contains(part), "\(part)")
+        }
+    }
+
     @Test("an unknown unit or criterion is named with the nearest one")
     func nearest() throws {
         let unit = try Command("explain", Command.sample, "qinge")

@@ -44,7 +44,7 @@ struct ManualTests {
     func completion(for shell: String) throws {
         let script = try Command("--generate-completion-script", shell)
         #expect(script.status == 0)
-        for command in ["run", "crawl", "explain", "pack"] {
+        for command in ["run", "crawl", "explain", "whatif", "sensitivity", "pack"] {
             #expect(script.output.contains(command), "\(command)")
         }
     }

@@ -22,6 +22,51 @@ struct RoundReadingTests {
             ])
     }
 
+    @Test("reads how far it has come", arguments: ["复核", "recheck"])
+    func status(word: String) throws {
+        #expect(try #require(try SampleRound().read().prepared).round.status == nil)
+        let text = SampleRound.sound.replacing("title:", with: "status: \(word)\ntitle:")
+        #expect(try #require(try SampleRound(text).read().prepared).round.status == .recheck)
+        let wrong = SampleRound.sound.replacing("title:", with: "status: 抽查\ntitle:")
+        let errors = try SampleRound(wrong).read().notices.filter { $0.severity == .error }
+        #expect(errors.map(\.wanted?.zh) == ["初评、复核或终评"])
+    }
+
+    @Test("reads a score over several units")
+    func composite() throws {
+        let text =
+            SampleRound.sound + """
+
+                composite:
+                  shares: {本级: 6, 乡镇: 3, 部门: 1}
+                  subjects:
+                    - {name: 甲县, 本级: jia, 乡镇: [yi]}
+
+                """
+        let composite = try #require(try SampleRound(text).read().prepared?.round.composite)
+        #expect(composite.parts.map(\.name) == ["本级", "乡镇", "部门"])
+        #expect(composite.parts.map(\.share) == [6, 3, 1])
+        #expect(composite.subjects == [.init(name: "甲县", units: [["jia"], ["yi"], []])])
+    }
+
+    @Test("says everything that is wrong with such a score at once")
+    func badComposite() throws {
+        let text =
+            SampleRound.sound + """
+
+                composite:
+                  shares: {本级: 6, 乡镇: -3}
+                  subjects:
+                    - {name: 甲县, 本级: [jia, jla]}
+                    - {name: 乙县, 本级: jia}
+                    - {name: 丙县}
+
+                """
+        let notices = try SampleRound(text).read().notices.filter { $0.severity == .error }
+        #expect(notices.map(\.found) == ["-3", "jla", "jia", "丙县"])
+        #expect(notices[1].fix?.zh.contains("jia") == true)
+    }
+
     @Test("takes a unit's own site as a full address")
     func ownSite() throws {
         let text = SampleRound.sound.replacing(

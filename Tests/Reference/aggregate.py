@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
 """Scores rounds a second time, by the order of operations as it is written down.
 
-Written after Sources/Scoring/Scoring.docc/OrderOfOperations.md and nothing else: tables C to F and
+Written after Sources/Scoring/Scoring.docc/OrderOfOperations.md and nothing else: tables C to H and
 the steps they belong to. Amounts are exact fractions; every operation is rounded half to even to 34
 significant digits, as that page says, by the few lines of `rounded` below.
 
-Reads one round a line from standard input and writes one result a line. A round is a JSON object:
+Reads one round a line from standard input and writes one result a line: {units, composite}. A round
+is a JSON object:
 
   policy  total, notApplicable, unanswered, places, passLine, appraisalShare,
           grades [{name, from, top?}], best first; rounding is half up
@@ -14,7 +15,10 @@ Reads one round a line from standard input and writes one result a line. A round
   groups  {group: {id of a first- or second-level node: weight}}, or nothing
   bonus   {cap?, entry? {line, above, of?}, criteria}, or nothing
   units   [{id, group, vetoed?, vetoOpen?, criteria {id: {outcome, low, high, silent?,
-          conditions [answer of each modifier with one, in order], judged?}}}]
+          conditions [answer of each modifier with one, in order], judged?,
+          reviews? [{time, judged}] in any order}}}]
+  weights {indicators {id: weight}, criteria {id: weight}} in place of the pack's, or nothing
+  composite {parts [{name, share}], subjects [{name, units [[id]] by part}]}, or nothing
 
 Numbers are strings. A condition's answer is met, unmet, undetermined, awaitingReview, silent, or
 claimed (met by the unit's own word). `judged` is points, or notApplicable.
@@ -225,8 +229,10 @@ def finding(criterion, given, charged, policy):
 
 
 def judged(found, given):
-    """Step 8: a person's decision replaces the verdict, and what it voids."""
+    """Step 8: a person's decision replaces the verdict, and what it voids; the last review counts."""
     decision = given.get("judged")
+    for review in sorted(given.get("reviews", []), key=lambda review: review["time"]):
+        decision = review["judged"]
     if decision is None:
         return found
     if decision == "notApplicable":
@@ -251,7 +257,9 @@ class Unit:
         self.criteria = {}
         self.nodes = {}
         own = spec.get("groups", {}).get(unit["group"], {})
+        self.other = spec.get("weights") or {"indicators": {}, "criteria": {}}
         first = [weighted(node, own) for node in spec["nodes"]]
+        first = [{**node, "weight": self.weight(node)} for node in first]
         self.weights = [Fraction(node["weight"]) for node in first]
         top = [self.node(node) for node in first]
         self.base = self.root(top)
@@ -276,6 +284,17 @@ class Unit:
         self.criteria[criterion["id"]] = found
         return found
 
+    # Table H
+
+    def weight(self, node):
+        return self.other["indicators"].get(node["id"], node["weight"])
+
+    def counted(self, criterion, points):
+        """A criterion's weight, and its points converted to it."""
+        full = Fraction(criterion["points"])
+        weight = Fraction(self.other["criteria"].get(criterion["id"], criterion["points"]))
+        return weight, points.map(lambda x: share(x, weight, full))
+
     # Table C
 
     def node(self, node):
@@ -286,11 +305,12 @@ class Unit:
         for criterion in node.get("criteria", []):
             found = self.criterion(criterion)
             below.append(found)
-            full = Fraction(criterion["points"])
+            full, points = self.counted(criterion, found.points)
             parts.append(
-                (full, found.points if found.applies else None, full if found.applies else Fraction(0))
+                (full, points if found.applies else None, full if found.applies else Fraction(0))
             )
         for child in node.get("children", []):
+            child = {**child, "weight": self.weight(child)}
             points, kept, findings = self.node(child)
             below += findings
             parts.append((Fraction(child["weight"]), points, kept))
@@ -426,6 +446,43 @@ def grades(unit, place, policy):
     return [lowest, grade(unit.total.high, best, size, policy)]
 
 
+# Table G -------------------------------------------------------------------------------------------
+
+
+def composites(units, spec):
+    """Each subject's score and places, by name."""
+    composite = spec.get("composite")
+    if not composite:
+        return {}
+    totals = {unit.unit["id"]: unit.total for unit in units}
+    scores = {}
+    for subject in composite["subjects"]:
+        counted = []
+        for part, ids in zip(composite["parts"], subject["units"]):
+            known = [totals[name] for name in ids if totals[name] is not None]
+            if known:
+                mean = summed(known).map(lambda x: share(x, Fraction(1), Fraction(len(known))))
+                counted.append((mean, Fraction(part["share"])))
+        if not counted:
+            scores[subject["name"]] = None
+            continue
+        shares = total(s for _, s in counted)
+        scores[subject["name"]] = summed(
+            mean.map(lambda x, s=s: mul(x, s)) for mean, s in counted
+        ).map(lambda x: share(x, Fraction(1), shares))
+    result = {}
+    for name, points in scores.items():
+        if points is None:
+            result[name] = [None, None]
+            continue
+        digits = spec["policy"]["places"]
+        others = [p for other, p in scores.items() if other != name and p is not None]
+        best = 1 + sum(printed(p.low, digits) > printed(points.high, digits) for p in others)
+        worst = 1 + sum(printed(p.high, digits) > printed(points.low, digits) for p in others)
+        result[name] = [shown(points), [best, worst]]
+    return result
+
+
 # Input and output ----------------------------------------------------------------------------------
 
 
@@ -473,7 +530,7 @@ def score(spec):
                 "contribution": shown(contribution),
             }
         )
-    return result
+    return {"units": result, "composite": composites(units, spec)}
 
 
 def main():

@@ -60,10 +60,31 @@ struct UnitCheckTests {
         }
     }
 
+    @Test("repairs stand in the order worked out, each with what it adds and the total it leaves")
+    func repairs() throws {
+        let unit = try #require(round.units.first { $0.unit.id == "liuxi" })
+        let ids = UnitFigures(of: unit, policy: round.pack.policy).losses.map(\.criterion.id)
+        let total = try #require(unit.total)
+        let repairs = ids.reversed().enumerated().map { index, id in
+            Repair(id, gain: Points(Decimal128(index)), total: total, grades: unit.grades)
+        }
+        let text = try #require(
+            UnitCheck.text(
+                of: "liuxi", in: round, submission: nil, unanswered: [], repairs: repairs,
+                language: .zhHans))
+        var rest = text[...]
+        for (index, id) in ids.reversed().enumerated() {
+            for part in ["+\(index).00  \(id)", "改后  [83.92, 93.92]"] {
+                let found = try #require(rest.firstRange(of: part), "\(part)")
+                rest = rest[found.upperBound...]
+            }
+        }
+    }
+
     @Test("everything is said in the language asked for")
     func english() throws {
         let text = try text("liuxi", language: .en)
-        for word in ["Self-check of", "Total [", "mending all of them gains", "Now ", "Mend "] {
+        for word in ["Self-check of", "Total [", "mending all gains", "Now ", "Mend "] {
             #expect(text.contains(word), "\(word)")
         }
     }

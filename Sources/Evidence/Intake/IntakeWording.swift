@@ -55,6 +55,9 @@ enum IntakeWording {
     static let unknownCriterion = Wording(zh: "没有这个评分项", en: "there is no such criterion")
     static let onePointsOrDecision = Wording(
         zh: "“points”与“decision”须且只能写一个", en: "write one of `points` and `decision`")
+    static let wrongReview = Wording(
+        zh: "“review”的值不能用", en: "the value of “review” cannot be used")
+    static let aReview = Wording(zh: "复核或申诉", en: "recheck or appeal")
     static let duplicateJudgement = Wording(
         zh: "同一单位同一评分项裁定了多次，均不采用",
         en: "the criterion is judged more than once for this unit; none counts")

@@ -31,6 +31,7 @@ struct JudgementEntry {
         let assessor = reader.text("assessor", required: true)
         let time = reader.time("time", required: true)
         let reason = reader.text("reason", required: true)
+        let review = review(&reader)
         let decision = criterion.flatMap { decide($0, points, choice, setting, &reader) }
         let found = reader.finish()
         notices += found
@@ -39,7 +40,20 @@ struct JudgementEntry {
         else { return nil }
         return Judgement(
             unit: unit, criterion: criterion, decision: decision, assessor: assessor, time: time,
-            reason: Masking.masked(reason), place: setting.place)
+            reason: Masking.masked(reason), place: setting.place, review: review)
+    }
+
+    private func review(_ reader: inout SettingReader) -> ReviewKind? {
+        guard let text = reader.text("review") else { return nil }
+        let kind = ReviewKind.allCases.first { $0.wording.zh == text || $0.rawValue == text }
+        if kind == nil {
+            reader.report(
+                Notice(
+                    .error, at: reader.setting["review"]?.place ?? reader.setting.place,
+                    IntakeWording.wrongReview, found: Masking.snippet(text, limit: 80),
+                    wanted: IntakeWording.aReview))
+        }
+        return kind
     }
 
     /// Points below zero are for criteria that say 倒扣.

@@ -76,13 +76,16 @@ public enum JudgementReader {
     private static func withoutRivals(
         _ judgements: [Judgement], panel: Policy.Panel?, _ notices: inout [Notice]
     ) -> [Judgement] {
-        let groups = Dictionary(grouping: judgements) {
-            [$0.unit, $0.criterion] + (panel == nil ? [] : [$0.assessor])
+        // A review comes after what it reviews; two at the same moment have no order.
+        func key(_ judgement: Judgement) -> [String] {
+            [judgement.unit, judgement.criterion]
+                + (judgement.review == nil
+                    ? (panel == nil ? [] : [judgement.assessor])
+                    : ["review", judgement.time.description])
         }
+        let groups = Dictionary(grouping: judgements, by: key)
         return judgements.filter { judgement in
-            let key =
-                [judgement.unit, judgement.criterion] + (panel == nil ? [] : [judgement.assessor])
-            guard groups[key]?.count == 1 else {
+            guard groups[key(judgement)]?.count == 1 else {
                 notices.append(
                     Notice(
                         .error, at: judgement.place, IntakeWording.duplicateJudgement,

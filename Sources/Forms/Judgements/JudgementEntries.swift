@@ -7,6 +7,8 @@ public struct JudgementEntries: Sendable, Hashable {
     struct Key: Hashable, Sendable {
         let unit: String
         let criterion: String
+        /// Which of several assessors, from zero.
+        var turn = 0
     }
 
     /// The values of one row.
@@ -28,7 +30,8 @@ public struct JudgementEntries: Sendable, Hashable {
     /// The entries that `judgements` would be typed as; times are shown at `offset`, in seconds east
     /// of UTC.
     public init(_ judgements: [Judgement], offset: Int) {
-        for judgement in judgements {
+        // A sheet has no place for reviews; they stay in judgements.yaml.
+        for judgement in judgements where judgement.review == nil {
             var row = Row()
             switch judgement.decision {
             case .points(let points): row.points = .number(points.amount.reduced)
@@ -41,8 +44,23 @@ public struct JudgementEntries: Sendable, Hashable {
             let time = judgement.time.at(offset: offset) ?? judgement.time
             row.time = .dateTime(time.date, time.time)
             row.reason = .text(judgement.reason)
-            rows[Key(unit: judgement.unit, criterion: judgement.criterion)] = row
+            add(row, unit: judgement.unit, criterion: judgement.criterion)
         }
+    }
+
+    /// Adds what the next assessor filled in.
+    mutating func add(_ row: Row, unit: String, criterion: String) {
+        let turn = turns(unit: unit, criterion: criterion)
+        rows[Key(unit: unit, criterion: criterion, turn: turn)] = row
+    }
+
+    /// How many assessors have filled in something.
+    func turns(unit: String, criterion: String) -> Int {
+        var turn = 0
+        while rows[Key(unit: unit, criterion: criterion, turn: turn)]?.isEmpty == false {
+            turn += 1
+        }
+        return turn
     }
 
     /// Takes what `other` says over; where both say something, `other` counts.

@@ -12,6 +12,8 @@ public struct JudgementRow: Sendable, Hashable {
     public let state: Wording?
     /// What the unit says about it, one line a fact.
     public let declared: [String]
+    /// Which of several assessors the row is for, from zero.
+    let turn: Int
 
     /// Something to be decided.
     public init(
@@ -22,9 +24,22 @@ public struct JudgementRow: Sendable, Hashable {
         self.isVeto = isVeto
         self.state = state
         self.declared = declared
+        turn = 0
     }
 
+    private init(_ row: JudgementRow, turn: Int) {
+        unit = row.unit
+        criterion = row.criterion
+        isVeto = row.isVeto
+        state = row.state
+        declared = row.declared
+        self.turn = turn
+    }
+
+    /// The same for the assessor number `turn`.
+    func turned(_ turn: Int) -> JudgementRow { JudgementRow(self, turn: turn) }
+
     var key: JudgementEntries.Key {
-        JudgementEntries.Key(unit: unit.id, criterion: criterion.id)
+        JudgementEntries.Key(unit: unit.id, criterion: criterion.id, turn: turn)
     }
 }

@@ -27,9 +27,17 @@ public struct JudgementSheet: Sendable {
 
     /// The sheet with `rows`, and what was filled in before. The same rows and entries always give
     /// the same bytes.
+    ///
+    /// - Parameter assessors: how many rows there are for each thing to decide; a veto has one, and
+    ///   nothing that was filled in is left out.
     public func draft(
-        _ rows: [JudgementRow], keeping entries: JudgementEntries = JudgementEntries()
+        _ rows: [JudgementRow], keeping entries: JudgementEntries = JudgementEntries(),
+        assessors: Int = 1
     ) -> WorkbookDraft {
+        let rows = rows.flatMap { row -> [JudgementRow] in
+            let filled = entries.turns(unit: row.unit.id, criterion: row.criterion.id)
+            return (0..<max(row.isVeto ? 1 : assessors, filled, 1)).map(row.turned)
+        }
         let painter = JudgementPainter(round: round, rows: rows, entries: entries)
         return WorkbookDraft(
             created: round.asOf, title: JudgementTexts.title(round), author: round.organiser,

@@ -91,8 +91,7 @@ struct JudgementSheetReader {
                 found: code, fix: NearestName.of(code, among: codes).map(FormsWording.didYouMean))
             return nil
         }
-        let key = JudgementEntries.Key(unit: unit, criterion: code)
-        if !typed.isEmpty, entries.rows[key]?.isEmpty ?? true { entries.rows[key] = typed }
+        if !typed.isEmpty { entries.add(typed, unit: unit, criterion: code) }
         guard isReadable(row) else { return nil }
         guard isDecided else {
             if !typed.reason.isBlank {
@@ -244,10 +243,15 @@ struct JudgementSheetReader {
 
     /// Where two rows decide the same thing, none can be preferred.
     private mutating func withoutRivals(_ judgements: [Judgement]) -> [Judgement] {
-        let groups = Dictionary(grouping: judgements) { [$0.unit, $0.criterion] }
+        // A pack with a panel combines those of different assessors.
+        let hasPanel = pack.policy.panel != nil
+        func key(_ judgement: Judgement) -> [String] {
+            [judgement.unit, judgement.criterion] + (hasPanel ? [judgement.assessor] : [])
+        }
+        let groups = Dictionary(grouping: judgements, by: key)
         var kept: [Judgement] = []
         for judgement in judgements {
-            if groups[[judgement.unit, judgement.criterion]]?.count == 1 {
+            if groups[key(judgement)]?.count == 1 {
                 kept.append(judgement)
             } else {
                 report(

@@ -55,6 +55,8 @@ struct RoundDocument {
         unitsReader.read(units(only: unit))
         reader.report(unitsReader.notices)
         let vetoes = vetoes(pack)
+        let status = status()
+        let composite = composite(unitsReader.units, only: unit)
         reader.report(times(asOf, period, deadline, pack))
         let notices = NoticeOrder.sorted((packReading?.notices ?? []) + reader.finish())
 
@@ -66,7 +68,8 @@ struct RoundDocument {
             id: id, title: title, organiser: organiser, asOf: asOf, period: period,
             submissionDeadline: deadline, calendar: calendar.days, calendarFile: calendar.file,
             units: unitsReader.units,
-            vetoes: vetoes.compactMap(\.finished), digest: digest)
+            vetoes: vetoes.compactMap(\.finished), status: status, composite: composite,
+            digest: digest)
         let plan = RoundPlan(
             folder: folder.path, pack: packFolder, tailoring: tailoring,
             submissions: files.submissions,
@@ -114,6 +117,21 @@ struct RoundDocument {
             reader.report(error.notices)
             return (.published, nil)
         }
+    }
+
+    private mutating func status() -> RoundStatus? {
+        guard let text = reader.text("status") else { return nil }
+        let status = RoundStatus.allCases.first { $0.wording.zh == text || $0.rawValue == text }
+        if status == nil { reader.reject("status", wanted: RoundWording.aStatus) }
+        return status
+    }
+
+    /// None where one unit is read alone: it says nothing of the others.
+    private mutating func composite(_ units: [Unit], only unit: String?) -> Composite? {
+        guard let setting = reader.value("composite"), unit == nil else { return nil }
+        let (composite, notices) = CompositeReader(units: units.map(\.id)).read(setting)
+        reader.report(notices)
+        return composite
     }
 
     private mutating func crawl() -> (RoundCrawl?, UnitsReader.Base) {

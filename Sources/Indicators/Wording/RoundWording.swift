@@ -128,4 +128,31 @@ enum RoundWording {
             zh: names.map { "“\($0)”" }.joined(separator: "、") + "之一",
             en: "one of " + names.map { "“\($0)”" }.joined(separator: ", "))
     }
+
+    // Status and composites.
+    static let aStatus = Wording(zh: "初评、复核或终评", en: "first, recheck or final")
+    static let sharesByPart = Wording(
+        zh: "各部分及其份额，如 {本级: 6, 乡镇: 3, 部门: 1}", en: "parts with their shares, such as {本级: 6, 乡镇: 3}"
+    )
+    static let aShareAboveZero = Wording(
+        zh: "大于 0、不超过 1000000 的数", en: "a number above 0 and up to 1000000")
+    static let someSubjects = Wording(zh: "至少一个对象", en: "at least one subject")
+    static let unitTwice = Wording(
+        zh: "同一单位在综合得分中只能出现一次", en: "a unit may stand only once in a composite")
+    static let noMembers = Wording(zh: "没有写明任何单位", en: "no unit is named")
+    static let noSuchUnit = Wording(zh: "本轮次没有这个单位", en: "the round has no such unit")
+
+    static func wrongShare(_ part: String) -> Wording {
+        Wording(zh: "“\(part)”的份额不能用", en: "the share of “\(part)” cannot be used")
+    }
+
+    static func onlyAt(_ place: Place) -> Wording {
+        Wording(zh: "只写在 \(place) 处", en: "only that at \(place)")
+    }
+
+    static func unitsOf(_ parts: [String]) -> Wording {
+        Wording(
+            zh: "\(parts.joined(separator: "、"))中至少一项列出单位代号",
+            en: "unit ids under one of \(parts.joined(separator: ", "))")
+    }
 }

@@ -155,6 +155,25 @@ public struct MarkupWriter: Sendable {
         output.append(contentsOf: fragment.finished())
     }
 
+    /// A writer that goes on inside the innermost open element, with nothing written yet.
+    ///
+    /// What several branches write side by side stands in this writer's order once each was given
+    /// to ``append(_:)-(MarkupWriter)``.
+    public func branch() -> MarkupWriter {
+        var branch = self
+        branch.output = []
+        branch.tagIsOpen = false
+        return branch
+    }
+
+    /// Writes what a ``branch()`` of this writer has written; it must have closed what it opened.
+    public mutating func append(_ branch: MarkupWriter) {
+        guard !branch.output.isEmpty else { return }
+        finishTag()
+        open = branch.open
+        output.append(contentsOf: branch.output)
+    }
+
     /// Writes a comment; `--` inside is separated by a space, as XML 1.0 §2.5 requires.
     public mutating func comment(_ text: String) {
         finishTag()

@@ -14,6 +14,10 @@ struct DetailRows {
             for node in unit.unit.indicators {
                 Self.add(node, path: [], of: unit, levels, cells, to: &rows)
             }
+            let bonus = [ReportWording.Text.bonus.text(in: language)]
+            rows += (unit.unit.bonus?.findings ?? []).map {
+                Self.row(of: $0, path: bonus, of: unit, levels, cells)
+            }
         }
         self.rows = rows
     }
@@ -42,26 +46,32 @@ struct DetailRows {
     ) {
         let path = path + ["\(node.indicator.id) \(node.indicator.name)"]
         for finding in node.findings {
-            let criterion = finding.criterion
-            let standing = Standing(finding)
-            var row = [cells.text(unit.unit.unit.id), cells.text(unit.unit.unit.name)]
-            row += (0..<levels).map { $0 < path.count ? cells.text(path[$0]) : .empty }
-            row += [
-                cells.text(criterion.id), cells.text(criterion.check),
-                cells.exact(criterion.points),
-            ]
-            row += cells.points(standing == .notApplicable ? nil : finding.verdict.points)
-            row += [
-                cells.say(ReportWording.standing(standing)), cells.say(finding.verdict.reason),
-                cells.points(unit.gain(from: finding)), cells.text(criterion.fix),
-                cells.text(criterion.clause), cells.text(criterion.responsible ?? ""),
-                cells.day(criterion.due),
-            ]
-            rows.append(row + place(of: finding, cells))
+            rows.append(row(of: finding, path: path, of: unit, levels, cells))
         }
         for child in node.children {
             add(child, path: path, of: unit, levels, cells, to: &rows)
         }
+    }
+
+    private static func row(
+        of finding: Finding, path: [String], of unit: UnitFigures, _ levels: Int,
+        _ cells: TableCells
+    ) -> [CellValue] {
+        let criterion = finding.criterion
+        let standing = Standing(finding)
+        var row = [cells.text(unit.unit.unit.id), cells.text(unit.unit.unit.name)]
+        row += (0..<levels).map { $0 < path.count ? cells.text(path[$0]) : .empty }
+        row += [
+            cells.text(criterion.id), cells.text(criterion.check), cells.exact(criterion.points),
+        ]
+        row += cells.points(standing == .notApplicable ? nil : finding.verdict.points)
+        row += [
+            cells.say(ReportWording.standing(standing)), cells.say(finding.verdict.reason),
+            cells.points(unit.gain(from: finding)), cells.text(criterion.fix),
+            cells.text(criterion.clause), cells.text(criterion.responsible ?? ""),
+            cells.day(criterion.due),
+        ]
+        return row + place(of: finding, cells)
     }
 
     /// The first place the finding points at.

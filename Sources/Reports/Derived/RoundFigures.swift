@@ -53,7 +53,7 @@ public struct RoundFigures: Sendable {
     public init(of round: ScoredRound, copies: [Evidence: String] = [:]) {
         self.round = round
         self.copies = copies
-        units = round.units.map { UnitFigures(of: $0, policy: round.pack.policy) }
+        units = Concurrently.map(round.units) { UnitFigures(of: $0, policy: round.pack.policy) }
         let totals = round.units.map(\.total)
         let known = totals.compactMap(\.self)
         let sum = known.reduce(PointRange.zero, +)

@@ -27,7 +27,7 @@ struct UnitFigures: Sendable {
 
     /// What mending the shortfall adds to the unit's total.
     func gain(from finding: Finding) -> Points? {
-        inTotal(finding.lost, of: finding)
+        unit.gains[finding.criterion.id] ?? inTotal(finding.lost, of: finding)
     }
 
     /// What of the unit's total is still open at this finding.

@@ -4,6 +4,7 @@ import Model
 /// Gathers the lines of an explanation.
 struct ExplanationWriter {
     private typealias Words = ReportWording.UnitPage
+    private typealias Text = ReportWording.Text
 
     private(set) var lines: [String] = []
     private let round: ScoredRound
@@ -83,7 +84,7 @@ struct ExplanationWriter {
         let indicator = node.indicator
         let score = "\(printed.range(node.points)) / \(printed.exact(indicator.weight))"
         add("\(indicator.id) \(indicator.name)\(colon)\(score)", depth)
-        for step in node.steps { add(step.text(in: language), depth + 1) }
+        for step in node.steps { numbered([.notApplicable, .weight], step, depth + 1) }
     }
 
     private mutating func total() {
@@ -93,7 +94,41 @@ struct ExplanationWriter {
         if unit.unit.isVetoed { tags += " \(ReportWording.vetoed.text(in: language))" }
         if unit.unit.isProvisional { tags += " \(ReportWording.provisional.text(in: language))" }
         add("\(label)\(colon)\(printed.range(unit.unit.total)) / \(full)\(tags)", 1)
-        for step in unit.unit.steps { add(step.text(in: language), 2) }
+        let last: Operation = unit.unit.bonus == nil ? .total : .bonus
+        for step in unit.unit.steps { numbered([.notApplicable, last], step, 2) }
+        outcome()
+    }
+
+    /// What the total is worth: rounding, grade, place, appraisal.
+    private mutating func outcome() {
+        guard let total = unit.unit.total else { return }
+        let policy = round.pack.policy
+        let ends = total.isCertain ? [total.lowest] : [total.lowest, total.highest]
+        for end in ends {
+            numbered([.grade], Text.rounded(end, printed.points(end), by: policy.rounding), 2)
+        }
+        if let grades = unit.unit.grades {
+            let vetoes = unit.unit.vetoes.filter(\.verdict.isVeto).map(\.criterion.id)
+            let line =
+                vetoes.isEmpty
+                ? Text.graded(printed.range(total), grades, policy.grades)
+                : Text.graded(grades.lowest, for: vetoes)
+            numbered([.grade], line, 2)
+        }
+        if let rank = unit.unit.rank {
+            let group = unit.unit.unit.group
+            let size = round.units.count { $0.unit.group == group && $0.rank != nil }
+            numbered([.place], Text.placed(printed.rank(rank), group: group, of: size), 2)
+        }
+        if let contribution = unit.unit.contribution {
+            numbered([.appraisal], Text.contribution(total, contribution, by: policy), 2)
+        }
+    }
+
+    /// A line behind the number, or numbers, of the step in the order of operations.
+    private mutating func numbered(_ steps: [Operation], _ words: Wording, _ depth: Int) {
+        let label = Text.step(steps.map(\.rawValue)).text(in: language)
+        add("\(label)\(colon)\(words.text(in: language))", depth)
     }
 
     private mutating func finding(_ finding: Finding, isVeto: Bool = false) {
@@ -105,7 +140,7 @@ struct ExplanationWriter {
         if let due = criterion.due { field(ReportWording.due, due.description) }
         if let responsible = criterion.responsible { field(ReportWording.responsible, responsible) }
         if finding.lost > .zero { field(ReportWording.fix, criterion.fix) }
-        steps(finding.verdict.steps)
+        arithmetic(finding, isVeto: isVeto)
         judgement(finding)
         for clash in finding.contradictions { contradiction(clash) }
         facts(finding.facts)
@@ -134,25 +169,52 @@ struct ExplanationWriter {
         field(ReportWording.outcome, outcome.text(in: language))
     }
 
-    private mutating func steps(_ steps: [Wording]) {
-        guard !steps.isEmpty else { return }
+    /// What each step of the order of operations made of the points.
+    private mutating func arithmetic(_ finding: Finding, isVeto: Bool) {
+        let stages = finding.automatic.stages
+        let isDecided = finding.judgement != nil || !finding.reviews.isEmpty
+        guard !isVeto, !stages.isEmpty || isDecided else { return }
         add("\(Words.arithmetic.text(in: language))\(colon)", 1)
-        for (number, step) in steps.enumerated() {
-            add("\(number + 1). \(step.text(in: language))", 2)
+        for stage in stages {
+            let name = Text.stage(stage.operation, key: stage.key)
+            switch stage.steps.count {
+            case 0: numbered([stage.operation], Text.comes(name, to: stage.points), 2)
+            case 1:
+                numbered([stage.operation], Text.comes(name, by: stage.steps[0], stage.points), 2)
+            default:
+                numbered([stage.operation], Text.comes(name, to: stage.points), 2)
+                for step in stage.steps { add(step.text(in: language), 3) }
+            }
         }
+        if isDecided, finding.verdict.outcome == .scored {
+            let name = Text.stage(.judgement, key: nil)
+            numbered([.judgement], Text.comes(name, to: finding.verdict.points), 2)
+        }
+        guard finding.verdict.outcome != .notApplicable, let worth = unit.worth(of: finding),
+            let share = finding.verdict.points.share(
+                worth.amount, of: finding.criterion.points.amount)
+        else { return }
+        numbered(
+            [.notApplicable, .weight],
+            Text.inTotal(finding.verdict.points, worth, of: finding.criterion.points, share), 2)
     }
 
     private mutating func judgement(_ finding: Finding) {
-        guard let judgement = finding.judgement else { return }
+        guard finding.judgement != nil || !finding.reviews.isEmpty else { return }
         let automatic = finding.automatic
         let points = printed.range(automatic.points)
         field(
             Words.automatic,
             "\(automatic.outcome.wording.text(in: language)) \(points) "
                 + automatic.reason.text(in: language))
+        if let judgement = finding.judgement { decided(judgement, as: Words.judgement) }
+        for review in finding.reviews { decided(review.judgement, as: review.kind.wording) }
+    }
+
+    private mutating func decided(_ judgement: Judgement, as term: Wording) {
         let decision = Words.decision(judgement.decision, points: printed.points)
         field(
-            Words.judgement,
+            term,
             "\(decision.text(in: language)) \(judgement.reason) "
                 + "(\(judgement.assessor), \(printed.time(judgement.time)))")
     }

@@ -36,6 +36,9 @@ public enum RankingTable {
             return ReportWording.RoundPage.noUnits.text(in: language) + "\n"
         }
         var lines: [String] = []
+        if let status = round.round.status {
+            lines.append(ReportWording.Text.status(status).text(in: language))
+        }
         for group in figures.groups {
             if figures.groups.count > 1 {
                 let title = ReportWording.RoundPage.group(group.name, units: group.units.count)
@@ -46,6 +49,8 @@ public enum RankingTable {
         if round.isProvisional {
             lines.append(ReportWording.RoundPage.rangeNote.text(in: language))
         }
+        lines += CompositeLines.lines(of: round, in: language)
+        lines += AgreementLines.lines(of: round, in: language)
         return lines.joined(separator: "\n") + "\n"
     }
 

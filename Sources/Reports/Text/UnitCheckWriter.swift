@@ -38,12 +38,14 @@ struct UnitCheckWriter {
         self.hasColour = hasColour
     }
 
-    mutating func write(submission: Submission?, unanswered: [Unanswered]) {
+    mutating func write(
+        submission: Submission?, unanswered: [Unanswered], repairs: [Repair]
+    ) {
         head(submission)
         score()
         problems(in: submission)
         questions(unanswered)
-        losses()
+        losses(in: repairs)
         open()
         remarks(besides: submission)
     }
@@ -118,29 +120,37 @@ struct UnitCheckWriter {
         }
     }
 
-    private mutating func losses() {
+    /// Shortfalls in the order in which mending them pays best, with what each adds once those
+    /// above it are mended, and the total it then comes to.
+    private mutating func losses(in repairs: [Repair]) {
         let shortfalls = unit.shortfalls
         guard !shortfalls.isEmpty else {
             heading(ReportWording.UnitPage.nothingLost)
             return
         }
-        let sum = Points.total(shortfalls.map(\.gain))
+        let known = Dictionary(
+            shortfalls.map { ($0.finding.criterion.id, $0) }, uniquingKeysWith: { one, _ in one })
+        let steps = repairs.compactMap { step in known[step.criterion].map { ($0, step) } }
+        let rows: [(shortfall: Shortfall, gain: Points, after: Repair?)] =
+            steps.count == shortfalls.count
+            ? steps.map { ($0, $1.gain, $1) } : shortfalls.map { ($0, $0.gain, nil) }
+        let sum = Points.total(rows.map(\.gain))
         heading(Words.losses(shortfalls.count, gain: printed.points(sum)))
-        let gains = shortfalls.map { "+\(printed.points($0.gain))" }
-        let codes = shortfalls.map { CleanText.shown($0.finding.criterion.id) }
+        let gains = rows.map { "+\(printed.points($0.gain))" }
+        let codes = rows.map { CleanText.shown($0.shortfall.finding.criterion.id) }
         let gainRoom = gains.map(DisplayWidth.of).max() ?? 0
         let codeRoom = codes.map(DisplayWidth.of).max() ?? 0
-        for (index, shortfall) in shortfalls.enumerated() {
+        for (index, row) in rows.enumerated() {
             if index > 0 { gap() }
             let lead =
                 "  \(DisplayWidth.pad(gains[index], to: gainRoom, alignRight: true))  "
                 + "\(DisplayWidth.pad(codes[index], to: codeRoom))  "
-            paragraph(shortfall.finding.criterion.check, lead: lead, tone: .strong)
-            detail(of: shortfall, indent: DisplayWidth.of(lead))
+            paragraph(row.shortfall.finding.criterion.check, lead: lead, tone: .strong)
+            detail(of: row.shortfall, after: row.after, indent: DisplayWidth.of(lead))
         }
     }
 
-    private mutating func detail(of shortfall: Shortfall, indent: Int) {
+    private mutating func detail(of shortfall: Shortfall, after: Repair? = nil, indent: Int) {
         let criterion = shortfall.finding.criterion
         var parts: [(Wording, [String])] = [
             (Words.now, [shortfall.finding.verdict.reason.text(in: language)])
@@ -156,6 +166,10 @@ struct UnitCheckWriter {
             parts.append((Words.page, bounded(shortfall.places.map(Self.address))))
         }
         parts.append((Words.fix, [criterion.fix]))
+        if let after {
+            let grade = printed.grades(after.grades)
+            parts.append((Words.then, ["\(printed.range(after.total))  \(grade)"]))
+        }
         let due = criterion.due.map(\.description)
         let responsible = criterion.responsible
         if due != nil || responsible != nil {

@@ -12,6 +12,7 @@ extension ReportWording {
         static let faults = Wording(zh: "问题", en: "Faults")
         static let page = Wording(zh: "页面", en: "Page")
         static let fix = Wording(zh: "改法", en: "Mend")
+        static let then = Wording(zh: "改后", en: "Then")
         static let due = Wording(zh: "时限", en: "Due")
         static let comma = Wording(zh: "、", en: ", ")
         static let colon = Wording(zh: "：", en: ": ")
@@ -42,8 +43,8 @@ extension ReportWording {
 
         static func losses(_ count: Int, gain: String) -> Wording {
             Wording(
-                zh: "失分与整改（\(count)），全部改正可得 +\(gain) 分",
-                en: "Shortfalls (\(count)); mending all of them gains +\(gain)")
+                zh: "失分与整改（\(count)），按最划算的顺序，全部改正可得 +\(gain) 分",
+                en: "Shortfalls (\(count)), what pays best first; mending all gains +\(gain)")
         }
 
         static func open(_ count: Int, may: String) -> Wording {

@@ -110,14 +110,14 @@ extension ReportWording {
         }
 
         static func roundingText(_ policy: RoundingPolicy) -> Wording {
-            let mode = mode(policy.mode)
+            let mode = roundingMode(policy.mode)
             return Wording(
                 zh: "计算使用精确十进制，过程不舍入；显示时保留 \(policy.places) 位小数，\(mode.zh)。等次按显示的总分判定。",
                 en: "Exact decimals, nothing rounded on the way; numbers are shown with "
                     + "\(policy.places) decimals, \(mode.en). Grades follow the total as shown.")
         }
 
-        private static func mode(_ mode: RoundingMode) -> Wording {
+        static func roundingMode(_ mode: RoundingMode) -> Wording {
             switch mode {
             case .halfEven: Wording(zh: "四舍六入五成双", en: "halves to even")
             case .halfUp: Wording(zh: "四舍五入", en: "halves up")

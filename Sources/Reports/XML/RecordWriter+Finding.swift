@@ -12,10 +12,11 @@ extension RecordWriter {
             amount("gain", unit.gain(from: finding) ?? .zero)
             if Standing(finding).isOpen { amount("open", unit.open(at: finding) ?? .zero) }
         }
-        if finding.judgement != nil || finding.automatic != finding.verdict {
+        if finding.judgement != nil || !finding.automatic.comes(toTheSameAs: finding.verdict) {
             verdict("automatic", finding.automatic, of: criterion.points)
         }
         if let judgement = finding.judgement { self.judgement(judgement) }
+        for review in finding.reviews { self.review(review, of: criterion.points) }
         xml.open("reads")
         for fact in finding.facts {
             if let id = facts.id(of: fact) { xml.element("read", ["fact": id]) }
@@ -38,6 +39,13 @@ extension RecordWriter {
         wording("reason", verdict.reason)
         steps(verdict.steps)
         for key in verdict.charged { xml.element("charged", text: key) }
+        xml.close()
+    }
+
+    private mutating func review(_ review: Finding.Review, of full: Points) {
+        xml.open("review", ["kind": review.kind.rawValue])
+        verdict("before", review.before, of: full)
+        judgement(review.judgement)
         xml.close()
     }
 

@@ -28,6 +28,54 @@ extension RecordWriter {
                 ])
         }
         for node in scored.pack.indicators { rates(below: node) }
+        for agreement in scored.agreements { self.agreement(agreement) }
+        if let composite = scored.round.composite { self.composite(composite) }
+        xml.close()
+    }
+
+    private mutating func agreement(_ agreement: Agreement) {
+        xml.element(
+            "agreement",
+            [
+                "indicator": agreement.indicator, "assessors": String(agreement.assessors),
+                "decisions": String(agreement.decisions),
+                "interval": agreement.interval.map(RecordText.exact),
+                "nominal": agreement.nominal.map(RecordText.exact),
+            ])
+    }
+
+    private mutating func composite(_ composite: Composite) {
+        xml.open("composite")
+        for part in composite.parts {
+            xml.element("part", ["name": part.name, "share": RecordText.exact(part.share)])
+        }
+        let members = Dictionary(
+            composite.subjects.map { ($0.name, $0.units) }, uniquingKeysWith: { first, _ in first })
+        for subject in scored.composites {
+            xml.open(
+                "subject",
+                [
+                    "name": subject.name, "best": subject.rank.map { String($0.best) },
+                    "worst": subject.rank.map { String($0.worst) },
+                ])
+            for (index, mean) in subject.means.enumerated() {
+                xml.open(
+                    "mean",
+                    [
+                        "part": composite.parts[index].name,
+                        "units": members[subject.name]?[index].joined(separator: " "),
+                    ])
+                if let mean { range(mean) }
+                xml.close()
+            }
+            if let total = subject.total {
+                xml.open("total")
+                range(total)
+                xml.close()
+            }
+            steps(subject.steps)
+            xml.close()
+        }
         xml.close()
     }
 

@@ -85,11 +85,12 @@ struct RecordWriter {
     /// Both languages, or one text when they read the same.
     mutating func wording(_ name: MarkupName, _ wording: Wording) {
         xml.open(name)
-        if wording.zh == wording.en {
-            xml.element("text", text: wording.zh)
+        let (zh, en) = wording.texts
+        if zh == en {
+            xml.element("text", text: zh)
         } else {
-            xml.element("text", ["lang": Language.zhHans.rawValue], text: wording.zh)
-            xml.element("text", ["lang": Language.en.rawValue], text: wording.en)
+            xml.element("text", ["lang": Language.zhHans.rawValue], text: zh)
+            xml.element("text", ["lang": Language.en.rawValue], text: en)
         }
         xml.close()
     }

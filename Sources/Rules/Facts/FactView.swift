@@ -39,6 +39,24 @@ public struct FactView: Sendable {
             unanswered: unanswered, time: time, charged: charged)
     }
 
+    /// The view of a rule of the tree whose `facts` were found beforehand, see
+    /// ``RuleBook/facts(of:)``.
+    public init(
+        of unit: UnitFacts, for criterion: Criterion, reading facts: [FactDescriptor],
+        unanswered: Policy.UnansweredRule, time: TimeBasis, charged: [String: String]
+    ) {
+        self.full = criterion.points
+        self.due = criterion.due
+        self.floor = .zero
+        self.group = unit.group
+        self.days = nil
+        self.unanswered = unanswered
+        self.time = time
+        self.charged = charged
+        let acceptsDeclared = criterion.acceptsDeclared
+        self.readings = facts.map { unit.reading(of: $0, acceptingClaims: acceptsDeclared) }
+    }
+
     /// The view of whoever reads the facts of these `names`.
     init(
         of facts: UnitFacts, for criterion: Criterion, reading names: [String],

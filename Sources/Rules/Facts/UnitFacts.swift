@@ -45,23 +45,21 @@ public struct UnitFacts: Sendable {
         var pairs: [String: Pair] = [:]
         var conflicts: Set<String> = []
 
-        func placed(_ fact: Fact, beside slot: Slot?) -> Slot {
+        func place(_ fact: Fact, in slot: inout Slot?) {
             switch slot {
-            case nil: return .one(fact)
-            case .one(let other) where other == fact: return .one(fact)
+            case nil: slot = .one(fact)
+            case .one(let other) where other == fact: break
             case .one, .conflicting:
                 conflicts.insert(fact.name)
-                return .conflicting
+                slot = .conflicting
             }
         }
 
         for fact in facts {
-            var pair = pairs[fact.name] ?? Pair()
             switch fact.origin {
-            case .observed: pair.observed = placed(fact, beside: pair.observed)
-            case .claimed: pair.claimed = placed(fact, beside: pair.claimed)
+            case .observed: place(fact, in: &pairs[fact.name, default: Pair()].observed)
+            case .claimed: place(fact, in: &pairs[fact.name, default: Pair()].claimed)
             }
-            pairs[fact.name] = pair
         }
         self.pairs = pairs
         self.answering = answering
@@ -83,7 +81,7 @@ public struct UnitFacts: Sendable {
         guard case .one(let observed) = pair?.observed else {
             return unobserved(descriptor, said: said, acceptingClaims: acceptingClaims)
         }
-        let facts = [observed] + (said.map { [$0.fact] } ?? [])
+        let facts = said.map { [observed, $0.fact] } ?? [observed]
         switch observed.reading {
         case .known(let raw):
             guard let value = raw.conforming(to: descriptor) else {

@@ -43,6 +43,7 @@ struct DeadlineRule: Rule {
             steps = [RulesWording.lateStep(facts.full, late, perDay, points)]
         }
         parts.append(RulesWording.earns(points, of: facts.full))
-        return Verdict(.scored, PointRange(points), because: .phrase(parts), steps: steps)
+        let (said, arithmetic) = (parts, steps)
+        return Verdict(.scored, PointRange(points), because: .phrase(said), steps: arithmetic)
     }
 }

@@ -70,7 +70,9 @@ struct DeductEntry: RuleEntry {
             let cost = cost(of: count, limit: limit)
             return Deduction(
                 least: cost, most: cost,
-                sentence: sentence(reading, count, skipped, cost, limit: limit),
+                sentence: .made {
+                    sentence(reading, count, skipped, cost, limit: limit)
+                },
                 step: step(count, cost, limit: limit), charged: fresh.map(\.key))
         case .suspected(let value):
             // A person may confirm all of it, or none; a yes or no may be either.
@@ -80,7 +82,9 @@ struct DeductEntry: RuleEntry {
                 ? mostOf(reading, limit: limit) : cost(of: count, limit: limit)
             return Deduction(
                 least: .zero, most: most,
-                sentence: sentence(reading, count, skipped, most, limit: limit, isOpen: true))
+                sentence: .made {
+                    sentence(reading, count, skipped, most, limit: limit, isOpen: true)
+                })
         case .unknown:
             let fresh = reading.faults.filter { charged[$0.key] == nil && $0.count > 0 }
             let least = cost(of: reading.leastCount(without: charged), limit: limit)
@@ -166,7 +170,7 @@ struct DeductEntry: RuleEntry {
         guard count > 0, let product = try? per.amount.multiplied(by: count),
             Points(product) == cost
         else { return nil }
-        return RulesWording.productStep(per, count, cost)
+        return .made { RulesWording.productStep(per, count, cost) }
     }
 
     private var cappedAt: Wording {

@@ -33,7 +33,7 @@ struct DeductRule: Rule {
         }
         var charged = facts.charged
         var newlyCharged: [String] = []
-        var deductions: [Deduction] = []
+        var found: [Deduction] = []
         for entry in entries {
             guard let reading = facts.reading(entry.fact) else { return facts.unjudged }
             let deduction = entry.deduction(
@@ -42,8 +42,9 @@ struct DeductRule: Rule {
                 charged[key] = Deduction.sameCriterion
                 newlyCharged.append(key)
             }
-            deductions.append(deduction)
+            found.append(deduction)
         }
+        let (deductions, keys) = (found, newlyCharged)
 
         let least = Points.total(deductions.map(\.least))
         let most = Points.total(deductions.map(\.most))
@@ -54,7 +55,7 @@ struct DeductRule: Rule {
             isOpen && !range.isCertain ? facts.openOutcome : .scored, range,
             because: .clauses(
                 deductions.map(\.sentence) + [RulesWording.between(range, of: facts.full)]),
-            steps: steps(deductions, facts, range: range), charged: newlyCharged)
+            steps: steps(deductions, facts, range: range), charged: keys)
     }
 
     private func steps(

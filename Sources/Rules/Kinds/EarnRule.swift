@@ -48,10 +48,11 @@ struct EarnRule: Rule {
         if sum.highest > facts.full, sum.isCertain {
             steps.append(RulesWording.cappedSum(sum.lowest, facts.full, range.lowest))
         }
+        let (said, arithmetic) = (sentences, steps)
         let isOpen = facts.readings.contains { $0.value == nil }
         return Verdict(
             isOpen && !range.isCertain ? facts.openOutcome : .scored, range,
-            because: .clauses(sentences + [RulesWording.between(range, of: facts.full)]),
-            steps: steps)
+            because: .clauses(said + [RulesWording.between(range, of: facts.full)]),
+            steps: arithmetic)
     }
 }

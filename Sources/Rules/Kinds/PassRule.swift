@@ -72,14 +72,19 @@ struct PassRule: Rule {
 
     private func verdict(_ passes: Bool, _ reading: FactReading, _ facts: FactView) -> Verdict {
         let points = passes ? facts.full : otherwise
-        let bounds = [
-            atLeast.map { RulesWording.atLeast($0, reading.unit) },
-            atMost.map { RulesWording.atMost($0, reading.unit) },
-        ].compactMap(\.self)
-        let demand = bounds.isEmpty ? [] : [RulesWording.demand(.phrase(bounds))]
+        let full = facts.full
         return Verdict(
             .scored, PointRange(points),
             because: .phrase(
-                [reading.sentence] + demand + [RulesWording.earns(points, of: facts.full)]))
+                [reading.sentence] + demand(in: reading.unit)
+                    + [RulesWording.earns(points, of: full)]))
+    }
+
+    private func demand(in unit: String?) -> [Wording] {
+        let bounds = [
+            atLeast.map { RulesWording.atLeast($0, unit) },
+            atMost.map { RulesWording.atMost($0, unit) },
+        ].compactMap(\.self)
+        return bounds.isEmpty ? [] : [RulesWording.demand(.phrase(bounds))]
     }
 }

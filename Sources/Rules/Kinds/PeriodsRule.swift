@@ -48,12 +48,13 @@ struct PeriodsRule: Rule {
             return facts.openVerdict() ?? facts.unjudged
         }
         let spans = spans(in: facts)
-        var parts = [Self.counted(reading).sentence, RulesWording.wantedEach(atLeast, every)]
+        let asked = [Self.counted(reading).sentence, RulesWording.wantedEach(atLeast, every)]
+        var parts = asked
         guard !spans.isEmpty else {
             return Verdict(
                 .notApplicable, .zero,
                 because: .phrase(
-                    parts + [
+                    asked + [
                         RulesWording.noWholeSpan(every), RulesWording.nothingDue(of: facts.full),
                     ]
                 ))
@@ -79,8 +80,9 @@ struct PeriodsRule: Rule {
             parts.append(RulesWording.deducts(cost))
         }
         parts.append(RulesWording.between(range, of: facts.full))
+        let said = parts
         return Verdict(
-            .scored, range, because: .phrase(parts),
+            .scored, range, because: .phrase(said),
             steps: cost > .zero
                 ? [
                     RulesWording.spanStep(

@@ -49,12 +49,12 @@ struct ProportionRule: Rule {
         switch whole {
         case .number(let number):
             limit = number
-            limitSentence = RulesWording.fullAt(number, reading.unit)
+            limitSentence = .made { RulesWording.fullAt(number, reading.unit) }
         case .fact(let name):
-            guard let number = facts.number(name), let sentence = facts.reading(name)?.sentence
+            guard let number = facts.number(name), let other = facts.reading(name)
             else { return facts.unjudged }
             limit = number
-            limitSentence = sentence
+            limitSentence = .made { other.sentence }
         }
         guard limit > 0 else {
             return Verdict(

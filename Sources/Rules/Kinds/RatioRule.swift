@@ -82,8 +82,9 @@ struct RatioRule: Rule {
         }
         if !isKept { parts.append(RulesWording.deducts(full - points)) }
         parts.append(RulesWording.earns(points, of: full))
+        let said = parts
         return Verdict(
-            .scored, PointRange(points), because: .phrase(parts),
+            .scored, PointRange(points), because: .phrase(said),
             steps: [RulesWording.ratioStep(part, whole, share, isAtMost: bound == .atMost)])
     }
 

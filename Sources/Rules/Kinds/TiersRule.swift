@@ -125,14 +125,17 @@ struct TiersRule: Rule {
     ) -> Verdict {
         let step = step(for: number)
         let points = step?.points ?? .zero
-        let bound =
-            step.map { RulesWording.inStep(words($0, reading)) }
-            ?? RulesWording.noStep(steps.last.map { words($0, reading) })
+        let full = facts.full
         return Verdict(
             .scored, PointRange(points),
             because: .phrase([
-                reading.sentence, bound, RulesWording.earns(points, of: facts.full),
+                reading.sentence, standing(step, reading), RulesWording.earns(points, of: full),
             ]))
+    }
+
+    private func standing(_ step: Step?, _ reading: FactReading) -> Wording {
+        step.map { RulesWording.inStep(words($0, reading)) }
+            ?? RulesWording.noStep(steps.last.map { words($0, reading) })
     }
 
     private func words(_ step: Step, _ reading: FactReading) -> Wording {

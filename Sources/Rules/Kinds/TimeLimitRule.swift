@@ -83,8 +83,9 @@ struct TimeLimitRule: Rule {
             return facts.unjudged
         }
         parts.append(RulesWording.between(range, of: facts.full))
+        let said = parts
         return Verdict(
-            range.isCertain ? .scored : .undetermined, range, because: .phrase(parts),
+            range.isCertain ? .scored : .undetermined, range, because: .phrase(said),
             steps: RulesWording.entries(late + undecided, at: facts.time, extension: more)
                 + arithmetic)
     }

@@ -1,4 +1,4 @@
-import Model
+public import Model
 
 /// `once: KEY`: of all criteria with the same key only the first in pack order
 /// that loses points is charged; the others keep their full points.
@@ -19,8 +19,10 @@ struct ChargedOnce: Modifier {
     }
 
     /// How a charge stands among those of faults.
-    private var certain: String { "once \(key)" }
-    private var possible: String { "once? \(key)" }
+    fileprivate static let marks = ["once ", "once? "]
+
+    private var certain: String { Self.marks[0] + key }
+    private var possible: String { Self.marks[1] + key }
 
     func apply(to shaping: inout Shaping) {
         let full = shaping.view.full
@@ -41,5 +43,12 @@ struct ChargedOnce: Modifier {
         } else if shaping.points.lowest < full {
             shaping.charged.append(possible)
         }
+    }
+}
+
+extension Verdict {
+    /// The keys of the faults charged here, without those of `once`.
+    public var chargedFaults: [String] {
+        charged.filter { key in !ChargedOnce.marks.contains { key.hasPrefix($0) } }
     }
 }

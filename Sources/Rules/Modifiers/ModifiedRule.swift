@@ -52,21 +52,36 @@ struct ModifiedRule: Rule {
         }
         let verdict = rule.judge(view)
         guard verdict.outcome != .notApplicable else {
+            let (said, drawn) = (remarks, draws)
             return Verdict(
-                .notApplicable, .zero, because: .clauses(remarks + [verdict.reason]),
-                steps: draws + verdict.steps)
+                .notApplicable, .zero, because: .clauses(said + [verdict.reason]),
+                steps: drawn + verdict.steps)
         }
         let isSilence =
             facts.unanswered == .zero && verdict.outcome == .scored && verdict.points == .zero
             && view.readings.contains(where: \.isUnanswered)
         var shaping = Shaping(
             verdict, in: facts.restricted(to: reads, floor: floor), isSilence: isSilence)
-        for shaper in modifiers.shapers { shaper.apply(to: &shaping) }
-        return finished(verdict, shaping, remarks: remarks, draws: draws)
+        var stages: [Stage] = []
+        if modifiers.scope != nil || modifiers.draw != nil {
+            stages.append(Stage(.narrowing, steps: remarks + draws, points: facts.anything))
+        }
+        stages.append(
+            Stage(.rule, key: type(of: rule).kind, steps: verdict.steps, points: verdict.points))
+        for shaper in modifiers.shapers {
+            let before = shaping.steps.count
+            shaper.apply(to: &shaping)
+            stages.append(
+                Stage(
+                    .modifiers, key: type(of: shaper).key,
+                    steps: Array(shaping.steps[before...]), points: shaping.points))
+        }
+        return finished(verdict, shaping, stages, remarks: remarks, draws: draws)
     }
 
     private func finished(
-        _ rule: Verdict, _ shaping: Shaping, remarks: [Wording], draws: [Wording]
+        _ rule: Verdict, _ shaping: Shaping, _ stages: [Stage], remarks: [Wording],
+        draws: [Wording]
     ) -> Verdict {
         let points = shaping.points.mapped { min(max($0, floor), full) }
         var clauses = remarks + [rule.reason] + shaping.clauses
@@ -74,11 +89,13 @@ struct ModifiedRule: Rule {
         if points != rule.points {
             clauses.append(RulesWording.inTheEnd(RulesWording.between(points, of: full)))
         }
+        let said = clauses
+        let all = stages + [Stage(.floor, points: points)]
         let isOpen = rule.outcome != .scored || shaping.openOutcome != nil
         return Verdict(
             points.isCertain || !isOpen ? .scored : outcome(rule, shaping), points,
-            because: .clauses(clauses), steps: draws + rule.steps + shaping.steps,
-            charged: shaping.charged, voids: shaping.voids)
+            because: .clauses(said), steps: draws + rule.steps + shaping.steps,
+            charged: shaping.charged, voids: shaping.voids, stages: { all })
     }
 
     private func outcome(_ rule: Verdict, _ shaping: Shaping) -> Outcome {

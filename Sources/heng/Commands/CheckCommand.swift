@@ -88,7 +88,8 @@ struct CheckCommand: ParsableCommand {
             terminal.data(
                 UnitCheck.text(
                     of: try prepared.unit(unit).id, in: check.scored, submission: check.submission,
-                    unanswered: check.unanswered, language: terminal.language,
+                    unanswered: check.unanswered, repairs: check.repairs,
+                    language: terminal.language,
                     width: terminal.width, colour: terminal.hasColour) ?? "")
             if let folder {
                 terminal.tell(

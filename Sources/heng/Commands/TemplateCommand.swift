@@ -37,6 +37,13 @@ struct TemplateCommand: ParsableCommand {
             "captures the judgement sheet goes by; by default the round's"))
     var captures: String?
 
+    @Option(
+        help: help(
+            "评审记录表每项留几行，供几位评审人各填一行（指标体系须写明如何合并）",
+            "rows for each decision of the judgement sheet, one an assessor; the pack must say how "
+                + "they are combined"))
+    var assessors = 1
+
     @Flag(help: help("允许覆盖输出文件夹中的文件", "allow files in the output folder to be overwritten"))
     var force = false
 
@@ -67,7 +74,8 @@ struct TemplateCommand: ParsableCommand {
         let manager = FileManager.default
         let standard = prepared.capturesFolder
         let archives = captures ?? (manager.fileExists(atPath: standard) ? standard : nil)
-        let file = try Assessor().judgementSheet(of: prepared, captures: archives)
+        let file = try Assessor().judgementSheet(
+            of: prepared, captures: archives, assessors: assessors)
         let folder = output ?? round
         try manager.createDirectory(atPath: folder, withIntermediateDirectories: true)
         let path = "\(folder.hasSuffix("/") ? String(folder.dropLast()) : folder)/\(file.name)"
@@ -89,6 +97,12 @@ struct TemplateCommand: ParsableCommand {
         if judgements, unit != nil {
             throw ValidationError(
                 say("--judgements 不能只对一个单位", "--judgements is for all units at once"))
+        }
+        if assessors != 1, !judgements || !(1...20).contains(assessors) {
+            throw ValidationError(
+                say(
+                    "--assessors 为 1 至 20，只用于 --judgements",
+                    "--assessors is 1 to 20 and goes with --judgements only"))
         }
         if captures != nil, !judgements {
             throw ValidationError(

@@ -6,11 +6,11 @@ extension BadRound {
             [("organiser:", "organizer:")],
             en: """
                 round.yaml:1:1: error: “organiser” is missing. To mend it: add “organiser: …”
-                round.yaml:3:1: error: unknown key; found “organizer”; wanted one of “round”, “title”, “organiser”, “pack”, “tailoring”, “as-of”, “period”, “submission-deadline”, “submissions”, “judgements”, “captures”, “calendar”, “crawl”, “probe”, “profiles”, “units”, “vetoes”. To mend it: did you mean “organiser”?
+                round.yaml:3:1: error: unknown key; found “organizer”; wanted one of “round”, “title”, “organiser”, “pack”, “tailoring”, “as-of”, “period”, “submission-deadline”, “submissions”, “judgements”, “captures”, “calendar”, “crawl”, “probe”, “profiles”, “units”, “vetoes”, “status”, “composite”. To mend it: did you mean “organiser”?
                 """,
             zh: """
                 round.yaml:1:1: 错误：缺少“organiser”。改法：补写“organiser: …”
-                round.yaml:3:1: 错误：不认识的键；现为“organizer”；应为“round”、“title”、“organiser”、“pack”、“tailoring”、“as-of”、“period”、“submission-deadline”、“submissions”、“judgements”、“captures”、“calendar”、“crawl”、“probe”、“profiles”、“units”、“vetoes”之一。改法：是否想写“organiser”？
+                round.yaml:3:1: 错误：不认识的键；现为“organizer”；应为“round”、“title”、“organiser”、“pack”、“tailoring”、“as-of”、“period”、“submission-deadline”、“submissions”、“judgements”、“captures”、“calendar”、“crawl”、“probe”、“profiles”、“units”、“vetoes”、“status”、“composite”之一。改法：是否想写“organiser”？
                 """),
         BadRound(
             "the round's id names files",

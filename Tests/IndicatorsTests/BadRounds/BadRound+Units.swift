@@ -6,11 +6,11 @@ extension BadRound {
             [("units:\n", "units: []\nunit:\n")],
             en: """
                 round.yaml:18:8: error: there are no units. To mend it: list the units under “units”
-                round.yaml:19:1: error: unknown key; found “unit”; wanted one of “round”, “title”, “organiser”, “pack”, “tailoring”, “as-of”, “period”, “submission-deadline”, “submissions”, “judgements”, “captures”, “calendar”, “crawl”, “probe”, “profiles”, “units”, “vetoes”. To mend it: did you mean “units”?
+                round.yaml:19:1: error: unknown key; found “unit”; wanted one of “round”, “title”, “organiser”, “pack”, “tailoring”, “as-of”, “period”, “submission-deadline”, “submissions”, “judgements”, “captures”, “calendar”, “crawl”, “probe”, “profiles”, “units”, “vetoes”, “status”, “composite”. To mend it: did you mean “units”?
                 """,
             zh: """
                 round.yaml:18:8: 错误：没有单位。改法：在“units”中列出单位
-                round.yaml:19:1: 错误：不认识的键；现为“unit”；应为“round”、“title”、“organiser”、“pack”、“tailoring”、“as-of”、“period”、“submission-deadline”、“submissions”、“judgements”、“captures”、“calendar”、“crawl”、“probe”、“profiles”、“units”、“vetoes”之一。改法：是否想写“units”？
+                round.yaml:19:1: 错误：不认识的键；现为“unit”；应为“round”、“title”、“organiser”、“pack”、“tailoring”、“as-of”、“period”、“submission-deadline”、“submissions”、“judgements”、“captures”、“calendar”、“crawl”、“probe”、“profiles”、“units”、“vetoes”、“status”、“composite”之一。改法：是否想写“units”？
                 """),
         BadRound(
             "a unit's id names files",

@@ -27,8 +27,8 @@ struct CriterionPlan {
     private let fact: String
     private let isClaimed: Bool
     private let applies: String
-    private let full: Int
-    private let floor: Int
+    let full: Int
+    let floor: Int
     /// In the order of the file.
     private let switches: [Switch]
 

@@ -4,6 +4,8 @@ import RuleFixtures
 import Rules
 import Testing
 
+@testable import Scoring
+
 /// A random round of a random pack, and the same round as `Tests/Reference/aggregate.py` reads it:
 /// what each rule comes to and how each condition stands, without any fact.
 struct ReferenceRound {
@@ -11,10 +13,16 @@ struct ReferenceRound {
     private(set) var input: RoundInput
     /// The round as the reference reads it.
     let json: [String: Any]
+    /// The weights it is to be added up by.
+    let weights: Weights
 
     init(seed: UInt64) throws {
         var maker = ReferenceMaker(seed: seed)
-        (input, json) = try maker.make()
+        let (input, json) = try maker.make()
+        self.input = input
+        let (weights, weightsJSON) = try maker.weights(of: input.pack)
+        self.weights = weights
+        self.json = json.merging(["weights": weightsJSON]) { $1 }
     }
 }
 
@@ -89,7 +97,9 @@ struct ReferenceMaker {
                     try decision.map {
                         [try SmallRound.judgement(plan.id, $0, of: unit.id)]
                     } ?? []
-                answers[plan.id] = answer
+                let (reviews, reviewed) = try reviews(of: plan, for: unit.id)
+                judgements += reviews
+                answers[plan.id] = answer.merging(["reviews": reviewed]) { $1 }
             }
             var json: [String: Any] = [
                 "id": unit.id, "group": unit.group, "criteria": answers,
@@ -105,17 +115,19 @@ struct ReferenceMaker {
             }
             unitsJSON.append(json)
         }
+        let composite = try composite(of: units.map(\.id))
         let submissions = try units.map { try SmallRound.submission(of: $0.id) }
         let round = Round(
             id: "random", title: "随机轮次", organiser: "示例",
             asOf: try #require(DateTime("2022-07-01T09:00:00+08:00")), period: pack.period,
             submissionDeadline: DateTime("2022-06-30T18:00:00+08:00"),
-            units: units, digest: "")
+            units: units, composite: composite?.0, digest: "")
         var json: [String: Any] = [
             "policy": policyJSON, "nodes": nodes.map(\.1), "units": unitsJSON,
             "groups": groupsJSON,
         ]
         if let bonus { json["bonus"] = bonus.1 }
+        if let composite { json["composite"] = composite.1 }
         return (
             RoundInput(
                 round: round, pack: pack, facts: found.shuffled(using: &random),

@@ -35,6 +35,8 @@ struct ReferenceTests {
         #expect(seen.criteria > 10 * Self.trees)
         #expect(seen.open > Self.trees)
         #expect(seen.bonuses > Self.trees / 2)
+        #expect(seen.reviews > Self.trees / 2)
+        #expect(seen.composites > Self.trees / 2)
     }
 
     /// What the rounds were like.
@@ -42,6 +44,8 @@ struct ReferenceTests {
         var criteria = 0
         var open = 0
         var bonuses = 0
+        var reviews = 0
+        var composites = 0
     }
 
     private func compare(_ seeds: Range<Int>, _ seen: inout Seen) throws {
@@ -53,13 +57,22 @@ struct ReferenceTests {
             rounds.append(Data("\n".utf8))
             let (book, notices) = RuleBook.compile(pack: round.input.pack)
             try #require(!notices.contains { $0.severity == .error }, "seed \(seed): \(notices)")
-            engine.append(Scorer.score(round.input, with: book, engine: "test"))
+            engine.append(
+                Scorer.reweighed(
+                    Scorer.score(round.input, with: book, engine: "test"), with: round.weights))
         }
         let lines = try Self.run([Self.script.path], input: rounds).split(separator: UInt8(10))
         try #require(lines.count == engine.count)
         for (seed, (line, scored)) in zip(seeds, zip(lines, engine)) {
-            let results = try #require(
-                JSONSerialization.jsonObject(with: Data(line)) as? [[String: Any]])
+            let result = try #require(
+                JSONSerialization.jsonObject(with: Data(line)) as? [String: Any])
+            let results = try #require(result["units"] as? [[String: Any]])
+            let composite = try #require(result["composite"] as? [String: [Any]])
+            for subject in scored.composites {
+                let differences = try compare(subject, composite[subject.name])
+                #expect(differences.isEmpty, "seed \(seed), \(subject.name): \(differences)")
+                seen.composites += 1
+            }
             for unit in scored.units {
                 let wanted = try #require(
                     results.first { $0["id"] as? String == unit.unit.id })
@@ -67,9 +80,19 @@ struct ReferenceTests {
                 #expect(differences.isEmpty, "seed \(seed), unit \(unit.unit.id): \(differences)")
                 seen.criteria += unit.findings.count
                 seen.open += unit.findings.count { !$0.verdict.points.isCertain }
+                seen.reviews += unit.findings.count { !$0.reviews.isEmpty }
                 seen.bonuses += unit.bonus == nil ? 0 : 1
             }
         }
+    }
+
+    private func compare(_ subject: ScoredComposite, _ wanted: [Any]?) throws -> [String] {
+        let wanted = try #require(wanted)
+        let ends = (wanted[0] as? [String])?.compactMap { Decimal128($0) }
+        let total = subject.total.map { [$0.lowest.amount, $0.highest.amount] }
+        let rank = subject.rank.map { [$0.best, $0.worst] }
+        return (total == ends ? [] : ["\(total ?? []), \(ends ?? [])"])
+            + (rank == wanted[1] as? [Int] ? [] : ["\(rank ?? []), \(wanted[1])"])
     }
 
     /// What differs, in words.

@@ -1,5 +1,4 @@
 public import Exact
-public import Model
 
 extension Decimal128 {
     /// The number as a sentence shows it: exact up to four decimal places,

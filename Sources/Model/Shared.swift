@@ -1,0 +1,19 @@
+/// A value in one place in memory: what holds it copies one reference, however large it is, and two
+/// holders of the same place are equal without a look.
+final class Shared<Value: Sendable & Hashable>: Sendable {
+    let value: Value
+
+    init(_ value: Value) {
+        self.value = value
+    }
+}
+
+extension Shared: Hashable {
+    static func == (one: Shared, other: Shared) -> Bool {
+        one === other || one.value == other.value
+    }
+
+    func hash(into hasher: inout Hasher) {
+        hasher.combine(value)
+    }
+}

@@ -1,0 +1,69 @@
+import ArgumentParser
+import Assessment
+import Model
+import Reports
+
+/// `heng whatif`: what other facts, outcomes or weights would move.
+struct WhatIfCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "whatif",
+        abstract: say(
+            "假设事实、结论或权重改变，看哪些得分、名次、等次会变（不写入任何文件）",
+            "what other facts, outcomes or weights would move; nothing is written"))
+
+    @Argument(help: help("考核轮次文件夹", "the round's folder"))
+    var round: String
+
+    @Option(
+        name: .customLong("set"),
+        help: help(
+            "改变事实：单位:事实=值；单位写 * 表示全部单位；可重复",
+            "another fact: UNIT:FACT=VALUE, * for every unit; may be repeated"),
+        transform: TypedText.factChange)
+    var facts: [Supposition.FactChange] = []
+
+    @Option(
+        name: .customLong("outcome"),
+        help: help(
+            "改变结论：单位:编号=分值、不适用、否决或不否决；可重复",
+            "another outcome: UNIT:CODE=POINTS, n/a, veto or no-veto; may be repeated"),
+        transform: TypedText.outcomeChange)
+    var outcomes: [Supposition.OutcomeChange] = []
+
+    @Option(
+        name: .customLong("weight"),
+        help: help(
+            "改变权重：编号=权重，同级各项按比例折算；可重复",
+            "another weight: CODE=WEIGHT, brought back to the weight above; may be repeated"),
+        transform: TypedText.weightChange)
+    var weights: [Supposition.WeightChange] = []
+
+    @Option(help: help("采集文件或文件夹，缺省为轮次的 captures", "captures; by default the round's"))
+    var captures: String?
+
+    @OptionGroup var common: CommonOptions
+
+    func run() throws {
+        try common.run { terminal in
+            let assessor = Assessor()
+            let prepared = try assessor.prepare(roundFolder: round)
+            let gathered = try assessor.gather(
+                prepared, captures: captures ?? prepared.capturesFolder)
+            let supposed = try assessor.suppose(
+                Supposition(facts: facts, outcomes: outcomes, weights: weights), prepared, gathered)
+            terminal.data(
+                SuppositionText.text(
+                    of: supposed.changes, from: supposed.before, to: supposed.after,
+                    language: terminal.language))
+        }
+    }
+
+    func validate() throws {
+        if facts.isEmpty, outcomes.isEmpty, weights.isEmpty {
+            throw ValidationError(
+                say(
+                    "至少给出一个 --set、--outcome 或 --weight",
+                    "give at least one --set, --outcome or --weight"))
+        }
+    }
+}
