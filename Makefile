@@ -11,7 +11,7 @@ SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 PACKAGES := pkg-config python3 python3-venv libxml2-dev libxml2-utils libcurl4-openssl-dev \
             libdeflate-dev zlib1g-dev libuchardet-dev libzip-dev libxlsxwriter-dev
 # Fills in our workbooks in the tests, as people without Excel do; reads PDF attachments.
-test tools: PACKAGES += libreoffice-calc-nogui wget poppler-utils
+test tools: PACKAGES += libreoffice-calc-nogui wget poppler-utils xsltproc
 SAMPLE := Samples/shili-2022
 SITE := .build/sample-site
 TOOLS := .build/tools
@@ -82,9 +82,9 @@ deps:
 
 # Independent readers of the archives and workbooks we write; the tests say so when they are absent.
 tools: deps
-	if ! $(TOOLS)/bin/python3 -c 'import warcio, fastwarc, openpyxl, cdxj_indexer, wacz' 2>/dev/null; then
+	if ! $(TOOLS)/bin/python3 -c 'import warcio, fastwarc, openpyxl, cdxj_indexer, wacz, jsonschema' 2>/dev/null; then
 	  python3 -m venv $(TOOLS)
-	  $(TOOLS)/bin/pip install -q --disable-pip-version-check warcio==1.8.1 FastWARC==2.0.1 openpyxl==3.1.5 cdxj-indexer==1.5.0 wacz==0.6.0 || echo "warcio, fastwarc, openpyxl, cdxj-indexer or wacz could not be installed: their checks will be skipped"
+	  $(TOOLS)/bin/pip install -q --disable-pip-version-check warcio==1.8.1 FastWARC==2.0.1 openpyxl==3.1.5 cdxj-indexer==1.5.0 wacz==0.6.0 jsonschema==4.26.0 || echo "warcio, fastwarc, openpyxl, cdxj-indexer, wacz or jsonschema could not be installed: their checks will be skipped"
 	fi
 
 ## reference: compare the engine with Tests/Reference/aggregate.py on as many random rounds as TREES says

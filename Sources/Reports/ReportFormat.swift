@@ -8,7 +8,9 @@ public enum ReportFormat: String, Sendable, Hashable, CaseIterable {
     case xlsx
     /// The ranking and the details as tables for other programs.
     case csv
+    /// The complete record for programs that read no XML.
+    case json
 
     /// What is written unless something else is asked for: what people read, and the record.
-    public static let standard: [ReportFormat] = [.xml, .html, .xlsx]
+    public static let standard: [ReportFormat] = [.xml, .html, .xlsx, .json]
 }

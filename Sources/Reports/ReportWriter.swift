@@ -5,8 +5,10 @@ public import Model
 /// Nothing is stored here: the caller gets paths and bytes.
 ///
 /// ```
-/// round.xml           index.html          round.xlsx          ranking.csv
+/// round.xml           index.html          round.xlsx          ranking.csv      round.json
 /// units/<id>.xml      units/<id>.html                         details.csv
+/// style/report.xsl
+/// style/record.css
 /// ```
 public enum ReportWriter {
     /// The renderer of `format`.
@@ -16,6 +18,7 @@ public enum ReportWriter {
         case .html: PageRenderer()
         case .xlsx: BookRenderer()
         case .csv: TableRenderer()
+        case .json: JSONRenderer()
         }
     }
 

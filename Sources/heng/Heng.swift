@@ -25,7 +25,8 @@ struct Heng: ParsableCommand {
             RunCommand.self,
             CrawlCommand.self, ProbeCommand.self, FactsCommand.self, InspectCommand.self,
             ExplainCommand.self,
-            CompareCommand.self, VerifyCommand.self, ArchiveCommand.self, PackCommand.self,
+            ReportCommand.self, CompareCommand.self, VerifyCommand.self, ArchiveCommand.self,
+            PackCommand.self,
             JudgementsCommand.self,
             FEELCommand.self, DMNCommand.self,
         ])

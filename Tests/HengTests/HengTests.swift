@@ -75,7 +75,8 @@ struct HengTests {
             atPath: scratch.path("reports"))
         #expect(
             Set(written) == [
-                "SHA256SUMS", "details.csv", "facts.jsonl", "ranking.csv", "round.xml", "units",
+                "SHA256SUMS", "details.csv", "facts.jsonl", "ranking.csv", "round.xml", "style",
+                "units",
             ])
     }
 

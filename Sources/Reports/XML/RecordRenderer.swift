@@ -9,13 +9,23 @@ public struct RecordRenderer: PagedRenderer {
     /// The namespace of the record.
     public static let namespace = "urn:heng:report:2026"
     /// The version of the schema the record is written by.
-    public static let schemaVersion = "1.2"
+    public static let schemaVersion = "1.3"
 
     /// The renderer; it has no settings.
     public init() {}
 
     /// XML.
     public var format: ReportFormat { .xml }
+
+    /// The records, and the style sheets by which a browser shows them.
+    public func write(
+        _ figures: RoundFigures, in language: Language,
+        to receive: (ReportFile) throws -> Void
+    ) throws {
+        try writePages(figures, in: language, to: receive)
+        try receive(ReportFile(path: ReportPath.recordStyle, bytes: PackageResources.report_xsl))
+        try receive(ReportFile(path: ReportPath.plainStyle, bytes: PackageResources.record_css))
+    }
 
     /// The record of the whole round.
     public func round(_ figures: RoundFigures, in language: Language) -> [UInt8] {
@@ -31,6 +41,7 @@ public struct RecordRenderer: PagedRenderer {
         let scored = figures.round
         var record = RecordWriter(figures)
         record.xml.declaration()
+        record.style(root: scope == "round" ? "" : "../")
         record.xml.open(
             "round",
             [

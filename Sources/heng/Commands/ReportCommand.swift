@@ -1,0 +1,71 @@
+import ArgumentParser
+import Foundation
+import Model
+import Reports
+
+/// `heng report`: every report format from the record of a round alone.
+struct ReportCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "report",
+        abstract: say(
+            "仅凭结果记录（round.xml）生成各种格式的报告，不需要原始数据",
+            "make reports in any format from the record (round.xml) alone"))
+
+    @Argument(help: help("全轮结果记录（round.xml）", "the record of a round (round.xml)"))
+    var record: String
+
+    @Option(
+        name: .shortAndLong,
+        help: help("输出文件夹，不能是记录所在的文件夹", "output folder; not the one the record lies in"))
+    var output: String
+
+    @Option(
+        help: help(
+            "报告格式，可重复或用逗号分隔：html、xlsx、json、csv、xml；缺省为前三种",
+            "report formats, repeated or with commas: html, xlsx, json, csv, xml; the first three by default"
+        ),
+        transform: TypedText.formats)
+    var format: [[ReportFormat]] = []
+
+    @Flag(help: help("允许覆盖输出文件夹中的文件", "allow files in the output folder to be overwritten"))
+    var force = false
+
+    @OptionGroup var common: CommonOptions
+
+    func run() throws {
+        try common.run { terminal in
+            let source = URL(fileURLWithPath: record).resolvingSymlinksInPath()
+                .deletingLastPathComponent()
+            try requireOther(than: source)
+            let read = try RecordReader.read(InputFile.read(record), file: record)
+            terminal.report(read.notices)
+            let folder = try OutputFolder(output, force: force)
+            var reports = ReportFolder(folder)
+            let copies = RecordedCopies(beside: source, links: read.copies)
+            let wanted = format.isEmpty ? [.html, .xlsx, .json] : format.flatMap(\.self)
+            let links = try copies.carry { try reports.write($1, to: $0) }
+            terminal.report(links.notices)
+            try ReportWriter.write(
+                read.round, formats: Set(wanted), language: common.reportLanguage,
+                copies: links.found
+            ) { file in try reports.write(file.bytes, to: file.path) }
+            terminal.report(try reports.finish().map(ReportFolder.changedNotice))
+            terminal.tell(
+                Wording(
+                    zh: "报告已写入 \(folder.url.path)", en: "reports written to \(folder.url.path)"))
+        }
+    }
+
+    /// A run takes away what an earlier one left: never the record it reads.
+    private func requireOther(than source: URL) throws {
+        let target = URL(fileURLWithPath: output, isDirectory: true).resolvingSymlinksInPath()
+        guard target.standardizedFileURL.path == source.standardizedFileURL.path else { return }
+        throw RejectedInput(
+            Notice(
+                .error, at: Place(file: output),
+                Wording(
+                    zh: "输出文件夹就是记录所在的文件夹",
+                    en: "the output folder is the one the record lies in"),
+                fix: Wording(zh: "换一个 --output", en: "give another --output")))
+    }
+}

@@ -1,0 +1,88 @@
+import Foundation
+import Testing
+
+@Suite("heng report")
+struct ReportCommandTests {
+    /// The sample round's reports, once for all cases.
+    private static let original = Result {
+        let scratch = try Scratch()
+        let run = try Command(
+            "run", Command.sample, "--captures", Command.captures, "--output",
+            scratch.path("reports"), "--format", "xml,html,xlsx,json,csv")
+        #expect(run.status == 0, "\(run.errors)")
+        return scratch
+    }
+
+    private let scratch: Scratch
+    private let reports: String
+
+    init() throws {
+        scratch = try Scratch()
+        reports = try Self.original.get().path("reports")
+    }
+
+    private func report(_ options: String...) throws -> Command {
+        try Command(
+            ["report", "\(reports)/round.xml", "--output", scratch.path("again")] + options)
+    }
+
+    private func files(_ folder: String) throws -> Set<String> {
+        Set(try FileManager.default.subpathsOfDirectory(atPath: folder))
+    }
+
+    @Test("makes from the record alone the files the run made, byte for byte")
+    func same() throws {
+        let command = try report("--format", "html,xlsx,json,csv,xml")
+        #expect(command.status == 0, "\(command.errors)")
+        let (wanted, made) = (try files(reports), try files(scratch.path("again")))
+        #expect(wanted.subtracting(made) == ["facts.jsonl"])
+        #expect(made.subtracting(wanted) == [])
+        for file in made where file != "SHA256SUMS" && !file.hasSuffix("/") {
+            #expect(
+                FileManager.default.contentsEqual(
+                    atPath: "\(reports)/\(file)", andPath: scratch.path("again/\(file)")),
+                "\(file)")
+        }
+    }
+
+    @Test("writes pages, workbook and JSON unless something else is asked for")
+    func standard() throws {
+        #expect(try report().status == 0)
+        let made = try files(scratch.path("again"))
+        #expect(made.isSuperset(of: ["index.html", "round.xlsx", "round.json", "pages"]))
+        #expect(!made.contains("round.xml"))
+    }
+
+    @Test("needs nothing but the record: copies that are not there are not linked, which is told")
+    func alone() throws {
+        try FileManager.default.copyItem(
+            atPath: "\(reports)/round.xml", toPath: scratch.path("round.xml"))
+        let command = try Command(
+            "report", scratch.path("round.xml"), "--output", scratch.path("again"))
+        #expect(command.status == 0)
+        #expect(command.errors.contains("copies of pages are not beside the record"))
+        let page = try String(
+            contentsOfFile: scratch.path("again/units/yunling.html"), encoding: .utf8)
+        #expect(!page.contains("../pages/"))
+    }
+
+    @Test("does not write into the folder of the record, whose files it would take away")
+    func ownFolder() throws {
+        let command = try Command(
+            "report", "\(reports)/round.xml", "--output", "\(reports)/../reports", "--force")
+        #expect(command.status == 1)
+        #expect(FileManager.default.fileExists(atPath: "\(reports)/round.xml"))
+    }
+
+    @Test("tells what is wrong in a record with its line", arguments: ["units/qinghe.xml", "bad"])
+    func refused(file: String) throws {
+        let text = try String(contentsOfFile: "\(reports)/round.xml", encoding: .utf8)
+        try text.replacing("outcome=\"scored\"", with: "outcome=\"bribed\"", maxReplacements: 1)
+            .write(toFile: scratch.path("bad.xml"), atomically: true, encoding: .utf8)
+        let path = file == "bad" ? scratch.path("bad.xml") : "\(reports)/\(file)"
+        let command = try Command("report", path, "--output", scratch.path("again"))
+        #expect(command.status == 1)
+        #expect(command.errors.contains(try Regex("\\.xml:[0-9]+")))
+        #expect(!FileManager.default.fileExists(atPath: scratch.path("again")))
+    }
+}
