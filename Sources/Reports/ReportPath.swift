@@ -11,6 +11,9 @@ public enum ReportPath {
         }
     }
 
+    /// The evaluation report, written with the pages.
+    public static let evaluation = "report.html"
+
     /// The style sheet by which a browser turns a record into a page.
     public static let recordStyle = "style/report.xsl"
 

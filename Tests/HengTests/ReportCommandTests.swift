@@ -85,4 +85,80 @@ struct ReportCommandTests {
         #expect(command.errors.contains(try Regex("\\.xml:[0-9]+")))
         #expect(!FileManager.default.fileExists(atPath: scratch.path("again")))
     }
+
+    @Test("the evaluation report takes a county's paragraphs, edition and last round")
+    func evaluation() throws {
+        let own = scratch.url.appendingPathComponent("own")
+        try FileManager.default.createDirectory(at: own, withIntermediateDirectories: true)
+        try Data("本轮由**第三方**实施。".utf8).write(to: own.appendingPathComponent("summary.md"))
+        try Data("示例县人民政府".utf8).write(to: own.appendingPathComponent("head.md"))
+        let command = try report(
+            "--format", "html", "--edition", "public", "--paragraphs", own.path, "--previous",
+            "\(reports)/round.xml")
+        #expect(command.status == 0, "\(command.errors)")
+        let page = try String(contentsOfFile: scratch.path("again/report.html"), encoding: .utf8)
+        #expect(page.contains("本轮由<strong>第三方</strong>实施。"))
+        #expect(page.contains("公开版"))
+        #expect(page.contains("持平"))
+    }
+
+    @Test(
+        "own parts that would not be used are told by name",
+        arguments: [("sumary.md", "summary.md"), ("logo.png", "image/png")])
+    func unknownParts(name: String, hint: String) throws {
+        let own = scratch.url.appendingPathComponent("own")
+        try FileManager.default.createDirectory(at: own, withIntermediateDirectories: true)
+        try Data("x".utf8).write(to: own.appendingPathComponent(name))
+        let command = try report("--paragraphs", own.path)
+        #expect(command.status == 1)
+        #expect(command.errors.contains(name))
+        #expect(command.errors.contains(hint))
+    }
+
+    @Test("a PDF without Chromium is refused clearly, before anything is written")
+    func noChromium() throws {
+        let command = try Command(
+            [
+                "report", "\(reports)/round.xml", "--output", scratch.path("again"), "--format",
+                "pdf",
+            ],
+            path: "/nonexistent")
+        #expect(command.status == 1)
+        #expect(command.errors.contains("Chromium is not installed"))
+        #expect(!FileManager.default.fileExists(atPath: scratch.path("again")))
+    }
+
+    @Test(
+        "Chromium prints the evaluation report on A4 with page numbers",
+        .enabled(if: hasChromium && hasPoppler, "no chromium or pdftotext on the PATH"))
+    func pdf() throws {
+        let command = try report("--format", "pdf")
+        #expect(command.status == 0, "\(command.errors)")
+        let pdf = scratch.path("again/report.pdf")
+        let size = try Self.printed("pdfinfo", pdf)
+        #expect(size.contains(try Regex("Page size: +59[45][.0-9]* x 84[12]")))
+        let text = try Self.printed("pdftotext", "-layout", pdf, "-")
+        #expect(text.contains(/— ?2 ?—/))
+        #expect(text.contains("99.50"))
+    }
+
+    private static let hasChromium = has("chromium")
+    private static let hasPoppler = has("pdftotext")
+
+    private static func has(_ program: String) -> Bool {
+        (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
+            .contains { FileManager.default.isExecutableFile(atPath: "\($0)/\(program)") }
+    }
+
+    private static func printed(_ arguments: String...) throws -> String {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        process.arguments = arguments
+        let pipe = Pipe()
+        process.standardOutput = pipe
+        try process.run()
+        let data = pipe.fileHandleForReading.readDataToEndOfFile()
+        process.waitUntilExit()
+        return String(decoding: data, as: UTF8.self)
+    }
 }

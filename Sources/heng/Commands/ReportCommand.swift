@@ -21,11 +21,28 @@ struct ReportCommand: ParsableCommand {
 
     @Option(
         help: help(
-            "报告格式，可重复或用逗号分隔：html、xlsx、json、csv、xml；缺省为前三种",
-            "report formats, repeated or with commas: html, xlsx, json, csv, xml; the first three by default"
+            "报告格式，可重复或用逗号分隔：html、xlsx、json、csv、xml、pdf；缺省为前三种；pdf 是评估报告，需已安装 Chromium",
+            "report formats, repeated or with commas: html, xlsx, json, csv, xml, pdf; the first three by default; pdf is the evaluation report and needs Chromium"
         ),
-        transform: TypedText.formats)
-    var format: [[ReportFormat]] = []
+        transform: WantedFormats.init)
+    var format: [WantedFormats] = []
+
+    @Option(
+        help: help(
+            "评估报告的版本：internal（内部版）或 public（公开版，不含责任岗位、核定人和未经确认的事项）",
+            "edition of the evaluation report: internal, or public, without posts, assessors and what nobody has confirmed"
+        ), transform: TypedText.edition)
+    var edition = EvaluationEdition.internal
+
+    @Option(
+        help: help(
+            "本地补充内容的文件夹：按章命名的 Markdown（如 summary.md）、head.md、logo.png|jpg|svg",
+            "folder with parts of your own: Markdown named after chapters (summary.md), head.md, logo.png|jpg|svg"
+        ))
+    var paragraphs: String?
+
+    @Option(help: help("上一轮的结果记录，评估报告与之比较", "the record of the last round, to compare with"))
+    var previous: String?
 
     @Flag(help: help("允许覆盖输出文件夹中的文件", "allow files in the output folder to be overwritten"))
     var force = false
@@ -39,21 +56,37 @@ struct ReportCommand: ParsableCommand {
             try requireOther(than: source)
             let read = try RecordReader.read(InputFile.read(record), file: record)
             terminal.report(read.notices)
+            let options = try evaluation()
+            let wanted = WantedFormats.merged(format)
+            let printer = wanted.hasPDF ? try PagePrinter() : nil
             let folder = try OutputFolder(output, force: force)
             var reports = ReportFolder(folder)
             let copies = RecordedCopies(beside: source, links: read.copies)
-            let wanted = format.isEmpty ? [.html, .xlsx, .json] : format.flatMap(\.self)
             let links = try copies.carry { try reports.write($1, to: $0) }
             terminal.report(links.notices)
             try ReportWriter.write(
-                read.round, formats: Set(wanted), language: common.reportLanguage,
-                copies: links.found
+                read.round, formats: wanted.formats, language: common.reportLanguage,
+                copies: links.found, evaluation: options
             ) { file in try reports.write(file.bytes, to: file.path) }
+            if let printer {
+                let page = EvaluationReport.file(
+                    of: read.round, options: options, in: common.reportLanguage,
+                    copies: links.found)
+                try reports.write(try printer.pdf(of: page.bytes), to: "report.pdf")
+            }
             terminal.report(try reports.finish().map(ReportFolder.changedNotice))
             terminal.tell(
                 Wording(
                     zh: "报告已写入 \(folder.url.path)", en: "reports written to \(folder.url.path)"))
         }
+    }
+
+    private func evaluation() throws -> EvaluationOptions {
+        let earlier = try previous.map { try RecordReader.read(InputFile.read($0), file: $0).round }
+        guard let paragraphs else {
+            return EvaluationOptions(edition: edition, previous: earlier)
+        }
+        return try EvaluationFolder.read(paragraphs, edition: edition, previous: earlier)
     }
 
     /// A run takes away what an earlier one left: never the record it reads.
