@@ -85,7 +85,7 @@ struct HengTests {
         for wrong in ["pdf", "xml,,csv", ""] {
             let command = try run("--format=\(wrong)")
             #expect(command.status == 64)
-            #expect(command.errors.contains("xml, html, xlsx, csv, json"))
+            #expect(command.errors.contains("xml, html, xlsx, json, csv"))
         }
     }
 

@@ -162,3 +162,46 @@ struct ReportCommandTests {
         return String(decoding: data, as: UTF8.self)
     }
 }
+
+@Suite("heng compare as a report")
+struct CompareReportTests {
+    private let scratch: Scratch
+    private static let record = Command.root.appendingPathComponent("Reports/gallery/round.xml")
+        .path
+
+    init() throws {
+        scratch = try Scratch()
+    }
+
+    @Test("two units of a round as page, workbook and text")
+    func units() throws {
+        let command = try Command(
+            "compare", Self.record, "--unit", "石桥镇", "--unit", "donggang", "--output",
+            scratch.path("out"))
+        #expect(command.status == 0, "\(command.errors)")
+        #expect(command.output.contains("93.25 → 44.35 (-48.90)"))
+        for file in ["compare.html", "compare.xlsx"] {
+            #expect(FileManager.default.fileExists(atPath: scratch.path("out/\(file)")))
+        }
+    }
+
+    @Test("two rounds as a page")
+    func rounds() throws {
+        let command = try Command(
+            "compare", Self.record, Self.record, "--output", scratch.path("out"), "--format",
+            "html")
+        #expect(command.status == 0, "\(command.errors)")
+        let written = try FileManager.default.contentsOfDirectory(atPath: scratch.path("out"))
+        #expect(written == ["compare.html"])
+    }
+
+    @Test(
+        "what does not go together is a usage error",
+        arguments: [
+            ["--unit", "a"], [record, "--unit", "a", "--unit", "b"], [record, "--format", "html"],
+            [record, "--format", "csv", "--output", "x"], [],
+        ])
+    func usage(options: [String]) throws {
+        #expect(try Command(["compare", Self.record] + options).status == 64)
+    }
+}

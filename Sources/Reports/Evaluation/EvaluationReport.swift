@@ -34,14 +34,21 @@ extension EvaluationWriter {
         + "form-action 'none'"
 
     fileprivate mutating func write() {
+        document("\(scored.round.title) · \(EvaluationWording.kind.text(in: language))") { page in
+            page.masthead()
+            page.contents()
+            for chapter in EvaluationChapter.allCases { page.write(chapter) }
+        }
+    }
+
+    /// A whole page in the style of a document.
+    mutating func document(_ title: String, _ content: (inout EvaluationWriter) -> Void) {
         html.declaration()
         html.open("html", ["lang": language == .zhHans ? "zh-CN" : "en"])
-        pageHead()
+        pageHead(title)
         element("body") { page in
             page.element("main") { page in
-                page.masthead()
-                page.contents()
-                for chapter in EvaluationChapter.allCases { page.write(chapter) }
+                content(&page)
                 page.element(
                     "footer", ["class": "foot"], ReportWording.foot(engine: page.scored.engine))
             }
@@ -50,7 +57,7 @@ extension EvaluationWriter {
         line()
     }
 
-    private mutating func pageHead() {
+    private mutating func pageHead(_ title: String) {
         let style = String(decoding: PackageResources.evaluation_css, as: UTF8.self)
         element("head") { page in
             page.html.element("meta", ["charset": "utf-8"])
@@ -61,15 +68,11 @@ extension EvaluationWriter {
             page.html.element("meta", ["name": "referrer", "content": "no-referrer"])
             page.html.element("meta", ["name": "color-scheme", "content": "light"])
             page.line()
-            page.html.element("title", text: CleanText.shown(page.title))
+            page.html.element("title", text: CleanText.shown(title))
             page.line()
             page.element("style") { $0.html.unescaped(trusted: style) }
         }
         line()
-    }
-
-    private var title: String {
-        "\(scored.round.title) · \(EvaluationWording.kind.text(in: language))"
     }
 
     private mutating func masthead() {
