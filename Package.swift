@@ -136,7 +136,10 @@ let package = Package(
             ]),
         library(
             "Reports", uses: ["Exact", "Model", "Markup", "Workbook", "ZipArchive", crypto],
-            embeds: ["XML/report.xsd", "HTML/report.css", "HTML/report.js"]),
+            embeds: [
+                "XML/report.xsd", "XML/report.xsl", "XML/record.css", "HTML/report.css",
+                "HTML/report.js", "JSON/report.schema.json", "Evaluation/evaluation.css",
+            ]),
         tests("Reports", uses: ["Exact", "Model", "Markup", "Workbook", "ZipArchive"]),
         library(
             "Assessment",

@@ -18,6 +18,14 @@ extension PagedRenderer {
         _ figures: RoundFigures, in language: Language,
         to receive: (ReportFile) throws -> Void
     ) throws {
+        try writePages(figures, in: language, to: receive)
+    }
+
+    /// The same, for a renderer that adds files of its own.
+    func writePages(
+        _ figures: RoundFigures, in language: Language,
+        to receive: (ReportFile) throws -> Void
+    ) throws {
         try receive(
             ReportFile(path: ReportPath.round(format), bytes: round(figures, in: language)))
         for index in figures.round.units.indices {

@@ -6,9 +6,11 @@ public enum ReportFormat: String, Sendable, Hashable, CaseIterable {
     case html
     /// The results as a workbook with live totals.
     case xlsx
+    /// The complete record for programs that read no XML.
+    case json
     /// The ranking and the details as tables for other programs.
     case csv
 
     /// What is written unless something else is asked for: what people read, and the record.
-    public static let standard: [ReportFormat] = [.xml, .html, .xlsx]
+    public static let standard: [ReportFormat] = [.xml, .html, .xlsx, .json]
 }

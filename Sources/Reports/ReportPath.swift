@@ -1,14 +1,24 @@
 /// Where files lie inside the report folder.
 public enum ReportPath {
-    /// The file about the round: `round.xml`, `index.html`, `round.xlsx`, `ranking.csv`.
+    /// The file about the round: `round.xml`, `index.html`, `round.xlsx`, `ranking.csv`, `round.json`.
     public static func round(_ format: ReportFormat) -> String {
         switch format {
         case .xml: "round.xml"
         case .html: "index.html"
         case .xlsx: "round.xlsx"
         case .csv: "ranking.csv"
+        case .json: "round.json"
         }
     }
+
+    /// The evaluation report, written with the pages.
+    public static let evaluation = "report.html"
+
+    /// The style sheet by which a browser turns a record into a page.
+    public static let recordStyle = "style/report.xsl"
+
+    /// The style sheet by which a browser without XSLT shows a record.
+    public static let plainStyle = "style/record.css"
 
     /// The table of every unit and criterion.
     public static let details = "details.csv"

@@ -5,8 +5,10 @@ public import Model
 /// Nothing is stored here: the caller gets paths and bytes.
 ///
 /// ```
-/// round.xml           index.html          round.xlsx          ranking.csv
+/// round.xml           index.html          round.xlsx          ranking.csv      round.json
 /// units/<id>.xml      units/<id>.html                         details.csv
+/// style/report.xsl    report.html
+/// style/record.css
 /// ```
 public enum ReportWriter {
     /// The renderer of `format`.
@@ -16,6 +18,7 @@ public enum ReportWriter {
         case .html: PageRenderer()
         case .xlsx: BookRenderer()
         case .csv: TableRenderer()
+        case .json: JSONRenderer()
         }
     }
 
@@ -25,15 +28,16 @@ public enum ReportWriter {
     /// Same round, formats, language and copies, same bytes.
     /// - Parameter copies: the addresses of copies of captured pages, seen from the report folder;
     ///   pages link to them.
+    /// - Parameter evaluation: what a county decides about the evaluation report among the pages.
     /// - Throws: ``ReportError`` when a file cannot be made.
     public static func files(
         for round: ScoredRound, formats: Set<ReportFormat>, language: Language,
-        copies: [Evidence: String] = [:]
+        copies: [Evidence: String] = [:], evaluation: EvaluationOptions = EvaluationOptions()
     ) throws -> [ReportFile] {
         var files: [ReportFile] = []
-        try write(round, formats: formats, language: language, copies: copies) {
-            files.append($0)
-        }
+        try write(
+            round, formats: formats, language: language, copies: copies, evaluation: evaluation
+        ) { files.append($0) }
         return files
     }
 
@@ -42,11 +46,14 @@ public enum ReportWriter {
     /// - Throws: ``ReportError`` when a file cannot be made, and what `receive` throws.
     public static func write(
         _ round: ScoredRound, formats: Set<ReportFormat>, language: Language,
-        copies: [Evidence: String] = [:], to receive: (ReportFile) throws -> Void
+        copies: [Evidence: String] = [:], evaluation: EvaluationOptions = EvaluationOptions(),
+        to receive: (ReportFile) throws -> Void
     ) throws {
         let figures = RoundFigures(of: round, copies: copies)
         for format in ReportFormat.allCases where formats.contains(format) {
             try renderer(for: format).write(figures, in: language, to: receive)
+            guard format == .html else { continue }
+            try receive(EvaluationReport.file(of: figures, options: evaluation, in: language))
         }
     }
 }

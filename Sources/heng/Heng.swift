@@ -25,8 +25,8 @@ struct Heng: ParsableCommand {
             RunCommand.self,
             CrawlCommand.self, ProbeCommand.self, FactsCommand.self, InspectCommand.self,
             ExplainCommand.self, WhatIfCommand.self, SensitivityCommand.self,
-            CompareCommand.self, VerifyCommand.self, ArchiveCommand.self, PackCommand.self,
-            JudgementsCommand.self, NoticeCommand.self,
+            ReportCommand.self, CompareCommand.self, VerifyCommand.self, ArchiveCommand.self,
+            PackCommand.self, JudgementsCommand.self, NoticeCommand.self,
             FEELCommand.self, DMNCommand.self,
         ])
 

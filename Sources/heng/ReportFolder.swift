@@ -1,5 +1,6 @@
 import Crypto
 import Foundation
+import Model
 
 /// An output folder that knows what a run wrote into it: what an earlier run
 /// wrote there and this one does not is taken away again.
@@ -49,6 +50,15 @@ struct ReportFolder {
         let lines = written.sorted { $0.key < $1.key }.map { "\($0.value)  \($0.key)\n" }
         try folder.write(Array(lines.joined().utf8), to: Self.manifest)
         return changed
+    }
+
+    /// What a person is told of an earlier report that stays because it was changed.
+    static func changedNotice(_ path: String) -> Notice {
+        Notice(
+            .warning, at: Place(file: path),
+            Wording(
+                zh: "上次写入的报告后来被改动过，未删除",
+                en: "an earlier report that was changed since; it was not removed"))
     }
 
     /// What the list of the run before names, with digests; lines of another

@@ -91,6 +91,15 @@ enum TypedText {
         )
     }
 
+    /// `internal` or `public`.
+    static func edition(_ text: String) throws -> EvaluationEdition {
+        guard let edition = EvaluationEdition(rawValue: text.lowercased()) else {
+            let known = EvaluationEdition.allCases.map(\.rawValue).joined(separator: ", ")
+            throw ValidationError(say("版本应为：\(known)", "the editions are: \(known)"))
+        }
+        return edition
+    }
+
     /// The names of report formats, separated by commas.
     static func formats(_ text: String) throws -> [ReportFormat] {
         try text.split(separator: ",", omittingEmptySubsequences: false).map { name in

@@ -75,7 +75,8 @@ struct HengTests {
             atPath: scratch.path("reports"))
         #expect(
             Set(written) == [
-                "SHA256SUMS", "details.csv", "facts.jsonl", "ranking.csv", "round.xml", "units",
+                "SHA256SUMS", "details.csv", "facts.jsonl", "ranking.csv", "round.xml", "style",
+                "units",
             ])
     }
 
@@ -84,7 +85,7 @@ struct HengTests {
         for wrong in ["pdf", "xml,,csv", ""] {
             let command = try run("--format=\(wrong)")
             #expect(command.status == 64)
-            #expect(command.errors.contains("xml, html, xlsx, csv"))
+            #expect(command.errors.contains("xml, html, xlsx, json, csv"))
         }
     }
 

@@ -19,6 +19,12 @@ struct PrintedValue: Sendable {
         rounding.format(points)
     }
 
+    /// `+1.50`, `-0.25`, `0.00`.
+    func signed(_ points: Points) -> String {
+        let text = rounding.format(points)
+        return rounding.round(points) > .zero ? "+\(text)" : text
+    }
+
     /// `92.50`, `[84.00, 92.00]` while open, `—` when there is no score.
     func range(_ range: PointRange?) -> String {
         guard let range else { return "—" }

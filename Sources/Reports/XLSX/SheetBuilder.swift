@@ -29,8 +29,12 @@ struct SheetBuilder {
     static let mostRows = 1_048_000
 
     init(_ kind: BookSheet, _ book: BookContext) {
+        self.init(named: book.name(of: kind), book)
+    }
+
+    init(named name: String, _ book: BookContext) {
         self.book = book
-        sheet = SheetDraft(name: book.name(of: kind))
+        sheet = SheetDraft(name: name)
     }
 
     /// The title of the sheet; it flows over the columns.

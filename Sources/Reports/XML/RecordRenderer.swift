@@ -18,6 +18,16 @@ public struct RecordRenderer: PagedRenderer {
     /// XML.
     public var format: ReportFormat { .xml }
 
+    /// The records, and the style sheets by which a browser shows them.
+    public func write(
+        _ figures: RoundFigures, in language: Language,
+        to receive: (ReportFile) throws -> Void
+    ) throws {
+        try writePages(figures, in: language, to: receive)
+        try receive(ReportFile(path: ReportPath.recordStyle, bytes: PackageResources.report_xsl))
+        try receive(ReportFile(path: ReportPath.plainStyle, bytes: PackageResources.record_css))
+    }
+
     /// The record of the whole round.
     public func round(_ figures: RoundFigures, in language: Language) -> [UInt8] {
         record(of: figures, units: Array(figures.units.indices), scope: "round")
@@ -32,6 +42,7 @@ public struct RecordRenderer: PagedRenderer {
         let scored = figures.round
         var record = RecordWriter(figures)
         record.xml.declaration()
+        record.style(root: scope == "round" ? "" : "../")
         record.xml.open(
             "round",
             [

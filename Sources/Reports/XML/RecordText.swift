@@ -27,3 +27,23 @@ enum RecordText {
         }
     }
 }
+
+extension Judgement.Decision {
+    /// What records call it.
+    var name: String {
+        switch self {
+        case .points: "points"
+        case .notApplicable: "notApplicable"
+        case .veto(confirmed: true): "vetoConfirmed"
+        case .veto(confirmed: false): "vetoRefuted"
+        }
+    }
+}
+
+extension Pack {
+    /// The columns of a unit in the pack's order, then whatever else the round names, by name.
+    func orderedColumns(of unit: Unit) -> [String] {
+        let known = columns.filter { unit.columns[$0] != nil }
+        return known + unit.columns.keys.filter { !known.contains($0) }.sorted()
+    }
+}

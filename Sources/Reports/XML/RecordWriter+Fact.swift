@@ -8,7 +8,8 @@ extension RecordWriter {
             "fact",
             [
                 "id": id, "name": fact.name, "origin": fact.origin.rawValue,
-                "certainty": fact.certainty.rawValue,
+                "certainty": fact.certainty.rawValue, "extractor": fact.method?.extractor,
+                "version": fact.method.map { String($0.version) },
             ])
         switch fact.reading {
         case .known(let value): self.value("value", value)
@@ -61,6 +62,7 @@ extension RecordWriter {
                     "url": capture.url, "time": RecordText.time(capture.time),
                     "status": capture.status.map(String.init), "record": capture.record,
                     "sha256": evidence.sha256, "locator": evidence.locator,
+                    "copy": figures.copies[evidence],
                 ])
         case .submission(let file):
             xml.open(

@@ -50,17 +50,10 @@ extension RecordWriter {
     }
 
     private mutating func judgement(_ judgement: Judgement) {
-        let decision =
-            switch judgement.decision {
-            case .points: "points"
-            case .notApplicable: "notApplicable"
-            case .veto(confirmed: true): "vetoConfirmed"
-            case .veto(confirmed: false): "vetoRefuted"
-            }
         xml.open(
             "judgement",
             [
-                "decision": decision, "assessor": judgement.assessor,
+                "decision": judgement.decision.name, "assessor": judgement.assessor,
                 "time": RecordText.time(judgement.time),
             ])
         if case .points(let points) = judgement.decision { amount("points", points) }

@@ -42,11 +42,8 @@ extension RecordWriter {
     }
 
     private mutating func columns(of unit: Unit) {
-        // In the pack's order, then whatever else the round names, by name.
-        let known = scored.pack.columns.filter { unit.columns[$0] != nil }
-        let others = unit.columns.keys.filter { !known.contains($0) }.sorted()
         xml.open("columns")
-        for name in known + others {
+        for name in scored.pack.orderedColumns(of: unit) {
             xml.element("column", ["name": name, "url": unit.columns[name] ?? ""])
         }
         xml.close()

@@ -15,6 +15,16 @@ struct RecordWriter {
     var policy: Policy { figures.round.pack.policy }
     var rounding: RoundingPolicy { figures.round.pack.policy.rounding }
 
+    /// How a browser shows the record: by XSLT where it still knows that, else by CSS.
+    ///
+    /// - Parameter root: the report folder as seen from the record.
+    mutating func style(root: String) {
+        xml.processingInstruction(
+            "xml-stylesheet", ["type": "text/xsl", "href": root + ReportPath.recordStyle])
+        xml.processingInstruction(
+            "xml-stylesheet", ["type": "text/css", "href": root + ReportPath.plainStyle])
+    }
+
     /// The round itself: everything before the pack.
     ///
     /// - Parameter withLeaves: whether every input is named, beside their root.

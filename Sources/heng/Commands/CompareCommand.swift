@@ -4,13 +4,14 @@ import Indicators
 import Model
 import Reports
 
-/// `heng compare`: two records of a round, score by score.
+/// `heng compare`: two records score by score, or what changed between rounds or units and why.
 struct CompareCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "compare",
         abstract: say(
-            "逐项比较两份结果记录；有差异时以 2 退出",
-            "compare two result records score by score; exit with 2 when they differ"),
+            "逐项比较两份结果记录，有差异时以 2 退出；或对比两轮、两个单位：变了什么、为什么、影响多少分",
+            "compare two result records score by score, exit with 2 when they differ; or two rounds, or two units: what changed, why, and what it moved"
+        ),
         discussion: say(
             """
             两份记录的指标体系只有文字不同的，照常比较；评分项、分值、规则、权重或口径不同的，分数不可直接比较，不予比较。
@@ -29,8 +30,8 @@ struct CompareCommand: ParsableCommand {
     @Argument(help: help("结果记录（round.xml）", "a result record (round.xml)"))
     var first: String
 
-    @Argument(help: help("另一份结果记录", "another result record"))
-    var second: String
+    @Argument(help: help("另一份结果记录；对比同一轮的两个单位时不写", "another result record; none for two units"))
+    var second: String?
 
     @Flag(
         help: help(
@@ -43,17 +44,54 @@ struct CompareCommand: ParsableCommand {
             "with --rounds: a mapping file (.yaml) of criteria between different packs"))
     var mapping: String?
 
+    @Option(
+        help: help(
+            "对比同一轮的两个单位：标识或名称，写两次", "two units of the round: id or name, given twice"))
+    var unit: [String] = []
+
+    @Option(
+        name: .shortAndLong,
+        help: help("把对比写成报告，放入此文件夹", "write the comparison as reports into this folder"))
+    var output: String?
+
+    @Option(
+        help: help(
+            "对比报告的格式：html、xlsx；缺省为两种", "formats of the comparison: html, xlsx; both by default"),
+        transform: TypedText.formats)
+    var format: [[ReportFormat]] = []
+
+    @Flag(help: help("允许覆盖输出文件夹中的文件", "allow files in the output folder to be overwritten"))
+    var force = false
+
     @OptionGroup var common: CommonOptions
 
     func validate() throws {
-        guard mapping == nil || rounds else {
+        guard mapping == nil || rounds && output == nil else {
             throw ValidationError(
-                say("--mapping 与 --rounds 同用", "--mapping goes with --rounds"))
+                say(
+                    "--mapping 与 --rounds 同用，不与 --output 同用",
+                    "--mapping goes with --rounds, and not with --output"))
+        }
+        let others = Set(format.flatMap(\.self)).subtracting(ComparisonReport.formats)
+        guard others.isEmpty else {
+            throw ValidationError(
+                say("对比报告的格式应为：html, xlsx", "the formats of a comparison are: html, xlsx"))
+        }
+        guard unit.isEmpty ? second != nil : unit.count == 2 && second == nil else {
+            throw ValidationError(
+                say(
+                    "给出两份记录，或一份记录和两个 --unit",
+                    "give two records, or one record and --unit twice"))
+        }
+        guard format.isEmpty || output != nil else {
+            throw ValidationError(say("--format 须与 --output 同用", "--format needs --output"))
         }
     }
 
     func run() throws {
         try common.run { terminal in
+            if !unit.isEmpty || output != nil { return try report(terminal) }
+            guard let second else { return }
             let one = try ScoreSheet(xml: InputFile.read(first), file: first)
             let other = try ScoreSheet(xml: InputFile.read(second), file: second)
             if let mapping {
@@ -70,5 +108,33 @@ struct CompareCommand: ParsableCommand {
             terminal.output(comparison.text(in: terminal.language))
             if !comparison.isSame { throw ExitStatus.belowExpectation }
         }
+    }
+
+    private func report(_ terminal: Terminal) throws {
+        let one = try read(first, terminal)
+        let report =
+            if let second {
+                try ComparisonReport(from: one, to: read(second, terminal))
+            } else {
+                try ComparisonReport(unit[0], unit[1], of: one)
+            }
+        if let output {
+            let wanted = format.isEmpty ? ComparisonReport.formats : Set(format.flatMap(\.self))
+            let folder = try OutputFolder(output, force: force)
+            for file in try report.files(wanted, in: common.reportLanguage) {
+                try folder.write(file.bytes, to: file.path)
+            }
+            terminal.tell(
+                Wording(
+                    zh: "对比报告已写入 \(folder.url.path)",
+                    en: "comparison written to \(folder.url.path)"))
+        }
+        terminal.output(report.text(in: terminal.language))
+    }
+
+    private func read(_ file: String, _ terminal: Terminal) throws -> ScoredRound {
+        let read = try RecordReader.read(InputFile.read(file), file: file)
+        terminal.report(read.notices)
+        return read.round
     }
 }

@@ -31,8 +31,8 @@ struct RunCommand: ParsableCommand {
 
     @Option(
         help: help(
-            "报告格式，可重复或用逗号分隔：xml、html、xlsx、csv；缺省为前三种",
-            "report formats, repeated or with commas: xml, html, xlsx, csv; the first three by default"
+            "报告格式，可重复或用逗号分隔：xml、html、xlsx、json、csv；缺省为前四种",
+            "report formats, repeated or with commas: xml, html, xlsx, json, csv; the first four by default"
         ),
         transform: TypedText.formats)
     var format: [[ReportFormat]] = []
@@ -111,16 +111,7 @@ struct RunCommand: ParsableCommand {
                 scored, formats: formats, language: common.reportLanguage, copies: links
             ) { file in try reports.write(file.bytes, to: file.path) }
             try reports.write(FactFile.write(gathered.facts), to: "facts.jsonl")
-            for path in try reports.finish() {
-                terminal.report([
-                    Notice(
-                        .warning, at: Place(file: path),
-                        Wording(
-                            zh: "上次写入的报告后来被改动过，未删除",
-                            en: "an earlier report that was changed since; it was not removed"))
-                ])
-            }
-
+            terminal.report(try reports.finish().map(ReportFolder.changedNotice))
             terminal.progress(Wording(verbatim: ""))
             terminal.data(
                 RankingTable.text(

@@ -1,0 +1,202 @@
+import Exact
+import Markup
+import Model
+
+extension EvaluationWriter {
+    private typealias Words = EvaluationWording.Annex
+
+    /// Every problem of every unit with its page, time and archived copy.
+    mutating func problemList() {
+        paragraph(ReportWording.RoundPage.problemNote)
+        var number = 0
+        for unit in figures.units {
+            let shortfalls = data.shortfalls(of: unit)
+            guard !shortfalls.isEmpty else { continue }
+            let sum = Points.total(shortfalls.map(\.gain))
+            table(
+                [
+                    (Words.number, "c"), (ReportWording.code, "c"), (ReportWording.problem, nil),
+                    (ReportWording.RoundPage.costs, "n"), (ReportWording.page, "w"),
+                    (ReportWording.fix, nil),
+                ], style: "problems",
+                caption: Words.problems(
+                    unit.unit.unit.name, shortfalls.count, printed.points(sum))
+            ) { page in
+                for shortfall in shortfalls {
+                    number += 1
+                    page.problemRow(number, shortfall)
+                }
+            }
+        }
+        if number == 0 { paragraph(ReportWording.RoundPage.nothingLost) }
+    }
+
+    private mutating func problemRow(_ number: Int, _ shortfall: Shortfall) {
+        let criterion = shortfall.finding.criterion
+        row { page in
+            page.cell("\(number)", style: "c")
+            page.cell(criterion.id, style: "c")
+            page.element("td") { page in
+                page.element("div", ["class": "soft"], data: criterion.check)
+                page.text(shortfall.finding.verdict.reason)
+            }
+            page.number(page.printed.points(shortfall.gain))
+            page.element("td", ["class": "w"]) { $0.places(shortfall.places) }
+            page.cell(criterion.fix)
+        }
+    }
+
+    /// The first two places; the unit's page has them all.
+    private mutating func places(_ places: [Evidence]) {
+        if places.isEmpty { text("—") }
+        for place in places.prefix(2) {
+            element("div", ["class": "place"]) { page in
+                switch place.source {
+                case .capture(let capture):
+                    page.address(capture.url)
+                    page.element("div", ["class": "soft"]) { page in
+                        page.text(page.printed.time(capture.time))
+                        if let copy = page.figures.copies[place] {
+                            page.text(" ")
+                            page.element("a", ["href": copy], Words.copy)
+                        }
+                        page.text(" SHA-256 \(place.sha256.prefix(12))")
+                    }
+                case .submission(let file), .log(let file): page.text(file, limit: 200)
+                }
+            }
+        }
+        if places.count > 2 {
+            element("div", ["class": "soft"], ReportWording.RoundPage.more(places.count - 2))
+        }
+    }
+
+    /// Readable always, a link only where a link is safe.
+    private mutating func address(_ url: String) {
+        let shown = CleanText.shown(url, limit: 200)
+        if let link = CleanText.link(url) {
+            element("a", ["class": "url", "href": link, "rel": "noopener noreferrer"], data: shown)
+        } else {
+            element("span", ["class": "url"], data: shown)
+        }
+    }
+
+    /// The vetoes, and the units that met them.
+    mutating func vetoList() {
+        let rules = scored.pack.vetoes + scored.round.vetoes
+        guard !rules.isEmpty else {
+            paragraph(ReportWording.RoundPage.noVetoRule)
+            return
+        }
+        paragraph(ReportWording.RoundPage.vetoNote)
+        table([
+            (ReportWording.code, "c"), (ReportWording.vetoList, nil), (ReportWording.unit, nil),
+            (ReportWording.reason, nil),
+        ]) { page in
+            for rule in rules { page.vetoRows(rule) }
+        }
+    }
+
+    private mutating func vetoRows(_ rule: Criterion) {
+        var met: [(unit: ScoredUnit, finding: Finding)] = []
+        for unit in scored.units {
+            for finding in unit.vetoes where finding.criterion.id == rule.id {
+                if finding.verdict.isVeto || (!isPublic && Standing(finding).isOpen) {
+                    met.append((unit, EvaluationFigures.shown(finding, options.edition)))
+                }
+            }
+        }
+        if met.isEmpty {
+            row { page in
+                page.cell(rule.id, style: "c")
+                page.cell(rule.check)
+                page.cell("—")
+                page.cell(ReportWording.RoundPage.noVeto)
+            }
+        }
+        for (unit, finding) in met {
+            row { page in
+                page.cell(rule.id, style: "c")
+                page.cell(rule.check)
+                page.unitHead(unit)
+                page.element("td") { page in
+                    if !finding.verdict.isVeto {
+                        page.text(ReportWording.standing(Standing(finding)))
+                        page.text(EvaluationWording.colon)
+                    }
+                    page.text(finding.verdict.reason)
+                }
+            }
+        }
+    }
+
+    /// What people decided, and what they still have to.
+    mutating func reviews() {
+        let judged = scored.units.flatMap { unit in
+            unit.allFindings.filter { $0.judgement != nil }.map { (unit: unit, finding: $0) }
+        }
+        if judged.isEmpty {
+            paragraph(Words.noReviews)
+        } else {
+            paragraph(Words.reviews(judged.count))
+            let heads: [Head] =
+                [
+                    (ReportWording.unit, nil), (ReportWording.code, "c"), (Words.automatic, nil),
+                    (Words.decided, nil), (ReportWording.reason, nil), (Words.time, "c"),
+                ] + (isPublic ? [] : [(Words.assessor, nil)])
+            table(heads) { page in
+                for (unit, finding) in judged { page.reviewRow(unit, finding) }
+            }
+        }
+        if !isPublic { openList() }
+    }
+
+    private mutating func reviewRow(_ unit: ScoredUnit, _ finding: Finding) {
+        guard let judgement = finding.judgement else { return }
+        row { page in
+            page.head(unit.unit.name)
+            page.cell(finding.criterion.id, style: "c")
+            page.cell(page.result(finding.automatic))
+            page.cell(page.result(finding.verdict))
+            page.cell(judgement.reason)
+            page.cell(page.printed.time(judgement.time), style: "c")
+            if !page.isPublic { page.cell(judgement.assessor) }
+        }
+    }
+
+    private func result(_ verdict: Verdict) -> Wording {
+        guard verdict.outcome != .notApplicable else { return verdict.outcome.wording }
+        let points = Wording(verbatim: printed.range(verdict.points))
+        return verdict.outcome == .scored
+            ? points : Words.outcome(verdict.outcome.wording, points)
+    }
+
+    private mutating func openList() {
+        let open = figures.units.filter { !$0.openFindings.isEmpty }
+        heading(ReportWording.RoundPage.open)
+        guard !open.isEmpty else {
+            paragraph(ReportWording.RoundPage.noOpen)
+            return
+        }
+        paragraph(ReportWording.RoundPage.openNote)
+        table([
+            (ReportWording.unit, nil), (ReportWording.code, "c"), (ReportWording.criterion, nil),
+            (ReportWording.RoundPage.mayMove, "n"), (ReportWording.outcome, "c"),
+            (ReportWording.reason, nil),
+        ]) { page in
+            for unit in open {
+                for finding in unit.openFindings {
+                    page.row { page in
+                        page.head(unit.unit.unit.name)
+                        page.cell(finding.criterion.id, style: "c")
+                        page.cell(finding.criterion.check)
+                        page.number(unit.open(at: finding).map(page.printed.points) ?? "—")
+                        page.element(
+                            "td", ["class": "c"], ReportWording.standing(Standing(finding)))
+                        page.cell(finding.verdict.reason)
+                    }
+                }
+            }
+        }
+    }
+}
