@@ -18,6 +18,23 @@ extension JSONRecord {
             "indicators": .list(pack.indicators.map(indicator)),
             "vetoes": criteria(pack.vetoes),
             "groups": .list(pack.groups.map(group)), "bonus": pack.bonus.map(bonus),
+            "tailorings": pack.tailorings.isEmpty
+                ? nil : .list(pack.tailorings.map(tailoring)),
+        ])
+    }
+
+    private func tailoring(_ tailoring: Tailoring) -> JSONValue {
+        .object([
+            "file": .text(tailoring.file.name), "sha256": .text(tailoring.file.digest),
+            "title": .text(tailoring.title),
+            "changes": .list(
+                tailoring.changes.map {
+                    .object([
+                        "action": .text($0.action.rawValue), "target": .text($0.target),
+                        "code": $0.code.map(text), "before": $0.before.map(text),
+                        "after": $0.after.map(text), "reason": .text($0.reason),
+                    ])
+                }),
         ])
     }
 
@@ -33,6 +50,7 @@ extension JSONRecord {
             "appraisalShare": exact(policy.appraisalShare), "passLine": exact(policy.passLine),
             "notApplicable": .text(policy.notApplicable.rawValue),
             "unanswered": .text(policy.unanswered.rawValue),
+            "vetoedTotal": policy.vetoedTotal.map(exact),
             "assessors": policy.panel.map { .text($0.combination.rawValue) },
             "assessorsApart": policy.panel.map { exact($0.apart) },
             "places": .integer(rounding.places), "rounding": .text(rounding.mode.rawValue),
@@ -84,7 +102,8 @@ extension JSONRecord {
             "id": .text(criterion.id), "points": exact(criterion.points),
             "share": weight.flatMap(policy.share).map(exact),
             "due": criterion.due.map { .text($0.description) },
-            "acceptsDeclared": .flag(criterion.acceptsDeclared), "check": .text(criterion.check),
+            "acceptsDeclared": .flag(criterion.acceptsDeclared),
+            "status": criterion.status.map { .text($0.rawValue) }, "check": .text(criterion.check),
             "clause": .text(criterion.clause), "responsible": criterion.responsible.map(text),
             "applies": applies, "rule": setting(criterion.rule), "fix": .text(criterion.fix),
         ])
@@ -131,7 +150,78 @@ extension JSONRecord {
                     ])
                 }),
             "rates": .list(scored.pack.indicators.flatMap(rates)),
+            "agreements": scored.agreements.isEmpty
+                ? nil : .list(scored.agreements.map(agreement)),
+            "composite": scored.round.composite.map(composite),
         ])
+    }
+
+    private func agreement(_ agreement: Agreement) -> JSONValue {
+        .object([
+            "indicator": .text(agreement.indicator), "assessors": .integer(agreement.assessors),
+            "decisions": .integer(agreement.decisions), "interval": agreement.interval.map(exact),
+            "nominal": agreement.nominal.map(exact),
+        ])
+    }
+
+    private func composite(_ composite: Composite) -> JSONValue {
+        let members = Dictionary(
+            composite.subjects.map { ($0.name, $0.units) }, uniquingKeysWith: { first, _ in first })
+        return .object([
+            "parts": .list(
+                composite.parts.map {
+                    .object(["name": .text($0.name), "share": exact($0.share)])
+                }),
+            "subjects": .list(
+                scored.composites.map { subject in
+                    .object([
+                        "name": .text(subject.name), "rank": subject.rank.map(rank),
+                        "total": subject.total.map(range), "steps": steps(subject.steps),
+                        "means": .list(
+                            zip(composite.parts, subject.means).enumerated().map { index, mean in
+                                .object([
+                                    "part": .text(mean.0.name),
+                                    "units": .list(
+                                        (members[subject.name]?[index] ?? []).map(text)),
+                                    "points": mean.1.map(range),
+                                ])
+                            }),
+                    ])
+                }),
+        ])
+    }
+
+    // MARK: - Earlier rounds
+
+    var history: JSONValue? {
+        guard !scored.history.isEmpty else { return nil }
+        return .list(
+            scored.history.map { past in
+                .object([
+                    "id": .text(past.id), "title": .text(past.title), "asOf": time(past.asOf),
+                    "pack": .text(past.pack), "version": .text(past.version),
+                    "maximum": exact(past.maximum),
+                    "units": .list(
+                        scored.units.compactMap { unit in
+                            past.units[unit.unit.id].map { standing($0, of: unit.unit.id) }
+                        }),
+                ])
+            })
+    }
+
+    private func standing(_ standing: PastRound.Standing, of unit: String) -> JSONValue {
+        .object([
+            "unit": .text(unit), "total": standing.total.map(range),
+            "rank": standing.rank.map(rank),
+            "indicators": .list(
+                standing.indicators.sorted { $0.key < $1.key }.map {
+                    .object(["ref": .text($0.key), "points": range($0.value)])
+                }),
+        ])
+    }
+
+    private func rank(_ rank: ScoredUnit.RankRange) -> JSONValue {
+        .object(["best": .integer(rank.best), "worst": .integer(rank.worst)])
     }
 
     private func extreme(_ extreme: RoundFigures.Extreme) -> JSONValue {

@@ -75,7 +75,9 @@ extension JSONRecord {
     ) -> JSONValue {
         let full = finding.criterion.points
         let worth = unit.worth(of: finding)
-        let isDecided = finding.judgement != nil || finding.automatic != finding.verdict
+        let isDecided =
+            finding.judgement != nil
+            || !finding.automatic.comes(toTheSameAs: finding.verdict)
         return .object([
             "criterion": .text(finding.criterion.id), "verdict": verdict(finding.verdict, of: full),
             "worth": worth.map(amount),
@@ -84,6 +86,15 @@ extension JSONRecord {
                 ? amount(unit.open(at: finding) ?? .zero) : nil,
             "automatic": isDecided ? verdict(finding.automatic, of: full) : nil,
             "judgement": finding.judgement.map(judgement),
+            "reviews": finding.reviews.isEmpty
+                ? nil
+                : .list(
+                    finding.reviews.map {
+                        .object([
+                            "kind": .text($0.kind.rawValue), "before": verdict($0.before, of: full),
+                            "judgement": judgement($0.judgement),
+                        ])
+                    }),
             "reads": .list(finding.facts.compactMap(facts.id).map(text)),
             "contradictions": finding.contradictions.isEmpty
                 ? nil

@@ -22,6 +22,7 @@ struct JSONRecord {
             "schemaVersion": .text(RecordRenderer.schemaVersion),
             "id": .text(round.id), "title": .text(round.title),
             "organiser": .text(round.organiser), "provisional": .flag(scored.isProvisional),
+            "status": round.status.map { .text($0.rawValue) },
             "asOf": time(round.asOf), "period": period(round.period),
             "submissionDeadline": round.submissionDeadline.map(time),
             "roundFile": .object(["sha256": .text(round.digest)]),
@@ -51,6 +52,7 @@ struct JSONRecord {
                 ])
             },
             "pack": pack, "vetoes": criteria(round.vetoes), "summary": summary,
+            "history": history,
         ])
         guard case .object(let list) = members else { return [] }
         return list

@@ -24,7 +24,23 @@ extension RecordElement {
             },
             vetoes: try required("vetoes").criteria(),
             groups: try each("group") { group throws(RejectedInput) in try group.groupWeights() },
-            bonus: try child("bonus")?.bonus(), digest: try attribute("sha256"))
+            bonus: try child("bonus")?.bonus(),
+            tailorings: try each("tailoring") { file throws(RejectedInput) in
+                try file.tailoring()
+            }, digest: try attribute("sha256"))
+    }
+
+    private func tailoring() throws(RejectedInput) -> Tailoring {
+        Tailoring(
+            file: Basis.Leaf(name: try attribute("file"), digest: try attribute("sha256")),
+            title: try attribute("title"),
+            changes: try each("change") { change throws(RejectedInput) in
+                Tailoring.Change(
+                    try change.value("action") { Tailoring.Action(rawValue: $0) },
+                    target: try change.attribute("target"), code: change.optional("code"),
+                    before: change.child("before")?.text, after: change.child("after")?.text,
+                    reason: try change.required("reason").text, place: change.place)
+            })
     }
 
     /// The criteria directly below.
@@ -98,7 +114,9 @@ extension RecordElement {
             due: try optionalValue("due") { CivilDate($0) },
             responsible: child("responsible")?.text,
             acceptsDeclared: optional("accept") == "declared", applies: applies,
-            rule: try required("rule").setting(), fix: try required("fix").text, place: place)
+            rule: try required("rule").setting(),
+            status: try optionalValue("status") { SourceStatus(rawValue: $0) },
+            fix: try required("fix").text, place: place)
     }
 
     private func groupWeights() throws(RejectedInput) -> GroupWeights {

@@ -30,7 +30,8 @@ struct RecordParts {
             total: try result.required("total").range(), steps: try result.steps(),
             vetoes: try findings(in: try element.required("vetoes"), unit.id, facts),
             bonus: try bonus(element.child("bonus"), unit.id, facts), grades: try grades(result),
-            rank: try rank(result), contribution: try result.child("contribution")?.range(),
+            rank: try result.child("rank")?.rank(),
+            contribution: try result.child("contribution")?.range(),
             submitted: try element.optionalValue("submitted") { DateTime($0) },
             notices: try element.notices())
     }
@@ -48,12 +49,6 @@ struct RecordParts {
             return known
         }
         return ScoredUnit.Grades(lowest: try named("lowest"), highest: try named("highest"))
-    }
-
-    private func rank(_ result: RecordElement) throws(RejectedInput) -> ScoredUnit.RankRange? {
-        guard let rank = result.child("rank") else { return nil }
-        return ScoredUnit.RankRange(
-            best: try rank.value("best") { Int($0) }, worst: try rank.value("worst") { Int($0) })
     }
 
     private func bonus(
@@ -122,7 +117,13 @@ struct RecordParts {
         return Finding(
             criterion: criterion, verdict: verdict,
             automatic: try element.child("automatic")?.verdict() ?? verdict,
-            judgement: try element.child("judgement")?.judgement(of: unit, id), facts: read,
+            judgement: try element.child("judgement")?.judgement(of: unit, id),
+            reviews: try element.each("review") { review throws(RejectedInput) in
+                Finding.Review(
+                    try review.required("judgement").judgement(of: unit, id),
+                    try review.value("kind") { ReviewKind(rawValue: $0) },
+                    before: try review.required("before").verdict())
+            }, facts: read,
             contradictions: try element.each("contradiction") { clash throws(RejectedInput) in
                 Finding.Contradiction(
                     fact: try clash.attribute("fact"),

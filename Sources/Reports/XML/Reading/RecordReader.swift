@@ -45,7 +45,9 @@ public enum RecordReader {
             round: try root.round(of: units.map(\.unit), vetoes: parts.vetoes), pack: parts.pack,
             engine: try root.required("engine").attribute("version"),
             archives: try root.archives(), units: units, notices: try root.notices(),
-            basis: try root.basis())
+            agreements: try root.required("summary").agreements(),
+            composites: try root.required("summary").composites(), basis: try root.basis(),
+            history: try root.history())
         let result = Result(round: round, copies: copies, notices: [])
         return Result(
             round: round, copies: copies, notices: alterations(of: xml, file, against: result))
@@ -122,6 +124,8 @@ extension RecordElement {
             period: try required("period").period(),
             submissionDeadline: try child("submissionDeadline")?.content { DateTime($0) },
             calendarFile: try calendarFile(), units: units, vetoes: vetoes,
+            status: try optionalValue("status") { RoundStatus(rawValue: $0) },
+            composite: try required("summary").composite(),
             digest: try required("roundFile").attribute("sha256"))
     }
 
