@@ -29,7 +29,8 @@ import Testing
         #expect(zip(sections, sections.dropFirst()).allSatisfy { $0.end == $1.start })
         let parts = try sections.map(events)
         #expect(parts.dropLast().allSatisfy(\.isSeamless))
-        #expect(parts.flatMap(\.events) == Array(try WARCReader(path: path)))
+        let whole = Array(try WARCReader(path: path))
+        #expect(parts.flatMap(\.events) == whole)
     }
 
     @Test(arguments: 0..<200 as Range<UInt64>)
@@ -49,8 +50,8 @@ import Testing
         let size = try #require(Self.sizes.randomElement(using: &dice))
         let parts = try WARCSection.all(of: path, bytes: size).map(events)
         guard parts.dropLast().allSatisfy(\.isSeamless) else { return }
-        #expect(
-            parts.flatMap(\.events) == Array(try WARCReader(path: path)), "seed \(seed)")
+        let whole = Array(try WARCReader(path: path))
+        #expect(parts.flatMap(\.events) == whole, "seed \(seed)")
     }
 
     @Test func `are a single one where a file cannot be entered in the middle`() throws {
@@ -62,7 +63,8 @@ import Testing
             try scratch.file("empty.warc.gz", []),
         ]
         for file in files {
-            #expect(try WARCSection.all(of: file, bytes: 50) == [.whole(file)])
+            let sections = try WARCSection.all(of: file, bytes: 50)
+            #expect(sections == [.whole(file)])
         }
     }
 }
