@@ -28,7 +28,7 @@ import Testing
         #expect(sections.count == 60 || bytes > 1)
         #expect(zip(sections, sections.dropFirst()).allSatisfy { $0.end == $1.start })
         let parts = try sections.map(events)
-        #expect(parts.dropLast().allSatisfy(\.isSeamless))
+        #expect(parts.dropLast().allSatisfy { $0.isSeamless })
         let whole = Array(try WARCReader(path: path))
         #expect(parts.flatMap(\.events) == whole)
     }
@@ -49,7 +49,7 @@ import Testing
         let path = try scratch.file("a.warc.gz", bytes)
         let size = try #require(Self.sizes.randomElement(using: &dice))
         let parts = try WARCSection.all(of: path, bytes: size).map(events)
-        guard parts.dropLast().allSatisfy(\.isSeamless) else { return }
+        guard parts.dropLast().allSatisfy { $0.isSeamless } else { return }
         let whole = Array(try WARCReader(path: path))
         #expect(parts.flatMap(\.events) == whole, "seed \(seed)")
     }
