@@ -28,8 +28,9 @@ import Testing
         #expect(sections.count == 60 || bytes > 1)
         #expect(zip(sections, sections.dropFirst()).allSatisfy { $0.end == $1.start })
         let parts = try sections.map(events)
-        #expect(parts.dropLast().allSatisfy(\.isSeamless))
-        #expect(parts.flatMap(\.events) == Array(try WARCReader(path: path)))
+        #expect(parts.dropLast().allSatisfy { $0.isSeamless })
+        let whole = Array(try WARCReader(path: path))
+        #expect(parts.flatMap(\.events) == whole)
     }
 
     @Test(arguments: 0..<200 as Range<UInt64>)
@@ -48,9 +49,9 @@ import Testing
         let path = try scratch.file("a.warc.gz", bytes)
         let size = try #require(Self.sizes.randomElement(using: &dice))
         let parts = try WARCSection.all(of: path, bytes: size).map(events)
-        guard parts.dropLast().allSatisfy(\.isSeamless) else { return }
-        #expect(
-            parts.flatMap(\.events) == Array(try WARCReader(path: path)), "seed \(seed)")
+        guard parts.dropLast().allSatisfy { $0.isSeamless } else { return }
+        let whole = Array(try WARCReader(path: path))
+        #expect(parts.flatMap(\.events) == whole, "seed \(seed)")
     }
 
     @Test func `are a single one where a file cannot be entered in the middle`() throws {
@@ -62,7 +63,8 @@ import Testing
             try scratch.file("empty.warc.gz", []),
         ]
         for file in files {
-            #expect(try WARCSection.all(of: file, bytes: 50) == [.whole(file)])
+            let sections = try WARCSection.all(of: file, bytes: 50)
+            #expect(sections == [.whole(file)])
         }
     }
 }
