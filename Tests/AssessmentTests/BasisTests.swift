@@ -33,7 +33,10 @@ struct BasisTests {
                 "shili.yaml",
                 "{set: 2.1.1/rule/tiers/steps/1/at-most, was: 14, to: 10, reason: 更勤 & 更好}"
             ),
-            ("more.yaml", "{set: policy/vetoed-total, to: 59, reason: 本县规定}"),
+            (
+                "more.yaml",
+                "{set: policy/vetoed-total, to: 59, reason: 本县规定}\n  - {set: 2.1.1/status, to: unverified, reason: 待核}"
+            ),
         ] {
             try "\(head)  - \(change)\n".write(
                 to: copy.round.appendingPathComponent(name), atomically: true, encoding: .utf8)
@@ -71,6 +74,7 @@ struct BasisTests {
                 .first { $0.contains("<html") })
         #expect(page.contains("改 2.1.1/rule/tiers/steps/1/at-most 14 → 10，理由：更勤 &amp; 更好"))
         #expect(!page.contains("<本>"))
+        #expect(page.contains("尚未与原文核对：2.1.1。"))
     }
 
     /// Expects that a stranger comes to the same inputs and the same root.

@@ -43,6 +43,18 @@ struct RoundDraftTests {
         #expect(again.units.map(\.columns) == round.units.map(\.columns))
     }
 
+    @Test("names what the pack is tailored with")
+    func tailored() throws {
+        try file.pack.write(
+            "pack: sample-2022\nversion: 1.0.0\ntitle: 本县\nchanges: [{set: title, to: 本县版, reason: 甲}]\n",
+            to: "t 1.yaml")
+        var draft = try draft()
+        draft.tailoring = ["../sample-2022/t 1.yaml"]
+        let reading = RoundReader(packReader: PackReader { _, _ in [] })
+            .read(folder: file.folder, content: Array(draft.text(in: .en).utf8))
+        #expect(reading.prepared?.pack.title == "本县版")
+    }
+
     @Test("asks one request a second at most")
     func gentle() throws {
         #expect(try draft().text(in: .en).contains("\n  rate: 1\n"))

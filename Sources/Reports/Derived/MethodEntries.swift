@@ -36,6 +36,11 @@ extension RoundFigures {
         if !(pack.vetoes + round.round.vetoes).isEmpty {
             entries.append((ReportWording.vetoList, Words.vetoText(policy.vetoedTotal)))
         }
+        let unverified = (pack.pointCriteria + pack.vetoes + round.round.vetoes)
+            .filter { $0.status == .unverified }
+        if !unverified.isEmpty {
+            entries.append((Words.status, Words.statusText(unverified.map(\.id))))
+        }
         entries += pack.tailorings.map { (Words.tailoring, Words.tailoringText($0)) }
         if round.basis != nil { entries.append((Words.basis, Words.basisText)) }
         entries.append((Words.privacy, Words.privacyText))

@@ -39,6 +39,15 @@ extension ReportWording {
                     + (total.map { " A vetoed unit's total is put down as \($0)." } ?? ""))
         }
 
+        static let status = Wording(zh: "出处待核", en: "Unverified sources")
+
+        /// What has not been held against its source yet.
+        static func statusText(_ codes: [String]) -> Wording {
+            Wording(
+                zh: "以下各项的规定尚未与原文核对：\(codes.joined(separator: "、"))。",
+                en: "Not yet held against their source: \(codes.joined(separator: ", ")).")
+        }
+
         static let tailoring = Wording(zh: "裁剪", en: "Tailoring")
 
         /// What was changed for this round, and why.
