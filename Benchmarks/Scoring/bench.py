@@ -44,9 +44,10 @@ def main():
     rows = lines([scorebench, folder])
     for engine in ("python", "zen"):
         rows += lines([python, HERE / "peers.py", engine])
-    # The others work out points; so do the rules alone.
-    ours = rows[1]["count"] / rows[1]["seconds"]
-    print("\n| engine | what | findings/s on one core | Heng is faster by | peak memory |\n|---|---|--:|--:|--:|")
+    # The others work out points; so do the rules alone, which come last of ours.
+    alone = [row for row in rows if row["engine"] == "Heng"][-1]
+    ours = alone["count"] / alone["seconds"]
+    print("\n| engine | what | findings/s on one core | Heng's rules alone are faster by | peak memory |\n|---|---|--:|--:|--:|")
     for row in rows:
         rate = row["count"] / row["seconds"]
         times = "" if row["engine"] == "Heng" else f"{ours / rate:.2f} ×"
