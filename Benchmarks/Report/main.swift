@@ -16,7 +16,7 @@ let folder = URL(fileURLWithPath: arguments[4], isDirectory: true)
 
 func peak() -> Int {
     var usage = rusage()
-    getrusage(RUSAGE_SELF, &usage)
+    getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
     return usage.ru_maxrss / 1024
 }
 
