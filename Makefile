@@ -4,7 +4,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .ONESHELL:
-.PHONY: release check-release layout accuracy reference rules-doc bench-rules conformance demo test deps tools build install gallery captures format lint clean fuzz bench-crawl bench-memory bench-extract bench-warc crawl-bench bench-pages pictures bench-score
+.PHONY: release check-release layout accuracy reference rules-doc bench-rules conformance demo test deps tools build install gallery captures format lint clean fuzz bench-crawl bench-memory bench-extract bench-warc crawl-bench bench-pages pictures bench-score bench-report
 .SILENT: demo captures deps tools
 
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
@@ -160,6 +160,13 @@ bench-score: deps
 	[ -x .build/rulebench/peers/bin/python3 ] || python3 -m venv .build/rulebench/peers
 	.build/rulebench/peers/bin/pip install -q --disable-pip-version-check zen-engine==2.1.3 || echo "zen-engine could not be installed: it is left out"
 	python3 Benchmarks/Scoring/bench.py .build/release/scorebench .build/rulebench/peers/bin/python3 .build/scorebench
+## bench-report: write the reports of 1,000 units × 100 criteria beside Jinja2 and openpyxl doing the same tables
+BENCH_UNITS ?= 1000
+bench-report: deps
+	swift build -c release --product reportbench
+	[ -x .build/reportbench/bin/python3 ] || python3 -m venv .build/reportbench
+	.build/reportbench/bin/pip install -q --disable-pip-version-check jinja2==3.1.6 openpyxl==3.1.5
+	.build/reportbench/bin/python3 Benchmarks/Report/peers.py .build/release/reportbench .build/reportbench/reports $(BENCH_UNITS) 100 100
 
 ## fuzz: a minute of inputs nobody meant for FEEL and DMN, led by libFuzzer; a failure is shrunk and shown
 FUZZ_SECONDS ?= 60

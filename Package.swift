@@ -140,6 +140,10 @@ let package = Package(
                 "XML/report.xsd", "XML/report.xsl", "XML/record.css", "HTML/report.css",
                 "HTML/report.js", "JSON/report.schema.json", "Evaluation/evaluation.css",
             ]),
+        // Writes the reports of a synthetic round; see `make bench-report`.
+        .executableTarget(
+            name: "reportbench", dependencies: ["Exact", "Model", "Reports"],
+            path: "Benchmarks/Report", exclude: ["peers.py"], swiftSettings: strict),
         tests("Reports", uses: ["Exact", "Model", "Markup", "Workbook", "ZipArchive"]),
         library(
             "Assessment",

@@ -8,10 +8,12 @@ import Workbook
 /// Every cell is a formula beside the engine's number; other sheets round what stands here.
 struct ArithmeticSheet {
     /// The finished sheet.
-    let sheet: SheetDraft
+    let sheet: StreamedSheet
     private let book: BookContext
     private let columns: ArithmeticColumns
     private let first: Int
+    /// The units that have rows.
+    private let filled: Set<Int>
     private let nodes: [TreeNode]
     private let rounding: RoundingFormula
 
@@ -24,29 +26,47 @@ struct ArithmeticSheet {
         columns = ArithmeticColumns(ends: book.ends)
         nodes = TreeNode.preorder(of: book.scored.pack.indicators)
         rounding = RoundingFormula(policy: book.policy.rounding)
-        var builder = SheetBuilder(.arithmetic, book)
-        builder.title(book.scored.round.title + " · " + book.name(of: .arithmetic))
-        builder.note(
-            book.say(ReportWording.Book.arithmeticNote(book.policy.notApplicable)),
-            span: columns.kept)
-        builder.heads(Self.heads(book))
-        first = builder.row
         let lowest = nodes.count { $0.children.isEmpty } * book.figures.units.count
         let lookups = lowest.multipliedReportingOverflow(
             by: (details?.rows ?? 0) * (book.ends.count + 2))
         let isLive = !lookups.overflow && lookups.partialValue <= Self.mostLookups
         let ranges = isLive ? details : nil
+        let (draft, first, filled) = Self.filled(book, nodes, columns, ranges, body: .counted)
+        self.first = first
+        self.filled = filled
+        sheet = StreamedSheet(draft) { [nodes, columns] receive in
+            withoutActuallyEscaping(receive) { receive in
+                _ = Self.filled(book, nodes, columns, ranges, body: .handed(receive))
+            }
+        }
+    }
+
+    /// The sheet, its first row, and the units that have rows in it.
+    private static func filled(
+        _ book: BookContext, _ nodes: [TreeNode], _ columns: ArithmeticColumns,
+        _ ranges: DetailSheet.Ranges?, body: SheetBuilder.Body
+    ) -> (sheet: SheetDraft, first: Int, units: Set<Int>) {
+        var builder = SheetBuilder(.arithmetic, book, body: body)
+        builder.title(book.scored.round.title + " · " + book.name(of: .arithmetic))
+        builder.note(
+            book.say(ReportWording.Book.arithmeticNote(book.policy.notApplicable)),
+            span: columns.kept)
+        builder.heads(heads(book))
+        let first = builder.row
+        var units: Set<Int> = []
         for (index, unit) in book.figures.units.enumerated() {
             guard builder.row + nodes.count < SheetBuilder.mostRows else { break }
-            Self.add(unit.unit, index, nodes, ranges, to: &builder, book, columns)
+            if add(unit.unit, index, nodes, ranges, to: &builder, book, columns) {
+                units.insert(index)
+            }
         }
-        sheet = builder.finished(frozen: 4, printed: columns.kept)
+        return (builder.finished(frozen: 4, printed: columns.kept), first, units)
     }
 
     /// The row of a unit's total, or of one of its nodes; `nil` when it is not there.
     private func row(unit: Int, node: Int?) -> Int? {
-        let row = first + unit * (nodes.count + 1) + (node.map { $0 + 1 } ?? 0)
-        return sheet[row, columns.weight] == nil ? nil : row
+        guard filled.contains(unit) else { return nil }
+        return first + unit * (nodes.count + 1) + (node.map { $0 + 1 } ?? 0)
     }
 
     /// Points a unit has, for another sheet: rounded by a live formula, the engine's number beside
@@ -96,7 +116,7 @@ struct ArithmeticSheet {
     }
 
     private func reference(column: Int, rows: ClosedRange<Int>) -> String {
-        CellRange(rows: rows, columns: column...column)?.formula(onSheet: sheet.name) ?? ""
+        CellRange(rows: rows, columns: column...column)?.formula(onSheet: sheet.draft.name) ?? ""
     }
 
     private static func heads(_ book: BookContext) -> [SheetBuilder.Head] {
@@ -117,16 +137,17 @@ struct ArithmeticSheet {
         ]
     }
 
+    /// Adds the rows of a unit; false when it can have none.
     private static func add(
         _ unit: ScoredUnit, _ index: Int, _ nodes: [TreeNode], _ details: DetailSheet.Ranges?,
         to builder: inout SheetBuilder, _ book: BookContext, _ columns: ArithmeticColumns
-    ) {
+    ) -> Bool {
         let start = builder.row
         let sums = NodeSums.preorder(of: unit, by: book.policy.notApplicable)
         guard sums.count == nodes.count else {
             // Not scored on this pack's tree: no row of it means what it should.
             for _ in 0...nodes.count { builder.skip() }
-            return
+            return false
         }
         let top = nodes.indices.filter { nodes[$0].level == 1 }
         let total = NodeSums.total(
@@ -147,11 +168,13 @@ struct ArithmeticSheet {
             } else {
                 parts = .numbers
             }
+            let row = builder.row
             builder.add(
                 NodeRow(
-                    book: book, columns: columns, row: builder.row, name: name, node: node,
+                    book: book, columns: columns, row: row, name: name, node: node,
                     sums: sums[place], parts: parts
                 ).cells)
         }
+        return true
     }
 }

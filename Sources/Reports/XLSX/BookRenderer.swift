@@ -24,27 +24,28 @@ public struct BookRenderer: ReportRenderer {
     private func bytes(
         of figures: RoundFigures, in language: Language
     ) throws(ReportError) -> [UInt8] {
+        let round = figures.round.round
         do throws(WorkbookDraftError) {
-            return try WorkbookWriter.write(Self.draft(of: figures, in: language))
+            return try WorkbookWriter.write(
+                created: round.asOf, title: CleanText.shown(round.title),
+                author: CleanText.shown(round.organiser),
+                streaming: Self.sheets(of: figures, in: language))
         } catch {
             throw ReportError(
                 file: ReportPath.round(.xlsx), why: Wording(zh: error.zh, en: error.description))
         }
     }
 
-    /// The workbook before it is written.
-    static func draft(of figures: RoundFigures, in language: Language) -> WorkbookDraft {
+    /// The sheets; the rows of the long ones are made while they are written.
+    static func sheets(of figures: RoundFigures, in language: Language) -> [StreamedSheet] {
         let book = BookContext(figures, in: language)
         let details = DetailSheet(book)
         let arithmetic = ArithmeticSheet(book, details: details.ranges)
-        let round = figures.round.round
-        return WorkbookDraft(
-            created: round.asOf, title: CleanText.shown(round.title),
-            author: CleanText.shown(round.organiser),
-            sheets: [
-                SummarySheet(book, arithmetic).sheet(), IndicatorSheet(book, arithmetic).sheet(),
-                details.sheet, ProblemSheet(book).sheet(), EvidenceSheet(book).sheet(),
-                MethodSheet(book).sheet(), arithmetic.sheet,
-            ])
+        return [
+            StreamedSheet(SummarySheet(book, arithmetic).sheet()),
+            StreamedSheet(IndicatorSheet(book, arithmetic).sheet()), details.sheet,
+            ProblemSheet(book).sheet(), EvidenceSheet(book).sheet(),
+            StreamedSheet(MethodSheet(book).sheet()), arithmetic.sheet,
+        ]
     }
 }

@@ -9,7 +9,7 @@ import Workbook
 /// mending something would bring.
 struct DetailSheet {
     /// The finished sheet.
-    let sheet: SheetDraft
+    let sheet: StreamedSheet
     /// Where the arithmetic finds its numbers; `nil` when the sheet has no rows, or not all.
     let ranges: Ranges?
 
@@ -37,19 +37,33 @@ struct DetailSheet {
     init(_ book: BookContext) {
         self.book = book
         levels = TreeNode.depth(of: book.scored.pack.indicators)
-        var builder = SheetBuilder(.details, book)
         let columns = Columns(levels: levels, ends: book.ends)
+        let (draft, rows, isComplete) = Self.filled(book, levels, columns, body: .counted)
+        sheet = StreamedSheet(draft) { [levels] receive in
+            withoutActuallyEscaping(receive) { receive in
+                _ = Self.filled(book, levels, columns, body: .handed(receive))
+            }
+        }
+        ranges =
+            rows.map { isComplete ? columns.ranges($0, sheet: draft.name, ends: book.ends) : nil }
+            ?? nil
+    }
+
+    /// The sheet, the rows it has, and whether they are all.
+    private static func filled(
+        _ book: BookContext, _ levels: Int, _ columns: Columns, body: SheetBuilder.Body
+    ) -> (sheet: SheetDraft, rows: ClosedRange<Int>?, isComplete: Bool) {
+        var builder = SheetBuilder(.details, book, body: body)
         builder.title(book.scored.round.title + " · " + book.name(of: .details))
         builder.note(book.say(ReportWording.Book.detailNote), span: columns.readable)
-        builder.heads(Self.heads(book, levels))
+        builder.heads(heads(book, levels))
         let first = builder.row
         var isComplete = true
         for (unit, figures) in book.figures.units.enumerated() {
             var node = -1
             for top in figures.unit.indicators {
                 isComplete =
-                    Self.add(
-                        top, path: [], unit: unit, node: &node, to: &builder, book, columns)
+                    add(top, path: [], unit: unit, node: &node, to: &builder, book, columns)
                     && isComplete
             }
         }
@@ -58,11 +72,9 @@ struct DetailSheet {
             builder.addWide(
                 book.text(ReportWording.Book.cutRows, book.looks.note), span: columns.readable)
         }
-        sheet = builder.finished(
+        let sheet = builder.finished(
             frozen: levels + 2, filtered: max(last, first), printed: columns.readable)
-        ranges =
-            last >= first && isComplete
-            ? columns.ranges(first...last, sheet: sheet.name, ends: book.ends) : nil
+        return (sheet, last >= first ? first...last : nil, isComplete)
     }
 
     /// Which column holds what, counted from 1.

@@ -12,8 +12,14 @@ struct EvidenceSheet {
     }
 
     /// The finished sheet.
-    func sheet() -> SheetDraft {
-        var builder = SheetBuilder(.evidence, book)
+    func sheet() -> StreamedSheet {
+        StreamedSheet(filled(.counted)) { receive in
+            withoutActuallyEscaping(receive) { _ = filled(.handed($0)) }
+        }
+    }
+
+    private func filled(_ body: SheetBuilder.Body) -> SheetDraft {
+        var builder = SheetBuilder(.evidence, book, body: body)
         let heads = heads
         builder.title(book.scored.round.title + " · " + book.name(of: .evidence))
         builder.note(book.say(Words.evidenceNote), span: heads.count)
@@ -63,7 +69,7 @@ struct EvidenceSheet {
         }
         for (index, fact) in table.facts.enumerated() {
             let id = FactTable.id(index)
-            let head = head(of: fact, id, unit.unit.name, readers[id] ?? [])
+            var common: [CellDraft]?
             let faults = Set(fact.faults.map(\.evidence))
             var places: [(fault: Fault?, evidence: Evidence?)] = fact.faults.map {
                 ($0, $0.evidence)
@@ -73,12 +79,24 @@ struct EvidenceSheet {
             for place in places {
                 guard builder.row < SheetBuilder.mostRows else { return false }
                 builder.add(
-                    head + [fault(place.fault)]
+                    head(&common, of: fact, id, unit.unit.name, readers[id] ?? [])
+                        + [fault(place.fault)]
                         + (place.evidence.map(found) ?? [CellDraft](repeating: book.dash, count: 7))
                 )
             }
         }
         return true
+    }
+
+    /// What the rows of a fact have in common, made once.
+    private func head(
+        _ made: inout [CellDraft]?, of fact: Fact, _ id: String, _ unit: String,
+        _ criteria: [String]
+    ) -> [CellDraft] {
+        if let made { return made }
+        let cells = head(of: fact, id, unit, criteria)
+        made = cells
+        return cells
     }
 
     private func head(

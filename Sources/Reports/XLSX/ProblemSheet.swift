@@ -21,8 +21,15 @@ struct ProblemSheet {
     }
 
     /// The finished sheet.
-    func sheet() -> SheetDraft {
-        var builder = SheetBuilder(.problems, book)
+    func sheet() -> StreamedSheet {
+        let entries = vetoes + losses + open
+        return StreamedSheet(filled(entries, .counted)) { receive in
+            withoutActuallyEscaping(receive) { _ = filled(entries, .handed($0)) }
+        }
+    }
+
+    private func filled(_ entries: [Entry], _ body: SheetBuilder.Body) -> SheetDraft {
+        var builder = SheetBuilder(.problems, book, body: body)
         let heads = heads
         builder.title(book.scored.round.title + " · " + book.name(of: .problems))
         builder.note(book.say(Words.problemNote), span: heads.count)
@@ -30,7 +37,6 @@ struct ProblemSheet {
         builder.skip()
         builder.heads(heads)
         let first = builder.row
-        let entries = vetoes + losses + open
         for (index, entry) in entries.enumerated() {
             guard builder.row < SheetBuilder.mostRows else { break }
             builder.add(row(entry, number: index + 1))

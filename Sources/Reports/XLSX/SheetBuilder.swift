@@ -18,8 +18,19 @@ struct SheetBuilder {
         var count: Int { max(parts.count, 1) }
     }
 
+    /// What becomes of the rows below the heads.
+    enum Body {
+        /// They stay in the sheet.
+        case kept
+        /// They are counted, and made later.
+        case counted
+        /// They are handed on.
+        case handed((Int, [CellDraft], Double?) -> Void)
+    }
+
     let book: BookContext
     private(set) var sheet: SheetDraft
+    private let body: Body
     /// The row filled next.
     private(set) var row = 1
     private var heads: ClosedRange<Int>?
@@ -28,12 +39,13 @@ struct SheetBuilder {
     /// Rows Excel has, less some for what follows the last one.
     static let mostRows = 1_048_000
 
-    init(_ kind: BookSheet, _ book: BookContext) {
-        self.init(named: book.name(of: kind), book)
+    init(_ kind: BookSheet, _ book: BookContext, body: Body = .kept) {
+        self.init(named: book.name(of: kind), book, body: body)
     }
 
-    init(named name: String, _ book: BookContext) {
+    init(named name: String, _ book: BookContext, body: Body = .kept) {
         self.book = book
+        self.body = body
         sheet = SheetDraft(name: name)
     }
 
@@ -104,10 +116,16 @@ struct SheetBuilder {
         }
     }
 
-    /// The next row; `height` in points, as the text needs when `nil`.
-    mutating func add(_ cells: [CellDraft], height: Double? = nil) {
-        for (index, cell) in cells.enumerated() { sheet[row, index + 1] = cell }
-        if let height { sheet.rows[row] = RowDraft(height: height) }
+    /// The next row; `height` in points, as the text needs when `nil`. The cells are made only where
+    /// they are needed.
+    mutating func add(_ cells: @autoclosure () -> [CellDraft], height: Double? = nil) {
+        switch body {
+        case .kept:
+            for (index, cell) in cells().enumerated() { sheet[row, index + 1] = cell }
+            if let height { sheet.rows[row] = RowDraft(height: height) }
+        case .counted: break
+        case .handed(let receive): receive(row, cells(), height)
+        }
         row += 1
     }
 

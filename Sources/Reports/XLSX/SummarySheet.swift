@@ -29,7 +29,10 @@ struct SummarySheet {
             return builder.finished()
         }
         for group in book.figures.groups {
-            for unit in group.units { builder.add(row(unit, at: builder.row), height: 21) }
+            for unit in group.units {
+                let place = builder.row
+                builder.add(row(unit, at: place), height: 21)
+            }
         }
         let last = builder.row - 1
         averages(&builder)

@@ -54,19 +54,46 @@ enum DraftCheck {
             }
         }
         guard !sheet.mergedRanges.isEmpty else { return }
-        for (cell, draft) in sheet.cells.sorted(by: { $0.key < $1.key })
-        where draft.value != .empty || draft.formula != nil || draft.link != nil {
-            for range in sheet.mergedRanges where range.contains(cell) && range.first != cell {
+        for range in sheet.mergedRanges {
+            if let cell = covered(by: range, in: sheet) {
                 throw .coveredCell(sheet: sheet.name, cell: cell, range: range)
             }
         }
     }
 
-    private static func checkFormulas(_ sheet: SheetDraft) throws(WorkbookDraftError) {
-        for (cell, draft) in sheet.cells.sorted(by: { $0.key < $1.key }) {
-            if let formula = draft.formula, !isFormula(formula, limit: 8_192) {
-                throw .wrongFormula(sheet: sheet.name, place: "\(cell)")
+    /// The first cell below a range that holds something. Looked up from the range, because cells may
+    /// be millions, unless the range is larger than they are many.
+    private static func covered(by range: CellRange, in sheet: SheetDraft) -> CellReference? {
+        func holds(_ draft: CellDraft) -> Bool {
+            draft.value != .empty || draft.formula != nil || draft.link != nil
+        }
+        let (rows, columns) = (
+            range.first.row...range.last.row, range.first.column...range.last.column
+        )
+        guard rows.count <= sheet.cells.count / columns.count else {
+            return sheet.cells.lazy.filter { cell, draft in
+                range.contains(cell) && cell != range.first && holds(draft)
+            }.map(\.key).min()
+        }
+        for row in rows {
+            for column in columns {
+                guard let cell = CellReference(row: row, column: column), cell != range.first,
+                    let draft = sheet.cells[cell], holds(draft)
+                else { continue }
+                return cell
             }
+        }
+        return nil
+    }
+
+    private static func checkFormulas(_ sheet: SheetDraft) throws(WorkbookDraftError) {
+        // The first of the wrong ones, so that the same draft always gives the same sentence.
+        let wrong = sheet.cells.lazy.filter { _, draft in
+            draft.formula.map { !isFormula($0, limit: 8_192) } ?? false
+        }.map(\.key).min()
+        if let wrong { throw .wrongFormula(sheet: sheet.name, place: "\(wrong)") }
+        var checked: Set<ObjectIdentifier> = []
+        for draft in sheet.cells.values where checked.insert(draft.style.identity).inserted {
             try checkNumberFormat(draft.style)
         }
         for format in sheet.conditionalFormats {
@@ -78,6 +105,16 @@ enum DraftCheck {
         for (_, column) in sheet.columns.sorted(by: { $0.key < $1.key }) {
             if let style = column.style { try checkNumberFormat(style) }
         }
+    }
+
+    /// A cell of a row that is made while it is written.
+    static func check(
+        _ cell: CellDraft, at place: CellReference, on sheet: String
+    ) throws(WorkbookDraftError) {
+        if let formula = cell.formula, !isFormula(formula, limit: 8_192) {
+            throw .wrongFormula(sheet: sheet, place: "\(place)")
+        }
+        try checkNumberFormat(cell.style)
     }
 
     private static func checkNumberFormat(_ style: CellStyle) throws(WorkbookDraftError) {

@@ -28,6 +28,37 @@ enum Engine {
         return try file.contents()
     }
 
+    /// The packed workbook written row by row: the library keeps one row of a sheet at a time, in a
+    /// file of its own.
+    static func bytes(
+        of draft: WorkbookDraft, streaming sheets: [StreamedSheet], linksPerSheet: Int
+    ) throws(WorkbookDraftError) -> [UInt8] {
+        let file = try TemporaryFile()
+        var options = lxw_workbook_options()
+        options.constant_memory = 1
+        guard let book = workbook_new_opt(file.path, &options) else {
+            throw .cannotWrite(reason: "out of memory")
+        }
+        do throws(WorkbookDraftError) {
+            try setProperties(draft, book)
+            let formats = FormatTable(book)
+            for sheet in sheets {
+                guard let page = workbook_add_worksheet(book, sheet.draft.name) else {
+                    throw .cannotWrite(reason: "no sheet ‘\(sheet.draft.name)’")
+                }
+                let painter = PagePainter(
+                    sheet.draft, page, formats, author: ExcelText.line(draft.author, limit: 50))
+                var rows = RowPainter(painter, links: linksPerSheet)
+                try rows.paint(sheet.rows)
+            }
+        } catch {
+            lxw_workbook_free(book)
+            throw error
+        }
+        try demand(workbook_close(book))
+        return try file.contents()
+    }
+
     private static func paint(
         _ draft: WorkbookDraft, _ book: Book, _ linksPerSheet: Int
     ) throws(WorkbookDraftError) {

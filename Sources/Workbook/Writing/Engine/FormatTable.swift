@@ -6,6 +6,8 @@ final class FormatTable {
 
     private let book: Engine.Book
     private var cellFormats: [CellStyle: Format] = [:]
+    /// The same by the object styles share, which needs no hashing; holding the style keeps it.
+    private var known: [ObjectIdentifier: (style: CellStyle, format: Format?)] = [:]
     /// Formats in conditions are numbered apart from those of cells.
     private var conditionFormats: [CellStyle: Format] = [:]
 
@@ -18,6 +20,16 @@ final class FormatTable {
 
     /// The format of a cell; nil for that of a new workbook.
     func cell(_ style: CellStyle) throws(WorkbookDraftError) -> Format? {
+        if let found = known[style.identity] { return found.format }
+        let format = try format(of: style)
+        // Styles made for a single cell are never asked for again.
+        if known.count < Self.mostKnown { known[style.identity] = (style, format) }
+        return format
+    }
+
+    private static let mostKnown = 1_000
+
+    private func format(of style: CellStyle) throws(WorkbookDraftError) -> Format? {
         if style == .plain { return nil }
         if let known = cellFormats[style] { return known }
         let format = try made(style)

@@ -30,6 +30,11 @@ struct PagePainter {
             try painter.paint(url: url)
             if let comment = cell.comment { try paintComment(comment, at: place) }
         }
+        try paintRest()
+    }
+
+    /// What stands beside the cells.
+    func paintRest() throws(WorkbookDraftError) {
         for validation in draft.validations {
             try ValidationPainter(validation).paint(on: page)
         }
@@ -49,6 +54,27 @@ struct PagePainter {
     }
 
     private func paintGrid() throws(WorkbookDraftError) {
+        try paintColumns()
+        var rows = draft.rows
+        for (number, height) in RowHeights.estimated(for: draft) {
+            rows[number, default: RowDraft()].height = height
+        }
+        for (number, row) in rows.sorted(by: { $0.key < $1.key }) {
+            try paint(row, at: number)
+        }
+    }
+
+    /// A row's height and whether it is shown.
+    func paint(_ row: RowDraft, at number: Int) throws(WorkbookDraftError) {
+        var options = lxw_row_col_options()
+        options.hidden = row.isHidden ? 1 : 0
+        try Engine.demand(
+            worksheet_set_row_opt(
+                page, lxw_row_t(number - 1), Self.length(row.height, 15, upTo: 409), nil, &options))
+    }
+
+    /// The columns, and what stays in sight.
+    func paintColumns() throws(WorkbookDraftError) {
         for (number, column) in draft.columns.sorted(by: { $0.key < $1.key }) {
             var options = lxw_row_col_options()
             options.hidden = column.isHidden ? 1 : 0
@@ -59,18 +85,6 @@ struct PagePainter {
             try Engine.demand(
                 worksheet_set_column_opt(
                     page, index, index, Self.length(column.width, 8.43, upTo: 255), format,
-                    &options))
-        }
-        var rows = draft.rows
-        for (number, height) in RowHeights.estimated(for: draft) {
-            rows[number, default: RowDraft()].height = height
-        }
-        for (number, row) in rows.sorted(by: { $0.key < $1.key }) {
-            var options = lxw_row_col_options()
-            options.hidden = row.isHidden ? 1 : 0
-            try Engine.demand(
-                worksheet_set_row_opt(
-                    page, lxw_row_t(number - 1), Self.length(row.height, 15, upTo: 409), nil,
                     &options))
         }
         if draft.frozenRows > 0 || draft.frozenColumns > 0 {
@@ -96,7 +110,7 @@ struct PagePainter {
     }
 
     /// A comment in a box about as large as its text.
-    private func paintComment(
+    func paintComment(
         _ comment: String, at place: CellReference
     ) throws(WorkbookDraftError) {
         let text = ExcelText.cell(ExcelText.plain(comment))

@@ -22,17 +22,36 @@ enum RowHeights {
             let width = (range.first.column...range.last.column).reduce(0) {
                 $0 + (sheet.columns[$1]?.width ?? 8.43)
             }
-            let size = cell.style.fontSize ?? 11
-            guard width.isFinite, size.isFinite else { continue }
-            // Widths are counted in digits of 11 points; one of them goes to the margins.
-            let room = max((width - 1) * 11 / max(size, 1), 2)
-            let lines = lines(of: text, in: room)
-            guard lines > 1 else { continue }
-            // Whole pixels, which are three quarters of a point.
-            let pixels = ((Double(lines) * size * leading + 4) / 0.75).rounded(.up)
-            heights[place.row] = max(heights[place.row] ?? 0, min(pixels * 0.75, 409))
+            guard let height = height(of: text, in: cell.style, width: width) else { continue }
+            heights[place.row] = max(heights[place.row] ?? 0, height)
         }
         return heights
+    }
+
+    /// The height a single row needs; `nil` for one line.
+    static func estimated(for cells: [CellDraft], columns: [Int: ColumnDraft]) -> Double? {
+        var highest: Double?
+        for (index, cell) in cells.enumerated() where cell.style.wraps {
+            guard case .text(let text) = cell.value,
+                let height = height(
+                    of: text, in: cell.style, width: columns[index + 1]?.width ?? 8.43)
+            else { continue }
+            highest = max(highest ?? 0, height)
+        }
+        return highest
+    }
+
+    /// The height of a text that is broken into lines; `nil` for one line.
+    private static func height(of text: String, in style: CellStyle, width: Double) -> Double? {
+        let size = style.fontSize ?? 11
+        guard width.isFinite, size.isFinite else { return nil }
+        // Widths are counted in digits of 11 points; one of them goes to the margins.
+        let room = max((width - 1) * 11 / max(size, 1), 2)
+        let lines = lines(of: text, in: room)
+        guard lines > 1 else { return nil }
+        // Whole pixels, which are three quarters of a point.
+        let pixels = ((Double(lines) * size * leading + 4) / 0.75).rounded(.up)
+        return min(pixels * 0.75, 409)
     }
 
     /// How many lines a text takes, `room` digits wide each.
