@@ -49,7 +49,7 @@ import Testing
         let path = try scratch.file("a.warc.gz", bytes)
         let size = try #require(Self.sizes.randomElement(using: &dice))
         let parts = try WARCSection.all(of: path, bytes: size).map(events)
-        guard parts.dropLast().allSatisfy { $0.isSeamless } else { return }
+        guard parts.dropLast().allSatisfy({ $0.isSeamless }) else { return }
         let whole = Array(try WARCReader(path: path))
         #expect(parts.flatMap(\.events) == whole, "seed \(seed)")
     }
