@@ -5,23 +5,12 @@ import WARC
 /// Names whose owner leads them wherever he likes, asked of a real name server.
 @Suite(
     "A name that leads inside",
-    .enabled(if: RebindingTests.isPossible, "python3, ip or a network of its own cannot be had"),
+    .enabled(if: OwnNetwork.isPossible, "python3, ip or a network of its own cannot be had"),
     .timeLimit(.minutes(10)))
 struct RebindingTests {
     static let names = [
         "self", "behind", "before", "later", "any", "cloud", "office", "six", "mapped", "unique",
     ]
-
-    static let isPossible: Bool = {
-        guard CrawledRound.python != nil else { return false }
-        let process = Process()
-        process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments = ["unshare", "--mount", "--net", "ip", "link", "set", "lo", "up"]
-        process.standardError = FileHandle.nullDevice
-        do { try process.run() } catch { return false }
-        process.waitUntilExit()
-        return process.terminationStatus == 0
-    }()
 
     @Test("is never connected to: as a unit's own, behind a redirect, or linked as another site")
     func refused() throws {

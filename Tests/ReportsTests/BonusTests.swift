@@ -42,7 +42,7 @@ struct BonusTests {
     @Test("the details name it among the rows of each unit that has one")
     func details() throws {
         let rows = try text(.csv, "details.csv").split(separator: "\r\n")
-        let units = try Self.make().units.filter { $0.bonus != nil }
+        let units = try BonusRound.make().units.filter { $0.bonus != nil }
         #expect(rows.count { $0.contains(",B1,经验被推广,10,") } == units.count)
         #expect(rows.contains { $0.contains("加分") && $0.contains(",B1,") })
     }

@@ -22,10 +22,11 @@ extension RecordElement {
 
     /// What a rule, or a person, came to.
     func verdict() throws(RejectedInput) -> Verdict {
-        Verdict(
+        let (reason, steps) = (try required("reason").wording(), try steps())
+        return Verdict(
             try value("outcome") { Outcome(rawValue: $0) },
-            try required("points").range() ?? .zero, because: try required("reason").wording(),
-            steps: try steps(), charged: try each("charged") { $0.text }, isVeto: try flag("veto"))
+            try required("points").range() ?? .zero, because: reason, steps: steps,
+            charged: try each("charged") { $0.text }, isVeto: try flag("veto"))
     }
 
     /// A person's decision.
