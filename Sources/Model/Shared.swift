@@ -8,6 +8,11 @@ final class Shared<Value: Sendable & Hashable>: Sendable {
     }
 }
 
+extension Shared: CustomStringConvertible {
+    /// That of the value: where it lies is nobody's business.
+    var description: String { String(describing: value) }
+}
+
 extension Shared: Hashable {
     static func == (one: Shared, other: Shared) -> Bool {
         one === other || one.value == other.value

@@ -69,9 +69,8 @@ struct BasisTests {
         #expect(schema.validate(record) == [])
         let written = String(decoding: record, as: UTF8.self)
         #expect(written.contains("<reason>更勤 &amp; 更好</reason>"))
-        let page = try #require(
-            reports.map { String(decoding: $0.bytes, as: UTF8.self) }
-                .first { $0.contains("<html") })
+        let page = String(
+            decoding: try #require(reports.first { $0.path == "index.html" }).bytes, as: UTF8.self)
         #expect(page.contains("改 2.1.1/rule/tiers/steps/1/at-most 14 → 10，理由：更勤 &amp; 更好"))
         #expect(!page.contains("<本>"))
         #expect(page.contains("尚未与原文核对：2.1.1。"))

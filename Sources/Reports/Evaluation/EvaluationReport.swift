@@ -28,11 +28,6 @@ public enum EvaluationReport {
 }
 
 extension EvaluationWriter {
-    /// Nothing is loaded and nothing runs.
-    private static let contentPolicy =
-        "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; "
-        + "form-action 'none'"
-
     fileprivate mutating func write() {
         document("\(scored.round.title) · \(EvaluationWording.kind.text(in: language))") { page in
             page.masthead()
@@ -62,7 +57,11 @@ extension EvaluationWriter {
         element("head") { page in
             page.html.element("meta", ["charset": "utf-8"])
             page.html.element(
-                "meta", ["http-equiv": "Content-Security-Policy", "content": Self.contentPolicy])
+                "meta",
+                [
+                    "http-equiv": "Content-Security-Policy",
+                    "content": ContentPolicy.policy(style: style),
+                ])
             page.html.element(
                 "meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"])
             page.html.element("meta", ["name": "referrer", "content": "no-referrer"])

@@ -10,9 +10,14 @@ enum ContentPolicy {
     static let script = String(decoding: PackageResources.report_js, as: UTF8.self)
 
     /// The value of `Content-Security-Policy`.
-    static let text =
-        "default-src 'none'; style-src \(digest(of: style)); script-src \(digest(of: script)); "
-        + "img-src data:; base-uri 'none'; form-action 'none'"
+    static let text = policy(style: style, script: script)
+
+    /// The policy of a page with that style and script; without a script nothing runs.
+    static func policy(style: String, script: String? = nil) -> String {
+        let scripts = script.map { "script-src \(digest(of: $0)); " } ?? ""
+        return "default-src 'none'; style-src \(digest(of: style)); \(scripts)img-src data:; "
+            + "base-uri 'none'; form-action 'none'"
+    }
 
     private static func digest(of text: String) -> String {
         "'sha256-\(Data(SHA256.hash(data: Data(text.utf8))).base64EncodedString())'"
