@@ -20,6 +20,7 @@ struct JSONTests {
         let rounds = [
             "sample": try SampleRound.make(), "empty": try SampleRound.empty(),
             "bonus": try BonusRound.make(), "hostile": try HostileRound.make(),
+            "reviewed": try ReviewedRound.make(),
         ]
         var files = try rounds.mapValues(Self.json)
         files["schema"] = EmbeddedSchema.reportJSON

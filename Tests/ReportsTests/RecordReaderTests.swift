@@ -34,7 +34,7 @@ struct RecordReaderTests {
         }
     }
 
-    enum Kind: CaseIterable { case sample, empty, bonus, hostile }
+    enum Kind: CaseIterable { case sample, empty, bonus, hostile, reviewed }
 
     private static func round(_ kind: Kind) throws -> ScoredRound {
         switch kind {
@@ -42,6 +42,7 @@ struct RecordReaderTests {
         case .empty: try SampleRound.empty()
         case .bonus: try BonusRound.make()
         case .hostile: try HostileRound.make()
+        case .reviewed: try ReviewedRound.make()
         }
     }
 

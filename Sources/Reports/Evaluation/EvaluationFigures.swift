@@ -122,7 +122,7 @@ struct EvaluationFigures: Sendable {
     /// Nor does a suspicion nobody has confirmed, or who decided: of a decision its reason is left.
     static func shown(_ finding: Finding, _ edition: EvaluationEdition) -> Finding {
         guard edition == .public else { return finding }
-        guard let judgement = finding.judgement else {
+        guard let last = DecisionTrail(of: finding).last else {
             return Finding(
                 criterion: finding.criterion, verdict: finding.verdict,
                 automatic: finding.automatic,
@@ -133,9 +133,10 @@ struct EvaluationFigures: Sendable {
         return Finding(
             criterion: finding.criterion,
             verdict: Verdict(
-                verdict.outcome, verdict.points, because: Wording(verbatim: judgement.reason),
+                verdict.outcome, verdict.points, because: Wording(verbatim: last.reason),
                 charged: verdict.charged, isVeto: verdict.isVeto, voids: verdict.voids),
-            automatic: finding.automatic, judgement: judgement, facts: finding.facts,
+            automatic: finding.automatic, judgement: finding.judgement,
+            reviews: finding.reviews, facts: finding.facts,
             contradictions: finding.contradictions)
     }
 

@@ -26,6 +26,9 @@ extension PageWriter {
             page.pair(
                 ReportWording.asOf, data: "\(page.printed.time(round.asOf))（\(page.printed.zone)）")
             page.pair(ReportWording.period) { $0.text(ReportWording.days(round.period)) }
+            if let status = round.status {
+                page.pair(ReportWording.Text.stage) { $0.text(status.wording) }
+            }
             if let window = page.captureWindow {
                 page.pair(ReportWording.captured, data: window)
             }

@@ -21,6 +21,8 @@ extension PageWriter {
         }
         line()
         if !scored.units.isEmpty { spread() }
+        composite()
+        agreements()
         if !scored.notices.isEmpty {
             element("h3", ReportWording.notices)
             notices(scored.notices)

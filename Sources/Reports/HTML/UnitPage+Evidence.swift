@@ -48,9 +48,10 @@ extension PageWriter {
         }
     }
 
-    /// The automatic verdict beside the person's.
+    /// The automatic verdict beside what people decided, in the order they did.
     private mutating func verdicts(_ finding: Finding) {
-        guard let judgement = finding.judgement else { return }
+        let trail = DecisionTrail(of: finding)
+        guard !trail.steps.isEmpty else { return }
         element("p", ["class": "label"], Words.judgement)
         element("table", ["class": "verdicts"]) { page in
             page.element("tbody") { page in
@@ -60,20 +61,23 @@ extension PageWriter {
                     page.cell("num", data: page.printed.range(finding.automatic.points))
                     page.element("td", finding.automatic.reason)
                 }
-                page.element("tr") { page in
-                    page.element("th", ["scope": "row"], Words.judgement)
-                    page.element("td", finding.verdict.outcome.wording)
-                    page.element("td", ["class": "num"]) { page in
-                        let points = page.printed.points
-                        page.text(Words.decision(judgement.decision, points: points))
-                    }
-                    page.element("td") { page in
-                        page.data(judgement.reason)
-                        page.element("div", ["class": "soft small"]) { page in
-                            page.data(
-                                "\(judgement.assessor) · \(page.printed.time(judgement.time))")
-                        }
-                    }
+                for step in trail.steps { page.decision(step) }
+            }
+        }
+    }
+
+    private mutating func decision(_ step: DecisionTrail.Step) {
+        let judgement = step.judgement
+        element("tr") { page in
+            page.element("th", ["scope": "row"], step.term)
+            page.element("td", step.after.outcome.wording)
+            page.element("td", ["class": "num"]) { page in
+                page.text(Words.decision(judgement.decision, points: page.printed.points))
+            }
+            page.element("td") { page in
+                page.data(judgement.reason)
+                page.element("div", ["class": "soft small"]) { page in
+                    page.data("\(judgement.assessor) · \(page.printed.time(judgement.time))")
                 }
             }
         }

@@ -152,9 +152,9 @@ extension PageWriter {
     }
 
     private mutating func judgementTag(_ finding: Finding) {
-        guard finding.judgement != nil else { return }
+        guard let last = DecisionTrail(of: finding).steps.last else { return }
         data(" ")
-        tag("", Words.judgement)
+        tag("", last.term)
     }
 
     /// Where claim and observation differ, always in sight.

@@ -1,18 +1,22 @@
 import Exact
 import Model
 
-/// How far several assessors agree, for a terminal.
+/// How far several assessors agree, in lines for a terminal and in sentences.
 enum AgreementLines {
     /// Nothing where nothing was judged by several.
     static func lines(of round: ScoredRound, in language: Language) -> [String] {
         guard !round.agreements.isEmpty else { return [] }
-        let names = names(of: round.pack.indicators)
         return ["", ReportWording.Text.agreements.text(in: language)]
-            + round.agreements.map { agreement in
-                let line = ReportWording.Text.agreement(
-                    "\(agreement.indicator) \(names[agreement.indicator] ?? "")", agreement)
-                return "  " + CleanText.shown(line.text(in: language))
-            }
+            + sentences(of: round).map { "  " + CleanText.shown($0.text(in: language)) }
+    }
+
+    /// A sentence for each indicator.
+    static func sentences(of round: ScoredRound) -> [Wording] {
+        let names = names(of: round.pack.indicators)
+        return round.agreements.map { agreement in
+            ReportWording.Text.agreement(
+                "\(agreement.indicator) \(names[agreement.indicator] ?? "")", agreement)
+        }
     }
 
     private static func names(of nodes: [Indicator]) -> [String: String] {

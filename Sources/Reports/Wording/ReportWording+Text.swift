@@ -9,6 +9,8 @@ extension ReportWording {
         static let bonus = Wording(zh: "加分", en: "Bonus")
         static let composite = Wording(zh: "综合得分", en: "Composite scores")
         static let subject = Wording(zh: "对象", en: "Subject")
+        static let agreementHeading = Wording(zh: "评审人一致性", en: "Agreement of assessors")
+        static let stage = Wording(zh: "阶段", en: "Stage")
         static let agreements = Wording(
             zh: "评审人一致性（Krippendorff α，按得分率；1 为完全一致，0 为与随机无异，一般要求不低于 0.8）",
             en:

@@ -133,7 +133,11 @@ extension EvaluationWriter {
     /// What people decided, and what they still have to.
     mutating func reviews() {
         let judged = scored.units.flatMap { unit in
-            unit.allFindings.filter { $0.judgement != nil }.map { (unit: unit, finding: $0) }
+            unit.allFindings.flatMap { finding in
+                DecisionTrail(of: finding).steps.map {
+                    (unit: unit, criterion: finding.criterion, step: $0)
+                }
+            }
         }
         if judged.isEmpty {
             paragraph(Words.noReviews)
@@ -141,26 +145,29 @@ extension EvaluationWriter {
             paragraph(Words.reviews(judged.count))
             let heads: [Head] =
                 [
-                    (ReportWording.unit, nil), (ReportWording.code, "c"), (Words.automatic, nil),
-                    (Words.decided, nil), (ReportWording.reason, nil), (Words.time, "c"),
+                    (ReportWording.unit, nil), (ReportWording.code, "c"), (Words.kind, nil),
+                    (Words.before, nil), (Words.decided, nil), (ReportWording.reason, nil),
+                    (Words.time, "c"),
                 ] + (isPublic ? [] : [(Words.assessor, nil)])
             table(heads) { page in
-                for (unit, finding) in judged { page.reviewRow(unit, finding) }
+                for entry in judged { page.reviewRow(entry.unit, entry.criterion, entry.step) }
             }
         }
         if !isPublic { openList() }
     }
 
-    private mutating func reviewRow(_ unit: ScoredUnit, _ finding: Finding) {
-        guard let judgement = finding.judgement else { return }
+    private mutating func reviewRow(
+        _ unit: ScoredUnit, _ criterion: Criterion, _ step: DecisionTrail.Step
+    ) {
         row { page in
             page.head(unit.unit.name)
-            page.cell(finding.criterion.id, style: "c")
-            page.cell(page.result(finding.automatic))
-            page.cell(page.result(finding.verdict))
-            page.cell(judgement.reason)
-            page.cell(page.printed.time(judgement.time), style: "c")
-            if !page.isPublic { page.cell(judgement.assessor) }
+            page.cell(criterion.id, style: "c")
+            page.cell(step.term)
+            page.cell(page.result(step.before))
+            page.cell(page.result(step.after))
+            page.cell(step.judgement.reason)
+            page.cell(page.printed.time(step.judgement.time), style: "c")
+            if !page.isPublic { page.cell(step.judgement.assessor) }
         }
     }
 

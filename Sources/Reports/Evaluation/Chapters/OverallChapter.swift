@@ -10,7 +10,34 @@ extension EvaluationWriter {
         distribution()
         grades()
         groups()
+        composite()
+        agreements()
         changes()
+    }
+
+    private mutating func composite() {
+        guard let scores = CompositeTable(of: scored, in: language) else { return }
+        heading(ReportWording.Text.composite)
+        let heads = scores.heads.enumerated().map { column, head -> Head in
+            (Wording(verbatim: head), column == 1 ? nil : "n")
+        }
+        table(heads) { page in
+            for cells in scores.rows {
+                page.row { page in
+                    for (column, cell) in cells.enumerated() {
+                        if column == 1 { page.head(cell) } else { page.number(cell) }
+                    }
+                }
+            }
+        }
+    }
+
+    private mutating func agreements() {
+        let sentences = AgreementLines.sentences(of: scored)
+        guard !sentences.isEmpty else { return }
+        heading(ReportWording.Text.agreementHeading)
+        paragraph([ReportWording.Text.agreements], style: "note")
+        for sentence in sentences { paragraph([sentence]) }
     }
 
     private mutating func distribution() {

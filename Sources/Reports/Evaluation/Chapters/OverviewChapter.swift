@@ -63,7 +63,9 @@ extension EvaluationWriter {
         let facts = scored.units.flatMap(\.allFindings).flatMap(\.facts)
         let observed = Set(facts.filter { $0.origin == .observed }.map(\.name)).count
         let claimed = Set(facts.filter { $0.origin == .claimed }.map(\.name)).count
-        let judged = scored.units.flatMap(\.allFindings).count { $0.judgement != nil }
+        let judged = scored.units.flatMap(\.allFindings).count {
+            !DecisionTrail(of: $0).steps.isEmpty
+        }
         var items: [Wording] = []
         if observed > 0 {
             items.append(Words.crawled(facts: observed, exchanges: figures.exchanges))

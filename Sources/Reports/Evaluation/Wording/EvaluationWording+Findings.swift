@@ -134,7 +134,8 @@ extension EvaluationWording {
         static let share = Wording(zh: "占百分制", en: "Of 100")
         static let number = Wording(zh: "序号", en: "No.")
         static let copy = Wording(zh: "存档副本", en: "archived copy")
-        static let automatic = Wording(zh: "程序结论", en: "Automatic")
+        static let kind = Wording(zh: "类别", en: "Kind")
+        static let before = Wording(zh: "原结论", en: "Before")
         static let decided = Wording(zh: "核定", en: "Decided")
         static let time = Wording(zh: "时间", en: "Time")
         static let assessor = Wording(zh: "核定人", en: "Assessor")
@@ -160,9 +161,9 @@ extension EvaluationWording {
 
         static func reviews(_ count: Int) -> Wording {
             Wording(
-                zh: "人工核定 \(count) 项，程序结论与核定结果并列。",
-                en: "\(count == 1 ? "One item was" : "\(count) items were") decided by people; the "
-                    + "automatic verdict stands beside the decision.")
+                zh: "人工认定、复核和申诉共 \(count) 次，原结论与核定结果并列。",
+                en: "\(count == 1 ? "One decision" : "\(count) decisions") by people, first ones, "
+                    + "re-checks and appeals; what stood before is beside each.")
         }
 
         static func outcome(_ outcome: Wording, _ points: Wording) -> Wording {
