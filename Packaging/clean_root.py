@@ -51,7 +51,7 @@ def main():
     round_ = "share/heng/Samples/shili-2022"
     inside("sha256sum --quiet -c SHA256SUMS")
     inside("bin/heng --version")
-    inside("for pack in share/heng/Indicators/*/; do bin/heng pack check $pack; done")
+    inside("for pack in share/heng/Indicators/*/; do bin/heng pack check $pack || [ $? = 2 ]; done")
     for turn in ("one", "two"):
         inside(f"bin/heng run {round_} --captures {round_}/captures --output /opt/{turn} -q")
     inside("cd /opt; for f in $(cd one && find . -type f); do cmp one/$f two/$f; done")
