@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Lets Heng crawl a site of linked pages invented on the fly, and prints its peak memory.
+"""Lets Heng crawl a site of linked pages invented on the fly and take the facts from what it
+archived, and prints the peak memory of both.
 
 usage: memory.py WORK HENG PACK [ADDRESSES]
 """
@@ -76,10 +77,18 @@ def main():
         folder / "crawl.log")
     server.terminate()
     print(run.output.strip().splitlines()[-2:])
+    show("crawl", run, count)
+    run = site.Run(
+        [str(heng), "facts", str(folder / "round"), "--captures", str(folder / "captures")], folder,
+        folder / "facts.jsonl")
+    show("facts", run, count)
+
+
+def show(what, run, count):
     if run.code != 0:
         sys.exit(run.code)
-    print(f"{count} addresses: peak {run.megabytes:.0f} MB, {run.wall:.0f} s, {run.cpu:.0f} CPU s, "
-          f"{count / run.wall:.0f} addresses/s "
+    print(f"{what} of {count} addresses: peak {run.megabytes:.0f} MB, {run.wall:.0f} s, "
+          f"{run.cpu:.0f} CPU s, {count / run.wall:.0f} addresses/s "
           f"(bar 100 MB: {'met' if run.megabytes < 100 else 'MISSED'})")
 
 

@@ -27,7 +27,7 @@ struct PageShelfTests {
     func again() throws {
         try site(6).archive { archive in
             let captures = try captures(archive)
-            let pages = captures.allPages
+            let pages = Array(captures.allPages)
             #expect(pages.count == 6)
             let shelf = PageShelf(archive, capacity: 1)
             for _ in 0..<2 {

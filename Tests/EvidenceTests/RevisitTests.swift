@@ -114,7 +114,10 @@ struct RevisitTests {
             let address = try #require(WebAddress(TestSite.page("a.html")))
             desk.wait(record, at: address, time: try #require(record.date), file: "a.warc")
         }
-        guard case .answer(let answer)? = desk.resolved(files: [file]).first?.outcome else {
+        guard
+            case .answer(let answer)? = desk.resolved(among: index.tally.answers, files: [file])
+                .first?.outcome
+        else {
             Issue.record("the revisit was not resolved")
             return
         }

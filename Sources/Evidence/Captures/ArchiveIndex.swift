@@ -68,15 +68,11 @@ struct ArchiveIndex {
     /// Answers the revisits, whose originals may lie in any of `files`.
     mutating func resolveRevisits(files: [String]) {
         var troubles = NoticeTally()
-        for (revisit, outcome) in tally.revisits.resolved(files: files) {
-            switch outcome {
-            case .answer(let answer): tally.keep(answer)
-            case .lost(let why):
-                troubles.add(
-                    Notice(
-                        .warning, at: Place(file: revisit.file), why,
-                        found: Masking.snippet(revisit.target)))
-            }
+        tally.resolveRevisits(files: files) { revisit, why in
+            troubles.add(
+                Notice(
+                    .warning, at: Place(file: revisit.file), why,
+                    found: Masking.snippet(revisit.target)))
         }
         take(troubles, CaptureWording.furtherRevisits, at: nil)
     }

@@ -25,13 +25,11 @@ public struct CaptureArchive: Sendable {
     /// The files, by name.
     public let archives: [ScoredRound.Archive]
     let limits: Limits
-    private let answers: [WebAddress: CapturedAnswer]
-    /// Every address that was answered with a page or a redirect to one, by
-    /// address.
-    let answeredAddresses: [WebAddress]
+    /// By address.
+    private let answers: AnswerTable
     private let failures: [WebAddress: CapturedFailure]
     /// The address of an answer by its canonical form, where that is another.
-    private let spellings: [WebAddress: WebAddress]
+    private let spellings: [WebAddress: Int]
     /// What the crawl left out, by the scope it belongs to.
     let omissions: [String: Int]
 
@@ -60,41 +58,65 @@ public struct CaptureArchive: Sendable {
     }
 
     init(
-        archives: [ScoredRound.Archive], limits: Limits, answers: [WebAddress: CapturedAnswer],
+        archives: [ScoredRound.Archive], limits: Limits, answers: AnswerTable,
         failures: [WebAddress: CapturedFailure], omissions: [String: Int]
     ) {
-        spellings = Self.spellings(of: answers.keys)
+        var answers = answers
+        answers.sort()
+        spellings = Self.spellings(of: answers)
         self.archives = archives
         self.limits = limits
         self.answers = answers
         self.failures = failures
         self.omissions = omissions
-        answeredAddresses = answers.keys.sorted()
     }
 
-    private static func spellings(
-        of addresses: some Sequence<WebAddress>
-    ) -> [WebAddress: WebAddress] {
-        var spellings: [WebAddress: WebAddress] = [:]
-        for address in addresses {
+    private static func spellings(of answers: AnswerTable) -> [WebAddress: Int] {
+        var spellings: [WebAddress: Int] = [:]
+        for number in 0..<answers.count {
+            let address = answers.address(number)
             let canonical = address.canonical
             guard canonical != address else { continue }
-            spellings[canonical] = spellings[canonical].map { min($0, address) } ?? address
+            // The first of them all, in the order of addresses.
+            if spellings[canonical] == nil { spellings[canonical] = number }
         }
         return spellings
+    }
+
+    /// Every address that was answered, in order.
+    var answeredAddresses: some RandomAccessCollection<WebAddress> {
+        (0..<answers.count).lazy.map { answers.address($0) }
+    }
+
+    /// The numbers, by address, of the answers within a scope.
+    func numbers(in scope: UnitScope) -> [Int] {
+        let ranges = scope.beginnings.map { answers.numbers(beginningWith: $0) }
+        let under = ranges.joined().filter { scope.contains(answers.address($0)) }
+        let elsewhere = Set(scope.columns.compactMap { answers.number(of: $0) })
+            .filter { number in !ranges.contains { $0.contains(number) } }
+        return elsewhere.isEmpty ? under : (under + elsewhere).sorted()
+    }
+
+    /// The answer of a number.
+    subscript(number: Int) -> CapturedAnswer { answers[number] }
+
+    /// The number of the answer of this address, whichever way it was written
+    /// when it was asked for.
+    func number(of address: WebAddress) -> Int? {
+        if let number = answers.number(of: address) { return number }
+        let canonical = address.canonical
+        return answers.number(of: canonical) ?? spellings[canonical]
     }
 
     /// The answer of this address, whichever way it was written when it was
     /// asked for; redirects are not followed.
     func answer(_ address: WebAddress) -> CapturedAnswer? {
-        if let answer = answers[address] { return answer }
-        let canonical = address.canonical
-        return answers[canonical] ?? spellings[canonical].flatMap { answers[$0] }
+        number(of: address).map { answers[$0] }
     }
 
     /// Why this very address has no answer.
     func failure(_ address: WebAddress) -> CapturedFailure? {
-        answer(address) == nil ? failures[address] : nil
+        number(of: address) == nil ? failures[address] : nil
     }
 
     /// The addresses within `scope` whose https failed, with those that were
@@ -114,7 +136,7 @@ public struct CaptureArchive: Sendable {
             guard let answer = answer(current) else {
                 guard let failure = failures[current] else { return .absent(current) }
                 guard let instead = failure.instead, visited.insert(instead).inserted,
-                    answer(instead) != nil
+                    number(of: instead) != nil
                 else { return .failed(failure) }
                 current = instead
                 continue
@@ -176,8 +198,10 @@ extension CaptureArchive {
             isWhole: true,
             store: .memory(
                 .response(target: address, date: time, message: Array(head.utf8) + bytes)))
+        var answers = AnswerTable()
+        answers.keep(answer)
         return CaptureArchive(
-            archives: [], limits: Limits(), answers: [place: answer], failures: [:],
+            archives: [], limits: Limits(), answers: answers, failures: [:],
             omissions: [:])
     }
 }

@@ -7,7 +7,7 @@ import WARC
 /// counts. Tallies of stretches that follow each other add up to that of the
 /// whole.
 struct CaptureTally: Sendable {
-    private(set) var answers: [WebAddress: CapturedAnswer] = [:]
+    private(set) var answers = AnswerTable()
     private(set) var failures: [WebAddress: CapturedFailure] = [:]
     private(set) var omissions: [String: Int] = [:]
     private(set) var revisits = RevisitDesk()
@@ -47,7 +47,7 @@ struct CaptureTally: Sendable {
 
     /// Adds what a later stretch of the same archive holds.
     mutating func add(_ later: CaptureTally) {
-        for answer in later.answers.values { keep(answer) }
+        answers.keep(all: later.answers)
         for failure in later.failures.values { keep(failure) }
         omissions.merge(later.omissions) { max($0, $1) }
         revisits.add(later.revisits)
@@ -102,17 +102,16 @@ struct CaptureTally: Sendable {
         }
         guard record.isHTTP else { return }
         span.takeExchange(time)
-        let store: CapturedAnswer.Store = location.length == nil ? .memory(record) : .file(location)
-        revisits.note(record.id, in: store)
         guard let response = try? record.httpHead() else {
             report(record, file, CaptureWording.notHTTP)
             return
         }
-        keep(
+        answers.keep(
             CapturedAnswer(
                 address: address, time: time, status: response.status, record: record.id,
                 contentType: response.contentType, location: response.fields["Location"],
-                isWhole: record.truncated == nil, store: store))
+                isWhole: record.truncated == nil,
+                store: location.length == nil ? .memory(record) : .file(location)))
     }
 
     private mutating func takeMetadata(
@@ -135,6 +134,20 @@ struct CaptureTally: Sendable {
                 instead: (fields[.same] ?? fields[.fallback]).flatMap { WebAddress($0) }))
     }
 
+    /// The answers of all revisits, whose originals may lie in any of `files`, with what became of
+    /// those that have none.
+    mutating func resolveRevisits(
+        files: [String], _ receive: (RevisitDesk.Revisit, Wording) -> Void
+    ) {
+        for (revisit, outcome) in revisits.resolved(among: answers, files: files) {
+            switch outcome {
+            case .answer(let answer): answers.keep(answer)
+            case .lost(let why): receive(revisit, why)
+            }
+        }
+        answers.forgetOutranked()
+    }
+
     private mutating func keep(_ failure: CapturedFailure) {
         if let known = failures[failure.address],
             (known.time, known.record) > (failure.time, failure.record)
@@ -142,31 +155,6 @@ struct CaptureTally: Sendable {
             return
         }
         failures[failure.address] = failure
-    }
-
-    mutating func keep(_ answer: CapturedAnswer) {
-        if let known = answers[answer.address], Self.rank(known) >= Self.rank(answer) { return }
-        answers[answer.address] = answer
-    }
-
-    private static func rank(_ answer: CapturedAnswer) -> Rank {
-        Rank(
-            isConclusive: answer.isConclusive, isWhole: answer.isWhole, time: answer.time,
-            record: answer.record)
-    }
-
-    /// Orders the answers of one address; the highest counts.
-    private struct Rank: Comparable {
-        let isConclusive: Bool
-        let isWhole: Bool
-        let time: DateTime
-        let record: String
-
-        static func < (left: Rank, right: Rank) -> Bool {
-            if left.isConclusive != right.isConclusive { return right.isConclusive }
-            if left.isWhole != right.isWhole { return right.isWhole }
-            return (left.time, left.record) < (right.time, right.record)
-        }
     }
 
     private mutating func report(_ record: WARCRecord, _ file: String, _ what: Wording) {

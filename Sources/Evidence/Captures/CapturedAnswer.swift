@@ -57,4 +57,22 @@ struct CapturedAnswer: Sendable {
     private var returns: Bool {
         location.flatMap { address.resolve($0)?.canonical } == address.canonical
     }
+
+    /// How it stands among the answers of its address; the highest counts.
+    var rank: Rank {
+        Rank(isConclusive: isConclusive, isWhole: isWhole, time: time, record: record)
+    }
+
+    struct Rank: Comparable {
+        let isConclusive: Bool
+        let isWhole: Bool
+        let time: DateTime
+        let record: String
+
+        static func < (left: Rank, right: Rank) -> Bool {
+            if left.isConclusive != right.isConclusive { return right.isConclusive }
+            if left.isWhole != right.isWhole { return right.isWhole }
+            return (left.time, left.record) < (right.time, right.record)
+        }
+    }
 }

@@ -1,3 +1,5 @@
+import Crypto
+
 /// The decoded body of an answer.
 struct CapturedBody {
     /// Transfer and content coding undone.
@@ -5,11 +7,14 @@ struct CapturedBody {
     /// Whether nothing is missing or damaged.
     let isWhole: Bool
     /// SHA-256 of ``bytes``.
-    let sha256: String
+    let digest: SHA256Digest
 
     init(bytes: [UInt8], isWhole: Bool) {
         self.bytes = bytes
         self.isWhole = isWhole
-        sha256 = Digest.sha256(bytes)
+        digest = SHA256.hash(data: bytes)
     }
+
+    /// ``digest`` in lower-case hexadecimal.
+    var sha256: String { Digest.hexadecimal(digest) }
 }

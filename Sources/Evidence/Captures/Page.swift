@@ -58,8 +58,9 @@ final class Page {
     private(set) lazy var isFilledByScript: Bool = content.isFilledByScript
 
     /// The personal numbers it shows, of every kind.
-    private(set) lazy var leaks: [PersonalNumberSearch.Leak] =
-        survey.showsNumbers ? PersonalNumberSearch(self).leaks : []
+    var leaks: [PersonalNumberSearch.Leak] {
+        survey.showsNumbers ? shelf?.leaks(of: self) ?? [] : []
+    }
 
     /// The page as a whole, as evidence: where its main text stands and how it
     /// begins.

@@ -1,3 +1,4 @@
+import Crypto
 import Markup
 
 /// What a successful answer turns out to be once its body is read. Reading
@@ -13,7 +14,7 @@ struct PageReading: Sendable {
 
     let kind: Kind
     /// SHA-256 of the body.
-    let sha256: String
+    let digest: SHA256Digest
     /// Whether nothing is missing of the body.
     let isWhole: Bool
     /// The text of a page. Whoever reads many pages at once lets go of it.
@@ -21,7 +22,7 @@ struct PageReading: Sendable {
 
     init(_ answer: CapturedAnswer, in archive: CaptureArchive, gone: GoneAddresses) {
         let body = archive.body(of: answer)
-        sha256 = body.sha256
+        digest = body.digest
         isWhole = body.isWhole
         guard answer.isPage(body.bytes) else {
             kind = .file
@@ -36,10 +37,16 @@ struct PageReading: Sendable {
         self.decoding = decoding
     }
 
-    /// The reading without the text.
-    var bare: PageReading {
-        var reading = self
-        reading.decoding = nil
-        return reading
+    /// What was read before, without the text.
+    init(_ kind: Kind, digest: SHA256Digest, isWhole: Bool) {
+        self.kind = kind
+        self.digest = digest
+        self.isWhole = isWhole
     }
+
+    /// The reading without the text.
+    var bare: PageReading { PageReading(kind, digest: digest, isWhole: isWhole) }
+
+    /// ``digest`` in lower-case hexadecimal.
+    var sha256: String { Digest.hexadecimal(digest) }
 }

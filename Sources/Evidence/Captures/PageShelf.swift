@@ -6,11 +6,14 @@ import Markup
 /// A unit may have hundreds of pages of megabytes each; all of them parsed at
 /// once would take gigabytes. Belongs to one task.
 final class PageShelf {
-    /// About how many bytes stay: a few hundred ordinary pages. The page in
-    /// use stays whatever it weighs, and no page weighs more than some 200 MB.
-    static let capacity = 64 << 20
+    /// About how many bytes stay: some fifty ordinary pages, and with four times
+    /// as many a twentieth fewer had to be read again. The page in use stays
+    /// whatever it weighs, and no page weighs more than some 200 MB.
+    static let capacity = 16 << 20
 
     private struct Entry {
+        /// Whose content it is; as long as that stays, so does the page.
+        let page: Page
         let content: PageContent
         let weight: Int
         var lastUse: Int
@@ -19,6 +22,9 @@ final class PageShelf {
     private let archive: CaptureArchive
     private let capacity: Int
     private var entries: [WebAddress: Entry] = [:]
+    /// What was found in pages that are looked through for one kind of number
+    /// after the other, by the number of the answer.
+    private var leaks: [Int: [PersonalNumberSearch.Leak]] = [:]
     private var weight = 0
     private var uses = 0
     /// The text of the page read last, which is often wanted right away.
@@ -37,24 +43,37 @@ final class PageShelf {
         fresh = (address, decoding)
     }
 
+    /// The page whose content is here.
+    func page(at address: WebAddress) -> Page? { entries[address]?.page }
+
     private func put(_ content: PageContent, of page: Page) {
         uses += 1
         let weight = content.weight
+        remove(page.address)
         makeRoom(for: weight)
-        entries[page.address] = Entry(content: content, weight: weight, lastUse: uses)
+        entries[page.address] = Entry(page: page, content: content, weight: weight, lastUse: uses)
         self.weight += weight
     }
 
     /// What the page holds.
     func content(of page: Page) -> PageContent {
         uses += 1
-        if let entry = entries[page.address] {
+        if let entry = entries[page.address], entry.page === page {
             entries[page.address]?.lastUse = uses
             return entry.content
         }
         let content = PageContent(read(page), of: page)
         put(content, of: page)
         return content
+    }
+
+    /// The personal numbers that a page shows.
+    func leaks(of page: Page) -> [PersonalNumberSearch.Leak] {
+        let number = archive.number(of: page.address)
+        if let known = number.flatMap({ leaks[$0] }) { return known }
+        let found = PersonalNumberSearch(page).leaks
+        if let number { leaks[number] = found }
+        return found
     }
 
     private func read(_ page: Page) -> HTMLDocument {
@@ -78,8 +97,12 @@ final class PageShelf {
         while weight + added > capacity,
             let idle = entries.min(by: { $0.value.lastUse < $1.value.lastUse })
         {
-            entries[idle.key] = nil
-            weight -= idle.value.weight
+            remove(idle.key)
         }
+    }
+
+    private func remove(_ address: WebAddress) {
+        guard let entry = entries.removeValue(forKey: address) else { return }
+        weight -= entry.weight
     }
 }

@@ -12,6 +12,16 @@ struct PageSurvey: Sendable {
     /// Whether a number stands in it that could be personal.
     let showsNumbers: Bool
 
+    /// What was seen before.
+    init(
+        replacements: Int, isSurelyWhole: Bool, goneTargets: [WebAddress], showsNumbers: Bool
+    ) {
+        self.replacements = replacements
+        self.isSurelyWhole = isSurelyWhole
+        self.goneTargets = goneTargets
+        self.showsNumbers = showsNumbers
+    }
+
     /// - Parameter gone: the addresses of the unit that are known to be gone.
     init(_ decoding: DecodedText, at address: WebAddress, gone: GoneAddresses) {
         replacements = decoding.replacements

@@ -36,13 +36,7 @@ struct RevisitDesk: Sendable {
         case lost(Wording)
     }
 
-    private var originals: [String: CapturedAnswer.Store] = [:]
     private(set) var waiting: [Revisit] = []
-
-    /// Notes a response that others may repeat.
-    mutating func note(_ id: String, in store: CapturedAnswer.Store) {
-        originals[id] = store
-    }
 
     /// Notes a revisit until all files were read.
     mutating func wait(_ record: WARCRecord, at address: WebAddress, time: DateTime, file: String) {
@@ -59,26 +53,33 @@ struct RevisitDesk: Sendable {
 
     /// Adds what a later stretch of the archive holds.
     mutating func add(_ later: RevisitDesk) {
-        originals.merge(later.originals) { $1 }
         waiting += later.waiting
     }
 
     /// The answers of all revisits, in the order in which they were read.
-    func resolved(files: [String]) -> [(revisit: Revisit, outcome: Outcome)] {
+    ///
+    /// - Parameters:
+    ///   - answers: what was read, also what others went before.
+    ///   - files: where to look for originals that are not among them.
+    func resolved(
+        among answers: AnswerTable, files: [String]
+    ) -> [(revisit: Revisit, outcome: Outcome)] {
         guard !waiting.isEmpty else { return [] }
+        let originals = answers.stores(of: Set(waiting.compactMap(\.refersTo)))
         let chain = Dictionary(
             waiting.map { ($0.record, $0) }, uniquingKeysWith: { first, _ in first })
         var search = OriginalSearch()
         var stores: [CapturedAnswer.Store?] = []
         for revisit in waiting {
-            let (store, last) = follow(revisit, through: chain)
+            let (store, last) = follow(revisit, to: originals, through: chain)
             stores.append(store)
             if store == nil { search.want(last) }
         }
         search.run(files)
         return waiting.indices.map { index in
             let revisit = waiting[index]
-            let store = stores[index] ?? search.find(follow(revisit, through: chain).last)
+            let store =
+                stores[index] ?? search.find(follow(revisit, to: originals, through: chain).last)
             return (revisit, Self.outcome(of: revisit, from: store))
         }
     }
@@ -89,7 +90,8 @@ struct RevisitDesk: Sendable {
     /// The record named by id, through revisits that name others, and the last
     /// revisit on the way.
     private func follow(
-        _ revisit: Revisit, through chain: [String: Revisit]
+        _ revisit: Revisit, to originals: [String: CapturedAnswer.Store],
+        through chain: [String: Revisit]
     ) -> (store: CapturedAnswer.Store?, last: Revisit) {
         var current = revisit
         for _ in 0..<Self.longestChain {

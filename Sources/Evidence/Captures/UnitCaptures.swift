@@ -17,6 +17,7 @@ final class UnitCaptures {
     let attachments: AttachmentShelf
     let shelf: PageShelf
     private let given: UnitReadings?
+    /// What became of the addresses that somebody asked for by themselves.
     private var outcomes: [WebAddress: PageOutcome] = [:]
     private var columns: [String: ColumnCapture] = [:]
 
@@ -53,9 +54,17 @@ final class UnitCaptures {
     private lazy var gone = UnitReadings.gone(scope, in: archive)
 
     /// Every captured page of the unit, by address.
-    private(set) lazy var allPages: [Page] = readings.answers.compactMap { answer in
-        if outcomes[answer.address] == nil, let reading = readings[answer] { keep(answer, reading) }
-        guard case .page(let page) = outcome(of: answer) else { return nil }
+    var allPages: UnitPages { UnitPages(allOf: self) }
+
+    /// The places of the unit's successful answers, by address.
+    var places: Range<Int> { 0..<readings.numbers.count }
+
+    /// The page at one of ``places``, where there is one. Who holds it decides
+    /// how long it stays.
+    func page(at place: Int) -> Page? {
+        let answer = archive[Int(readings.numbers[place])]
+        if case .page(let page)? = outcomes[answer.address] { return page }
+        guard case .page(let page) = self.outcome(of: answer, readings[place]) else { return nil }
         return page
     }
 
@@ -90,30 +99,33 @@ final class UnitCaptures {
             outcomes[answer.address] = outcome
             return outcome
         }
-        if let reading = given?[answer] { return keep(answer, reading) }
-        let reading = PageReading(answer, in: archive, gone: gone)
-        if let decoding = reading.decoding { shelf.hold(decoding, at: answer.address) }
-        return keep(answer, reading)
+        let reading: PageReading
+        if let known = given?[answer] {
+            reading = known
+        } else {
+            reading = PageReading(answer, in: archive, gone: gone)
+            if let decoding = reading.decoding { shelf.hold(decoding, at: answer.address) }
+        }
+        let outcome = self.outcome(of: answer, reading)
+        outcomes[answer.address] = outcome
+        return outcome
     }
 
-    /// Takes down what reading an answer gave.
-    @discardableResult
-    private func keep(_ answer: CapturedAnswer, _ reading: PageReading) -> PageOutcome {
+    /// What reading an answer gave.
+    private func outcome(of answer: CapturedAnswer, _ reading: PageReading) -> PageOutcome {
         let place = Evidence(
             source: .capture(answer.capture), sha256: reading.sha256,
             locator: "HTTP \(answer.status)", snippet: "")
-        let outcome: PageOutcome =
-            switch reading.kind {
-            case .page(let survey):
-                .page(
-                    Page(
+        return switch reading.kind {
+        case .page(let survey):
+            .page(
+                shelf.page(at: answer.address)
+                    ?? Page(
                         answer, sha256: reading.sha256, isWhole: reading.isWhole, survey, on: shelf)
-                )
-            case .file: .file(answer, place)
-            case .tooLong: .unreachable(CaptureWording.cutBody, [place])
-            }
-        outcomes[answer.address] = outcome
-        return outcome
+            )
+        case .file: .file(answer, place)
+        case .tooLong: .unreachable(CaptureWording.cutBody, [place])
+        }
     }
 }
 

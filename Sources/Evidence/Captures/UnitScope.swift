@@ -6,7 +6,8 @@ import Model
 struct UnitScope {
     private let home: WebAddress?
     private let folder: String
-    private let columns: Set<WebAddress>
+    /// The columns the round names.
+    let columns: Set<WebAddress>
 
     init(_ unit: Unit) {
         home = WebAddress(unit.home)
@@ -21,6 +22,14 @@ struct UnitScope {
         guard let home, address.isFetchable, home.host == address.host, home.port == address.port
         else { return false }
         return address.path.hasPrefix(folder) || address.path + "/" == folder
+    }
+
+    /// How the addresses of the unit begin that are not columns; others may
+    /// begin so too.
+    var beginnings: [String] {
+        guard let home else { return [] }
+        let port = home.port.map { ":\($0)" } ?? ""
+        return ["http", "https"].map { "\($0)://\(home.host)\(port)\(folder.dropLast())" }
     }
 
     /// A home such as `/xz/qinghe/index.html` stands for its folder.

@@ -1,4 +1,5 @@
-/// Addresses by the hundred thousand, each once, numbered in the order they came.
+/// Addresses by the hundred thousand, each once, numbered in the order they came, or in their own
+/// order once they are sorted.
 ///
 /// An address takes its text, sixteen bytes and its share of a table of numbers, about a third of
 /// what it takes in a dictionary; a crawl is as large as the addresses it must not forget.
@@ -45,7 +46,7 @@ public struct WebAddressTable: Sendable {
                 pathStart: address.pathStart, pathEnd: address.pathEnd,
                 length: UInt16(address.description.utf8.count)))
         slots[slot] = UInt32(rows.count)
-        if rows.count * 2 > slots.count { grow() }
+        if rows.count * 2 > slots.count { slots = filled(slots.count * 2) }
         return rows.count - 1
     }
 
@@ -59,10 +60,50 @@ public struct WebAddressTable: Sendable {
         }
     }
 
+    /// Numbers the addresses anew, in the order of their texts.
+    ///
+    /// - Returns: for each new number the former one.
+    public mutating func sort() -> [Int] {
+        let order = rows.indices.sorted { precedes(rows[$0], rows[$1]) }
+        rows = order.map { rows[$0] }
+        slots = filled(slots.count)
+        return order
+    }
+
+    /// The numbers of the addresses whose text begins like that, of a sorted table.
+    public func numbers(beginningWith beginning: String) -> Range<Int> {
+        var beginning = beginning
+        return beginning.withUTF8 { beginning in
+            let first = place { text in text.lexicographicallyPrecedes(beginning) }
+            let end = place { text in
+                let head = text.prefix(beginning.count)
+                return head.elementsEqual(beginning) || head.lexicographicallyPrecedes(beginning)
+            }
+            return first..<max(first, end)
+        }
+    }
+
+    /// The first number whose text is not among those that come before, by halving.
+    private func place(where isBefore: (UnsafeBufferPointer<UInt8>) -> Bool) -> Int {
+        var range = 0..<rows.count
+        while !range.isEmpty {
+            let middle = range.lowerBound + range.count / 2
+            range =
+                withText(rows[middle], isBefore)
+                ? middle + 1..<range.upperBound : range.lowerBound..<middle
+        }
+        return range.lowerBound
+    }
+
+    private func precedes(_ left: Row, _ right: Row) -> Bool {
+        withText(left) { left in withText(right) { left.lexicographicallyPrecedes($0) } }
+    }
+
     private mutating func store(_ text: String) -> UInt32 {
         if (chunks.last?.count ?? Self.chunkBytes) + text.utf8.count > Self.chunkBytes {
             var chunk: [UInt8] = []
-            chunk.reserveCapacity(Self.chunkBytes)
+            // A small table stays small.
+            if !chunks.isEmpty { chunk.reserveCapacity(Self.chunkBytes) }
             chunks.append(chunk)
         }
         let chunk = chunks.count - 1
@@ -96,14 +137,15 @@ public struct WebAddressTable: Sendable {
         Int(row.length) == text.count && withText(row) { $0.elementsEqual(text) }
     }
 
-    private mutating func grow() {
-        var wider = [UInt32](repeating: 0, count: slots.count * 2)
+    /// So many slots, with every row in its own.
+    private func filled(_ count: Int) -> [UInt32] {
+        var filled = [UInt32](repeating: 0, count: count)
         for (number, row) in rows.enumerated() {
-            var slot = withText(row) { Self.hash($0) } & (wider.count - 1)
-            while wider[slot] != 0 { slot = (slot + 1) & (wider.count - 1) }
-            wider[slot] = UInt32(number + 1)
+            var slot = withText(row) { Self.hash($0) } & (count - 1)
+            while filled[slot] != 0 { slot = (slot + 1) & (count - 1) }
+            filled[slot] = UInt32(number + 1)
         }
-        slots = wider
+        return filled
     }
 
     /// Seeded anew in every process, so that a site cannot choose addresses that collide; where an

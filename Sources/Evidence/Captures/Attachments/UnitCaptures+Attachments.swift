@@ -4,13 +4,14 @@ extension UnitCaptures {
     /// The captured files that belong to columns: of all, every file in scope;
     /// of some, those that their pages and lists lead to. Each once.
     func files(
-        of columns: ExtractorSettings.Columns, linkedFrom pages: [Page]
+        of columns: ExtractorSettings.Columns, linkedFrom pages: UnitPages
     ) -> [CapturedAnswer] {
         switch columns {
         case .all:
-            return archive.answeredAddresses.filter { scope.contains($0) }
-                .compactMap { archive.answer($0) }
-                .filter { $0.isSuccess && Self.isAttachment($0) }
+            return archive.numbers(in: scope).compactMap { number in
+                let answer = archive[number]
+                return answer.isSuccess && Self.isAttachment(answer) ? answer : nil
+            }
         case .named:
             var found: [CapturedAnswer] = []
             var seen: Set<WebAddress> = []

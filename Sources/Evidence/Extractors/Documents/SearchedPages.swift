@@ -8,7 +8,7 @@ struct SearchedPages {
     let reason: Wording?
     /// What shows the pages, and the reasons.
     let evidence: [Evidence]
-    let pages: [Page]
+    let pages: UnitPages
     private let isWhole: Bool
 
     init(_ columns: ExtractorSettings.Columns, _ captures: UnitCaptures) {
@@ -37,7 +37,7 @@ struct SearchedPages {
                     }
                 }
             }
-            self.pages = pages
+            self.pages = UnitPages(pages)
             reason = reasons.isEmpty ? nil : Wording.clauses(reasons)
             self.evidence = pages.prefix(1).map(\.evidence) + evidence
         }

@@ -74,7 +74,7 @@ struct DeadLinks: Extractor {
                 else { continue }
                 if !captures.scope.contains(address) {
                     outside += 1
-                    if captures.archive.answer(address) != nil
+                    if captures.archive.number(of: address) != nil
                         || captures.archive.failure(address) != nil
                     {
                         asked += 1

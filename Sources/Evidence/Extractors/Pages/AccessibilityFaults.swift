@@ -20,7 +20,7 @@ struct AccessibilityFaults: Extractor {
     }
 
     func extract(from captures: UnitCaptures) -> Extraction {
-        var pages: [Page] = []
+        var pages = UnitPages([])
         var reasons: [Wording] = []
         var evidence: [Evidence] = []
         switch columns {
@@ -28,16 +28,18 @@ struct AccessibilityFaults: Extractor {
             pages = captures.allPages
             if pages.isEmpty { reasons = [ExtractorWording.nothingCaptured] }
         case .named(let names):
+            var homes: [Page] = []
             for name in names {
                 switch captures.column(name).outcome {
                 case .page(let page):
-                    if !pages.contains(where: { $0 === page }) { pages.append(page) }
+                    if !homes.contains(where: { $0 === page }) { homes.append(page) }
                 case .gone(_, let place), .file(_, let place): evidence.append(place)
                 case .unreachable(let reason, let places):
                     reasons.append(CaptureWording.column(name, reason))
                     evidence += places
                 }
             }
+            pages = UnitPages(homes)
         }
         let faults = pages.flatMap(faults)
         guard reasons.isEmpty else {

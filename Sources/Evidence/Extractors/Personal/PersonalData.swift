@@ -47,7 +47,7 @@ struct PersonalData: Extractor {
     }
 
     func extract(from captures: UnitCaptures) -> Extraction {
-        let pages: [Page]
+        let pages: UnitPages
         var reasons: [Wording] = []
         var sources: [Evidence] = []
         switch columns {
@@ -126,7 +126,7 @@ struct PersonalData: Extractor {
     /// The pages of columns, why some could not be had, and what shows that.
     private static func pages(
         of names: [String], _ captures: UnitCaptures
-    ) -> ([Page], [Wording], [Evidence]) {
+    ) -> (UnitPages, [Wording], [Evidence]) {
         var pages: [Page] = []
         var reasons: [Wording] = []
         var sources: [Evidence] = []
@@ -146,6 +146,7 @@ struct PersonalData: Extractor {
             pages += capture.pages + articles
         }
         var seen: Set<ObjectIdentifier> = []
-        return (pages.filter { seen.insert(ObjectIdentifier($0)).inserted }, reasons, sources)
+        pages = pages.filter { seen.insert(ObjectIdentifier($0)).inserted }
+        return (UnitPages(pages), reasons, sources)
     }
 }
