@@ -106,7 +106,7 @@ struct RevisitTests {
         let file = try folder.write("a.warc", archive.bytes)
         var index = ArchiveIndex()
         index.read(file)
-        index.resolveRevisits(files: [file])
+        index.close(files: [file])
         #expect(index.notices == [])
         var desk = RevisitDesk()
         for case .record(let record, _) in try WARCReader(path: file) where record.type == .revisit

@@ -65,10 +65,10 @@ struct ArchiveIndex {
         return tally
     }
 
-    /// Answers the revisits, whose originals may lie in any of `files`.
-    mutating func resolveRevisits(files: [String]) {
+    /// Ends the reading of `files`: answers the revisits, whose originals may lie in any of them.
+    mutating func close(files: [String]) {
         var troubles = NoticeTally()
-        tally.resolveRevisits(files: files) { revisit, why in
+        tally.close(files: files) { revisit, why in
             troubles.add(
                 Notice(
                     .warning, at: Place(file: revisit.file), why,

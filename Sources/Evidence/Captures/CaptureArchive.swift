@@ -25,7 +25,7 @@ public struct CaptureArchive: Sendable {
     /// The files, by name.
     public let archives: [ScoredRound.Archive]
     let limits: Limits
-    /// By address.
+    /// Sorted.
     private let answers: AnswerTable
     private let failures: [WebAddress: CapturedFailure]
     /// The address of an answer by its canonical form, where that is another.
@@ -50,7 +50,7 @@ public struct CaptureArchive: Sendable {
         var index = ArchiveIndex()
         let files = files.sorted()
         for file in files { index.read(file) }
-        index.resolveRevisits(files: files)
+        index.close(files: files)
         let archive = CaptureArchive(
             archives: index.archives, limits: limits, answers: index.tally.answers,
             failures: index.tally.failures, omissions: index.tally.omissions)
@@ -61,8 +61,6 @@ public struct CaptureArchive: Sendable {
         archives: [ScoredRound.Archive], limits: Limits, answers: AnswerTable,
         failures: [WebAddress: CapturedFailure], omissions: [String: Int]
     ) {
-        var answers = answers
-        answers.sort()
         spellings = Self.spellings(of: answers)
         self.archives = archives
         self.limits = limits

@@ -134,9 +134,9 @@ struct CaptureTally: Sendable {
                 instead: (fields[.same] ?? fields[.fallback]).flatMap { WebAddress($0) }))
     }
 
-    /// The answers of all revisits, whose originals may lie in any of `files`, with what became of
-    /// those that have none.
-    mutating func resolveRevisits(
+    /// Ends the reading: answers the revisits, whose originals may lie in any of `files`, tells of
+    /// those that have none, and sorts the answers.
+    mutating func close(
         files: [String], _ receive: (RevisitDesk.Revisit, Wording) -> Void
     ) {
         for (revisit, outcome) in revisits.resolved(among: answers, files: files) {
@@ -146,6 +146,7 @@ struct CaptureTally: Sendable {
             }
         }
         answers.forgetOutranked()
+        answers.sort()
     }
 
     private mutating func keep(_ failure: CapturedFailure) {

@@ -46,7 +46,7 @@ public struct WebAddressTable: Sendable {
                 pathStart: address.pathStart, pathEnd: address.pathEnd,
                 length: UInt16(address.description.utf8.count)))
         slots[slot] = UInt32(rows.count)
-        if rows.count * 2 > slots.count { slots = filled(slots.count * 2) }
+        if rows.count * 4 > slots.count * 3 { slots = filled(slots.count * 2) }
         return rows.count - 1
     }
 
