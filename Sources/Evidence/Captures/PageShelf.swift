@@ -6,10 +6,10 @@ import Markup
 /// A unit may have hundreds of pages of megabytes each; all of them parsed at
 /// once would take gigabytes. Belongs to one task.
 final class PageShelf {
-    /// About how many bytes stay: some fifty ordinary pages, and with four times
+    /// About how many bytes stay: some thirty ordinary pages, and with six times
     /// as many a twentieth fewer had to be read again. The page in use stays
     /// whatever it weighs, and no page weighs more than some 200 MB.
-    static let capacity = 16 << 20
+    static let capacity = 10 << 20
 
     private struct Entry {
         /// Whose content it is; as long as that stays, so does the page.
