@@ -13,17 +13,45 @@ struct WebAddressTableTests {
         return table
     }
 
-    @Test("holds each address once, numbered as they came", arguments: [3, 700, 5_000])
-    func numbering(count: Int) throws {
+    @Test("gives each address one number, in the order they come, and the address back")
+    func numbers() throws {
         var table = WebAddressTable()
-        for turn in 0..<2 {
-            for number in 0..<count {
-                #expect(table.insert(try address("zwgk/t\(number).html")) == number, "\(turn)")
-            }
+        // Long enough ones to need several chunks, many enough to grow the slots.
+        let addresses = try (0..<5_000).map { number in
+            let fill = String(repeating: "x", count: number % 400)
+            return try #require(
+                WebAddress(
+                    "http://h\(number % 7).test:\(8_000 + number % 3)/\(fill)/\(number)?q=\(number)"
+                ))
         }
-        #expect(table.count == count)
-        #expect(table.number(of: try address("zwgk/t\(count).html")) == nil)
-        #expect(table[count - 1] == (try address("zwgk/t\(count - 1).html")))
+        for (number, address) in addresses.enumerated() {
+            #expect(table.number(of: address) == nil)
+            #expect(table.insert(address) == number)
+        }
+        for (number, address) in addresses.enumerated() {
+            #expect(table.insert(address) == number)
+            #expect(table.number(of: address) == number)
+            let back = table[number]
+            #expect(back == address)
+            #expect(
+                [back.scheme, back.host, back.path, back.query] == [
+                    address.scheme, address.host, address.path, address.query,
+                ])
+            #expect(back.port == address.port)
+        }
+        #expect(table.count == addresses.count)
+    }
+
+    @Test("takes the longest address there can be")
+    func longest() throws {
+        let path = String(repeating: "y", count: WebAddress.maximumLength - 14)
+        let address = try #require(WebAddress("http://a.test/\(path)"))
+        var table = WebAddressTable()
+        for number in 0..<40 {
+            let other = try #require(WebAddress("\(address.description.dropLast(2))\(number + 10)"))
+            #expect(table.insert(other) == number)
+            #expect(table[number] == other)
+        }
     }
 
     @Test("sorts as the addresses themselves do, and still knows them all")
