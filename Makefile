@@ -62,6 +62,7 @@ layout:
 	completion zsh $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_heng
 	completion fish $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/heng.fish
 	install -D -m 644 -t $(DESTDIR)$(PREFIX)/lib/systemd/system Docs/systemd/heng-probe@.service Docs/systemd/heng-probe@.timer
+	install -D -m 644 -t $(DESTDIR)$(PREFIX)/lib/sysusers.d Docs/systemd/heng.conf
 	mkdir -p $(DESTDIR)$(PREFIX)/share/heng
 	cp -R Indicators $(DESTDIR)$(PREFIX)/share/heng/
 
