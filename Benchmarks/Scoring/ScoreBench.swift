@@ -75,24 +75,19 @@ struct ScoreBench {
         let round = input.round
         let time = TimeBasis(asOf: round.asOf, calendar: round.calendar, period: round.period)
         let byUnit = Dictionary(grouping: input.facts, by: \.unit)
-        let views = round.units.flatMap { unit -> [(rule: any Rule, view: FactView)] in
-            let facts = UnitFacts(byUnit[unit.id] ?? [], answering: .inTime, group: unit.group)
-            return input.pack.criteria.compactMap { criterion in
-                book.rule(of: criterion).map { rule in
-                    (
-                        rule,
-                        FactView(
-                            of: facts, for: criterion, rule: rule, declared: book.declared,
-                            unanswered: input.pack.policy.unanswered, time: time)
-                    )
-                }
-            }
+        let criteria = input.pack.criteria.map { book.compiled($0) }
+        let views = round.units.flatMap { unit -> [(rule: CompiledCriterion, view: FactView)] in
+            let answers = UnitAnswers(
+                of: UnitFacts(
+                    byUnit[unit.id] ?? [], for: book, answering: .inTime, group: unit.group),
+                to: book, unanswered: input.pack.policy.unanswered, time: time)
+            return criteria.map { ($0, $0.view(answers)) }
         }
         var best = Double.infinity
         var total = Points.zero
         for _ in 0..<5 {
             let start = seconds(CLOCK_PROCESS_CPUTIME_ID)
-            total = views.reduce(.zero) { $0 + $1.rule.judge($1.view).points.lowest }
+            total = views.reduce(.zero) { $0 + ($1.rule.judge($1.view)?.points.lowest ?? .zero) }
             best = min(best, seconds(CLOCK_PROCESS_CPUTIME_ID) - start)
         }
         print(

@@ -47,12 +47,7 @@ extension Assessor {
         guard let ready = reading.prepared else { throw RejectedInput(reading.notices) }
         let prepared = PreparedRound(prepared: ready, notices: reading.notices)
         let later = try pack(of: new)
-        guard !later.isDraft else {
-            throw RejectedInput(
-                Notice(
-                    .error, at: Place(file: new.folder), EffectWording.draft,
-                    found: "\(later.openCells.count)"))
-        }
+        guard !later.isDraft else { throw RejectedInput(EffectWording.isDraft(later, new.folder)) }
         let captures = prepared.capturesFolder
         let hasCaptures = FileManager.default.fileExists(atPath: captures)
         let gathered = try gather(prepared, captures: hasCaptures ? captures : nil)
@@ -92,7 +87,7 @@ extension Assessor {
     }
 
     /// What the later pack wants units to say and nobody asked them: unknown, which is not silence.
-    private static func unasked(_ round: Round, _ old: Pack, _ new: Pack) -> [Fact] {
+    static func unasked(_ round: Round, _ old: Pack, _ new: Pack) -> [Fact] {
         let asked = Dictionary(
             old.facts.filter(\.isClaimed).map { ($0.name, $0.type) }
         ) { first, _ in first }
@@ -110,7 +105,7 @@ extension Assessor {
 
     /// A decision of a person for the demand that `pairs` lead to; points for other full points
     /// are converted in proportion.
-    private static func carried(
+    static func carried(
         _ judgement: Judgement, _ pairs: CriterionPairs, _ pack: Pack
     ) -> Judgement? {
         let pair = pairs.pairs.first { $0.old.id == judgement.criterion }

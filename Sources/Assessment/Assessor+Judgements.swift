@@ -31,9 +31,10 @@ extension Assessor {
             prepared.plan.submissions, named: "submissions", round: prepared.round,
             pack: prepared.pack)
         let gathered = try gather(prepared, captures: captures, intake: intake)
+        let scored = score(prepared, gathered)
         return try judgementSheet(
-            rows(of: score(prepared, gathered), in: prepared), of: prepared,
-            assessors: assessors)
+            rows(of: scored, in: prepared), reviews: reviews(of: scored, in: prepared),
+            of: prepared, assessors: assessors)
     }
 
     /// The judgement sheet of a round that begins: a row for each unit and everything a person
@@ -60,11 +61,12 @@ extension Assessor {
     }
 
     private func judgementSheet(
-        _ rows: [JudgementRow], of prepared: PreparedRound, assessors: Int = 1
+        _ rows: [JudgementRow], reviews: [ReviewRow] = [], of prepared: PreparedRound,
+        assessors: Int = 1
     ) throws(RejectedInput) -> NamedFile {
         let sheet = JudgementSheet(pack: prepared.pack, round: prepared.round)
         let draft = sheet.draft(
-            rows, keeping: try entries(of: prepared, sheet), assessors: assessors)
+            rows, reviews: reviews, keeping: try entries(of: prepared, sheet), assessors: assessors)
         return NamedFile(name: JudgementSheet.fileName, bytes: try Self.bytes(of: draft))
     }
 
@@ -97,6 +99,46 @@ extension Assessor {
             return rows(result.findings + (result.bonus?.findings ?? []), isVeto: false)
                 + rows(result.vetoes, isVeto: true)
         }
+    }
+
+    /// Results that may be looked at again: points that were lost, vetoes that stand, and whatever
+    /// was reviewed before.
+    private func reviews(of scored: ScoredRound, in prepared: PreparedRound) -> [ReviewRow] {
+        let results = Dictionary(
+            scored.units.map { ($0.unit.id, $0) }, uniquingKeysWith: { first, _ in first })
+        let rows = prepared.round.units.flatMap { unit -> [ReviewRow] in
+            guard let result = results[unit.id] else { return [] }
+            func rows(_ findings: [Finding], isVeto: Bool) -> [ReviewRow] {
+                findings.filter { finding in
+                    let costs = isVeto ? finding.verdict.isVeto : finding.lost > .zero
+                    return !finding.reviews.isEmpty
+                        || finding.verdict.outcome == .scored && costs
+                }.map { finding in
+                    ReviewRow(
+                        unit: unit, criterion: finding.criterion, isVeto: isVeto,
+                        standings: (finding.reviews.map(\.before) + [finding.verdict]).map {
+                            Self.standing($0, of: finding.criterion)
+                        })
+                }
+            }
+            return rows(result.findings + (result.bonus?.findings ?? []), isVeto: false)
+                + rows(result.vetoes, isVeto: true)
+        }
+        return Array(rows.prefix(Self.mostReviewRows))
+    }
+
+    /// What counts, as a re-checker has to know it: the points and why.
+    private static func standing(_ verdict: Verdict, of criterion: Criterion) -> Wording {
+        guard verdict.outcome == .scored, !verdict.isVeto else {
+            let what =
+                verdict.isVeto ? Wording(zh: "否决", en: "vetoed") : verdict.outcome.wording
+            return Wording(
+                zh: "\(what.zh)：\(verdict.reason.zh)", en: "\(what.en): \(verdict.reason.en)")
+        }
+        let (points, full) = (verdict.points.inSentence, criterion.points.inSentence)
+        return Wording(
+            zh: "\(points.zh)/\(full) 分：\(verdict.reason.zh)",
+            en: "\(points.en) of \(full) points: \(verdict.reason.en)")
     }
 
     /// What was decided so far: by the file the round names, then by a sheet of the usual name.

@@ -23,7 +23,7 @@ extension Assessor {
     public func suppose(
         _ supposition: Supposition, _ prepared: PreparedRound, _ gathered: GatheredEvidence
     ) throws(RejectedInput) -> Supposed {
-        let reader = SuppositionReader(prepared)
+        let reader = SuppositionReader(prepared, knowing: gathered.facts)
         let read = try reader.read(supposition)
         let replaced = Set(read.facts.map { FactKey(unit: $0.unit, name: $0.name) })
         let decided = Set(read.judgements.map { FactKey(unit: $0.unit, name: $0.criterion) })

@@ -150,6 +150,8 @@ public struct Assessor: Sendable {
 
     /// Sheets of thousands of rows stay far below this.
     static let mostJudgementBytes = 16 << 20
+    /// Results listed for a re-check; free rows take the others.
+    static let mostReviewRows = 5_000
 
     private func judgements(
         of prepared: PreparedRound, only unit: String?

@@ -8,9 +8,14 @@ public struct PackEffect: Sendable {
     public let before: ScoredRound
     /// The scores with the other pack.
     public let after: ScoredRound
+    /// What a person should know about what it was worked out from.
+    public let notices: [Notice]
     private let pairs: CriterionPairs
 
-    init(before: ScoredRound, after: ScoredRound, pairs: CriterionPairs) {
+    init(
+        before: ScoredRound, after: ScoredRound, pairs: CriterionPairs, notices: [Notice] = []
+    ) {
+        self.notices = notices
         self.before = before
         self.after = after
         self.pairs = pairs

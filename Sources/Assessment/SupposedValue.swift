@@ -16,7 +16,7 @@ enum SupposedValue {
         case .date: CivilDate(text).map { .date($0) }
         case .text: .text(text)
         case .elements: elements(text, of: descriptor.elements.map(\.name))
-        case .ledger: nil
+        case .ledger: ["无", "none"].contains(text.lowercased()) ? .ledger([]) : nil
         }
     }
 
@@ -33,9 +33,7 @@ enum SupposedValue {
                 en: "elements with commas between them "
                     + "(\(descriptor.elements.map(\.name).joined(separator: ", "))), “all” or “none”"
             )
-        case .ledger:
-            Wording(
-                zh: "台账不能在此改写，请改填报文件", en: "a ledger cannot be set here; change the submission")
+        case .ledger: SuppositionWording.changes
         }
     }
 

@@ -5,6 +5,8 @@ import Scoring
 /// Holds a supposition against the round it speaks of.
 struct SuppositionReader {
     struct Result {
+        /// Ledgers that are changed, by unit and name, with how far the changes have come.
+        fileprivate var ledgers: [LedgerKey: SupposedLedger] = [:]
         var facts: [Fact] = []
         var judgements: [Judgement] = []
         var weights = Weights()
@@ -14,10 +16,18 @@ struct SuppositionReader {
     /// Where suppositions stand, in place of a file.
     private static let place = Place(file: "whatif")
 
-    private let prepared: PreparedRound
+    fileprivate struct LedgerKey: Hashable {
+        let unit: String
+        let name: String
+    }
 
-    init(_ prepared: PreparedRound) {
+    private let prepared: PreparedRound
+    private let facts: [Fact]
+
+    /// Reads about a round of which `facts` are known.
+    init(_ prepared: PreparedRound, knowing facts: [Fact]) {
         self.prepared = prepared
+        self.facts = facts
     }
 
     func read(_ supposition: Supposition) throws(RejectedInput) -> Result {
@@ -56,28 +66,84 @@ struct SuppositionReader {
         _ change: Supposition.FactChange, into result: inout Result
     ) throws(RejectedInput) {
         let units = try units(change.unit)
-        let names = prepared.pack.facts.map(\.name)
-        guard let descriptor = prepared.pack.descriptor(of: change.fact) else {
-            throw RejectedInput(
-                Notice(
-                    .error, AssessmentWording.unknownFact, found: change.fact,
-                    fix: NearestName.of(change.fact, among: names)
-                        .map(AssessmentWording.didYouMean)))
+        if prepared.pack.descriptor(of: change.fact) == nil,
+            let (name, ledger) = LedgerChange.read(change.fact, change.value)
+        {
+            let descriptor = try descriptor(of: name)
+            guard descriptor.type == .ledger else {
+                throw RejectedInput(
+                    Notice(
+                        .error, SuppositionWording.notALedger(name), found: change.fact,
+                        wanted: SupposedValue.wanted(descriptor)))
+            }
+            return try apply(ledger, to: descriptor, of: units, into: &result)
         }
+        let descriptor = try descriptor(of: change.fact)
         guard let value = SupposedValue.read(change.value, as: descriptor) else {
             throw RejectedInput(
                 Notice(
                     .error, AssessmentWording.wrongValue(of: change.fact), found: change.value,
                     wanted: SupposedValue.wanted(descriptor)))
         }
-        // An observation that a person decided counts before any claim.
-        result.facts += units.map { unit in
-            Fact(
-                unit: unit.id, name: descriptor.name, origin: .observed, certainty: .judged,
-                reading: .known(value), evidence: [])
+        if descriptor.type == .ledger {
+            return try apply(.empty, to: descriptor, of: units, into: &result)
         }
+        result.facts += units.map { supposed(value, as: descriptor, of: $0) }
         result.changes.append(
             AssessmentWording.supposed(change.unit, descriptor.name, value.wording))
+    }
+
+    private func descriptor(of fact: String) throws(RejectedInput) -> FactDescriptor {
+        if let descriptor = prepared.pack.descriptor(of: fact) { return descriptor }
+        throw RejectedInput(
+            Notice(
+                .error, AssessmentWording.unknownFact, found: fact,
+                fix: NearestName.of(fact, among: prepared.pack.facts.map(\.name))
+                    .map(AssessmentWording.didYouMean)))
+    }
+
+    /// An observation that a person decided, which counts before any claim.
+    private func supposed(
+        _ value: FactValue, as descriptor: FactDescriptor, of unit: Unit
+    ) -> Fact {
+        Fact(
+            unit: unit.id, name: descriptor.name, origin: .observed, certainty: .judged,
+            reading: .known(value), evidence: [])
+    }
+
+    /// Changes the ledger of each of `units`, whatever was changed about it before.
+    private func apply(
+        _ change: LedgerChange, to descriptor: FactDescriptor, of units: [Unit],
+        into result: inout Result
+    ) throws(RejectedInput) {
+        var notices: [Notice] = []
+        for unit in units {
+            let key = LedgerKey(unit: unit.id, name: descriptor.name)
+            var ledger = result.ledgers[key] ?? SupposedLedger(known(descriptor, of: unit))
+            do throws(RejectedInput) {
+                let words = try ledger.apply(change, to: descriptor.name, of: unit)
+                result.ledgers[key] = ledger
+                result.facts.removeAll { $0.unit == unit.id && $0.name == descriptor.name }
+                result.facts.append(
+                    supposed(.ledger(ledger.entries), as: descriptor, of: unit))
+                result.changes.append(
+                    SuppositionWording.supposed(unit.name, descriptor.name, words))
+            } catch {
+                notices += error.notices
+            }
+        }
+        guard notices.isEmpty else { throw RejectedInput(notices) }
+    }
+
+    /// The ledger as it is: what was observed, else what the unit handed in; none where nothing is
+    /// known.
+    private func known(_ descriptor: FactDescriptor, of unit: Unit) -> [LedgerEntry] {
+        let own = facts.filter { $0.unit == unit.id && $0.name == descriptor.name }
+        let observed = own.filter { $0.origin == .observed } + own
+        for fact in observed {
+            if case .ledger(let entries) = fact.value { return entries }
+        }
+        return []
     }
 
     private func read(

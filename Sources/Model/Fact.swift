@@ -45,35 +45,36 @@ public struct Fact: Sendable, Hashable {
         }
     }
 
-    private struct Content: Sendable, Hashable {
-        let unit: String
-        let name: String
-        let origin: Origin
-        let method: Method?
-        let certainty: Certainty
-        let reading: Reading
-        let faults: [Fault]
-        let evidence: [Evidence]
+    @usableFromInline
+    struct Content: Sendable, Hashable {
+        @usableFromInline let unit: String
+        @usableFromInline let name: String
+        @usableFromInline let origin: Origin
+        @usableFromInline let method: Method?
+        @usableFromInline let certainty: Certainty
+        @usableFromInline let reading: Reading
+        @usableFromInline let faults: [Fault]
+        @usableFromInline let evidence: [Evidence]
     }
 
-    private let content: Shared<Content>
+    @usableFromInline let content: Shared<Content>
 
     /// The unit's id.
-    public var unit: String { content.value.unit }
+    @inlinable public var unit: String { content.value.unit }
     /// The declared name.
-    public var name: String { content.value.name }
+    @inlinable public var name: String { content.value.name }
     /// Who says so.
-    public var origin: Origin { content.value.origin }
+    @inlinable public var origin: Origin { content.value.origin }
     /// What saw it; `nil` for what nobody observed.
-    public var method: Method? { content.value.method }
+    @inlinable public var method: Method? { content.value.method }
     /// How sure we are.
-    public var certainty: Certainty { content.value.certainty }
+    @inlinable public var certainty: Certainty { content.value.certainty }
     /// What is known.
-    public var reading: Reading { content.value.reading }
+    @inlinable public var reading: Reading { content.value.reading }
     /// The single faults behind a counted number, each charged at most once.
-    public var faults: [Fault] { content.value.faults }
+    @inlinable public var faults: [Fault] { content.value.faults }
     /// Where it was found; at least one entry for everything known.
-    public var evidence: [Evidence] { content.value.evidence }
+    @inlinable public var evidence: [Evidence] { content.value.evidence }
 
     /// A fact with its provenance.
     public init(

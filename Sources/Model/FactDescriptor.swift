@@ -20,6 +20,8 @@ public struct FactDescriptor: Sendable, Hashable {
     public var unit: String? { content.value.unit }
     /// How the crawl observes it; `nil` when only the unit can tell.
     public var observation: Observation? { content.value.observation }
+    /// Whether the crawl observes it.
+    public var isObserved: Bool { content.value.observation != nil }
     /// Whether a submission may claim it.
     public var isClaimed: Bool { content.value.isClaimed }
     /// The wanted elements of an `elements` fact.

@@ -34,43 +34,86 @@ public struct Finding: Sendable, Hashable {
         }
     }
 
-    private struct Content: Sendable, Hashable {
-        let criterion: Criterion
-        let verdict: Verdict
+    /// What people, or two sources, add to a verdict; few findings have any of it.
+    @usableFromInline
+    final class Decided: Sendable {
         let automatic: Verdict
         let judgement: Judgement?
         let reviews: [Review]
-        let facts: [Fact]
         let contradictions: [Contradiction]
+
+        init(
+            _ automatic: Verdict, _ judgement: Judgement?, _ reviews: [Review],
+            _ contradictions: [Contradiction]
+        ) {
+            self.automatic = automatic
+            self.judgement = judgement
+            self.reviews = reviews
+            self.contradictions = contradictions
+        }
     }
 
-    private let content: Shared<Content>
+    @usableFromInline
+    final class Content: Sendable {
+        @usableFromInline let criterion: Criterion
+        @usableFromInline let verdict: Verdict
+        @usableFromInline let facts: [Fact]
+        let decided: Decided?
+
+        init(_ criterion: Criterion, _ verdict: Verdict, _ facts: [Fact], _ decided: Decided?) {
+            self.criterion = criterion
+            self.verdict = verdict
+            self.facts = facts
+            self.decided = decided
+        }
+    }
+
+    @usableFromInline let content: Content
 
     /// The criterion.
-    public var criterion: Criterion { content.value.criterion }
+    @inlinable public var criterion: Criterion { content.criterion }
     /// What counts: the last review's verdict, else the judgement's, else the
     /// automatic one.
-    public var verdict: Verdict { content.value.verdict }
+    @inlinable public var verdict: Verdict { content.verdict }
     /// What the rule alone came to.
-    public var automatic: Verdict { content.value.automatic }
+    public var automatic: Verdict { content.decided?.automatic ?? content.verdict }
     /// The person's decision, if any.
-    public var judgement: Judgement? { content.value.judgement }
+    public var judgement: Judgement? { content.decided?.judgement }
     /// Re-checks and appeals in the order they were decided.
-    public var reviews: [Review] { content.value.reviews }
+    public var reviews: [Review] { content.decided?.reviews ?? [] }
     /// Every fact read, observed and claimed, in the order it was read.
-    public var facts: [Fact] { content.value.facts }
+    @inlinable public var facts: [Fact] { content.facts }
     /// Where claim and observation differ.
-    public var contradictions: [Contradiction] { content.value.contradictions }
+    public var contradictions: [Contradiction] { content.decided?.contradictions ?? [] }
 
-    /// A finding.
+    /// A finding with everything that led to it.
     public init(
         criterion: Criterion, verdict: Verdict, automatic: Verdict, judgement: Judgement? = nil,
         reviews: [Review] = [], facts: [Fact], contradictions: [Contradiction] = []
     ) {
-        content = Shared(
-            Content(
-                criterion: criterion, verdict: verdict, automatic: automatic, judgement: judgement,
-                reviews: reviews, facts: facts, contradictions: contradictions))
+        content = Content(
+            criterion, verdict, facts, Decided(automatic, judgement, reviews, contradictions))
+    }
+
+    /// A finding of the rule alone, whose facts nobody contradicts.
+    public init(criterion: Criterion, verdict: Verdict, facts: [Fact]) {
+        content = Content(criterion, verdict, facts, nil)
+    }
+
+    /// Whether everything is the same, however it was put together.
+    public static func == (one: Finding, other: Finding) -> Bool {
+        one.content === other.content
+            || one.criterion == other.criterion && one.verdict == other.verdict
+                && one.automatic == other.automatic && one.judgement == other.judgement
+                && one.reviews == other.reviews && one.facts == other.facts
+                && one.contradictions == other.contradictions
+    }
+
+    /// Hashes the criterion and what it came to.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(criterion.id)
+        hasher.combine(verdict)
+        hasher.combine(facts)
     }
 
     /// The points for certain lost: full less the most still possible; zero

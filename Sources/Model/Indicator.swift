@@ -1,32 +1,41 @@
 /// An inner node of the tree with a weight.
 public struct Indicator: Sendable, Hashable {
+    private struct Content: Sendable, Hashable {
+        let id: String
+        let name: String
+        let weight: Points
+        let misfit: Misfit
+        let children: [Indicator]
+        let criteria: [Criterion]
+        let place: Place
+    }
+
+    private let content: Shared<Content>
+
     /// Its code, for example `2.3`.
-    public let id: String
+    public var id: String { content.value.id }
     /// Its name, as the source document gives it.
-    public let name: String
+    public var name: String { content.value.name }
     /// Its weight in points of the pack's total.
-    public let weight: Points
+    public var weight: Points { content.value.weight }
     /// What becomes of parts that do not add up to the weight.
-    public let misfit: Misfit
+    public var misfit: Misfit { content.value.misfit }
     /// Child indicators; a node has children or criteria, never both.
-    public let children: [Indicator]
+    public var children: [Indicator] { content.value.children }
     /// Criteria of a lowest indicator.
-    public let criteria: [Criterion]
+    public var criteria: [Criterion] { content.value.criteria }
     /// Where it stands.
-    public let place: Place
+    public var place: Place { content.value.place }
 
     /// A node of the tree.
     public init(
         id: String, name: String, weight: Points, misfit: Misfit = .error,
         children: [Indicator] = [], criteria: [Criterion] = [], place: Place
     ) {
-        self.id = id
-        self.name = name
-        self.weight = weight
-        self.misfit = misfit
-        self.children = children
-        self.criteria = criteria
-        self.place = place
+        content = Shared(
+            Content(
+                id: id, name: name, weight: weight, misfit: misfit, children: children,
+                criteria: criteria, place: place))
     }
 
     /// This node with the weights a group has for it and its children.

@@ -1,27 +1,50 @@
 /// What a rule, or the reading of its facts, came to: the automatic part of a
 /// finding, kept even when a person decides otherwise.
+///
+/// Words are told when they are read: a verdict holds its numbers and how to say
+/// them, so that most findings of a large round cost no text.
 public struct Verdict: Sendable, Hashable {
+    /// What few verdicts have.
+    @usableFromInline
+    final class Rest: Sendable {
+        @usableFromInline let charged: [String]
+        @usableFromInline let voids: Voiding?
+        let makeStages: (@Sendable () -> [Stage])?
+
+        init(
+            _ charged: [String], _ voids: Voiding?, _ makeStages: (@Sendable () -> [Stage])?
+        ) {
+            self.charged = charged
+            self.voids = voids
+            self.makeStages = makeStages
+        }
+    }
+
     /// How it came out.
     public let outcome: Outcome
-    /// The points it may come to; zero when not applicable.
-    public let points: PointRange
-    /// One sentence: the fact, the threshold and the points.
-    public let reason: Wording
-    /// Keys of the faults charged here, so that none is charged again.
-    public let charged: [String]
     /// Whether it fails the whole round (veto rules only).
     public let isVeto: Bool
-    /// The branch of the tree that gets no points for it.
-    public let voids: Voiding?
+    /// The points it may come to; zero when not applicable.
+    public let points: PointRange
+    private let makeReason: @Sendable () -> Wording
     private let makeSteps: @Sendable () -> [Wording]
-    private let makeStages: (@Sendable () -> [Stage])?
+    @usableFromInline let rest: Rest?
+
+    /// One sentence: the fact, the threshold and the points.
+    public var reason: Wording { .made(makeReason) }
+
+    /// Keys of the faults charged here, so that none is charged again.
+    @inlinable public var charged: [String] { rest?.charged ?? [] }
+
+    /// The branch of the tree that gets no points for it.
+    @inlinable public var voids: Voiding? { rest?.voids }
 
     /// The arithmetic, one line a step; empty when the reason says it all.
     public var steps: [Wording] { makeSteps() }
 
     /// The same by the steps of the order of operations, each with the points it left.
     public var stages: [Stage] {
-        if let makeStages { return makeStages() }
+        if let makeStages = rest?.makeStages { return makeStages() }
         return outcome == .notApplicable ? [] : [Stage(.rule, steps: steps, points: points)]
     }
 
@@ -35,19 +58,25 @@ public struct Verdict: Sendable, Hashable {
     ) {
         self.outcome = outcome
         self.points = points
-        self.reason = .made(reason)
+        self.makeReason = reason
         self.makeSteps = steps
-        self.charged = charged
         self.isVeto = isVeto
-        self.voids = voids
-        self.makeStages = stages
+        let isPlain = charged.isEmpty && voids == nil && stages == nil
+        self.rest = isPlain ? nil : Rest(charged, voids, stages)
+    }
+
+    private init(_ verdict: Verdict, because reason: @escaping @Sendable () -> Wording) {
+        outcome = verdict.outcome
+        points = verdict.points
+        makeReason = reason
+        makeSteps = verdict.makeSteps
+        isVeto = verdict.isVeto
+        rest = verdict.rest
     }
 
     /// The same verdict with another reason.
-    public func because(_ reason: Wording) -> Verdict {
-        Verdict(
-            outcome, points, because: reason, steps: steps, charged: charged, isVeto: isVeto,
-            voids: voids, stages: makeStages)
+    public func because(_ reason: @escaping @autoclosure @Sendable () -> Wording) -> Verdict {
+        Verdict(self, because: reason)
     }
 
     /// Whether the points, and whether it is a veto, are the same; the words may differ.

@@ -18,7 +18,7 @@ public struct ApplicabilityCondition: Sendable {
         /// Why the criterion does not apply; `nil` when it does.
         public let exemption: Wording?
         /// The facts read.
-        public let readings: [FactReading]
+        public let readings: ArraySlice<FactReading>
     }
 
     private let kind: Kind
@@ -54,15 +54,9 @@ public struct ApplicabilityCondition: Sendable {
         }
     }
 
-    /// Whether `criterion` applies to the unit of `facts`.
-    public func answer(
-        for criterion: Criterion, facts: UnitFacts, declared: [String: FactDescriptor],
-        unanswered: Policy.UnansweredRule, time: TimeBasis
-    ) -> Answer {
-        let view = FactView(
-            of: facts, for: criterion, reading: reads, acceptingClaims: true, declared: declared,
-            unanswered: unanswered, time: time)
-        return Answer(exemption: exemption(in: view), readings: view.readings)
+    /// Whether the criterion applies to the unit of `view`.
+    func answer(in view: FactView) -> Answer {
+        Answer(exemption: exemption(in: view), readings: view.readings)
     }
 
     private func exemption(in view: FactView) -> Wording? {

@@ -2,36 +2,38 @@ public import Model
 
 /// The compiled rules of a pack and of the vetoes a round adds.
 public struct RuleBook: Sendable {
-    private let rules: [String: any Rule]
-    private let vetoRules: [String: any Rule]
-    /// What each rule of the tree reads, found by name once for all units.
-    private let facts: [String: [FactDescriptor]]
-    private let conditions: [String: ApplicabilityCondition]
+    private let criteria: [String: CompiledCriterion]
+    private let vetoes: [String: CompiledCriterion]
+    /// What all of them ask of a unit.
+    let questions: Questions
     /// The facts the pack declares, by name.
     public let declared: [String: FactDescriptor]
 
+    /// A criterion of the tree or the bonus with its compiled rule, which is missing
+    /// when the criterion is unknown or its rule did not compile.
+    public func compiled(_ criterion: Criterion) -> CompiledCriterion {
+        criteria[criterion.id] ?? CompiledCriterion(uncompiled: criterion)
+    }
+
+    /// An entry of the veto list, as in ``compiled(_:)``.
+    public func compiled(veto criterion: Criterion) -> CompiledCriterion {
+        vetoes[criterion.id] ?? CompiledCriterion(uncompiled: criterion, as: .veto)
+    }
+
     /// The compiled rule of a criterion of the tree; `nil` when the criterion
     /// is unknown or its rule did not compile.
-    public func rule(of criterion: Criterion) -> (any Rule)? { rules[criterion.id] }
+    public func rule(of criterion: Criterion) -> (any Rule)? { criteria[criterion.id]?.rule }
 
     /// The compiled rule of a veto; `nil` as in ``rule(of:)``.
-    public func veto(of criterion: Criterion) -> (any Rule)? { vetoRules[criterion.id] }
-
-    /// What the rule of a criterion of the tree reads, each fact once.
-    public func facts(of criterion: Criterion) -> [FactDescriptor] { facts[criterion.id] ?? [] }
-
-    /// What decides whether a criterion of the tree applies to a unit; `nil`
-    /// when it always does.
-    public func condition(of criterion: Criterion) -> ApplicabilityCondition? {
-        conditions.isEmpty ? nil : conditions[criterion.id]
-    }
+    public func veto(of criterion: Criterion) -> (any Rule)? { vetoes[criterion.id]?.rule }
 
     /// The names of the facts a criterion or veto is decided by, first those
     /// that tell whether it applies, each once.
     public func reads(of criterion: Criterion) -> [String] {
         var seen: Set<String> = []
-        let rule = rules[criterion.id] ?? vetoRules[criterion.id]
-        let names = (conditions[criterion.id]?.reads ?? []) + (rule?.reads ?? [])
+        let compiled = criteria[criterion.id]
+        let rule = compiled?.rule ?? vetoes[criterion.id]?.rule
+        let names = (compiled?.condition?.reads ?? []) + (rule?.reads ?? [])
         return names.filter { seen.insert($0).inserted }
     }
 
@@ -44,19 +46,27 @@ public struct RuleBook: Sendable {
     ) -> (book: RuleBook, notices: [Notice]) {
         let vocabulary = Vocabulary(pack)
         var notices: [Notice] = []
-        var conditions: [String: ApplicabilityCondition] = [:]
+        var questions = Questions(about: vocabulary.facts)
 
-        func compile(_ criteria: [Criterion], as role: RuleRole) -> [String: any Rule] {
-            var compiled: [String: any Rule] = [:]
+        func compile(_ criteria: [Criterion], as role: RuleRole) -> [String: CompiledCriterion] {
+            var compiled: [String: CompiledCriterion] = [:]
             for criterion in criteria {
                 let result = catalog.compile(criterion, role: role, vocabulary: vocabulary)
                 notices += result.notices
                 guard compiled[criterion.id] == nil else { continue }
-                compiled[criterion.id] = result.rule
-                guard role == .points, let applies = criterion.applies else { continue }
-                let context = RuleContext(criterion, role: role, vocabulary: vocabulary)
-                conditions[criterion.id] = ApplicabilityCondition(
-                    applies, in: context, at: criterion.place, reporting: &notices)
+                var condition: ApplicabilityCondition?
+                if role == .points, let applies = criterion.applies {
+                    let context = RuleContext(criterion, role: role, vocabulary: vocabulary)
+                    condition = ApplicabilityCondition(
+                        applies, in: context, at: criterion.place, reporting: &notices)
+                }
+                // What a unit says of itself is believed where it decides what applies.
+                compiled[criterion.id] = CompiledCriterion(
+                    criterion, as: role, rule: result.rule,
+                    reads: questions.ask(
+                        result.rule?.reads ?? [], acceptingClaims: criterion.acceptsDeclared),
+                    condition: condition,
+                    conditionReads: questions.ask(condition?.reads ?? [], acceptingClaims: true))
             }
             return compiled
         }
@@ -72,15 +82,10 @@ public struct RuleBook: Sendable {
                     .error, at: veto.place, RulesWording.idInUse, found: veto.id,
                     fix: RulesWording.chooseAnotherID(takenAt: place)))
         }
-        let rules = compile(pack.pointCriteria, as: .points)
+        let criteria = compile(pack.pointCriteria, as: .points)
         let vetoRules = compile(pack.vetoes + vetoes, as: .veto)
-        let facts = rules.mapValues { rule in
-            var seen: Set<String> = []
-            return rule.reads.filter { seen.insert($0).inserted }
-                .compactMap { vocabulary.facts[$0] }
-        }
         let book = RuleBook(
-            rules: rules, vetoRules: vetoRules, facts: facts, conditions: conditions,
+            criteria: criteria, vetoes: vetoRules, questions: questions,
             declared: vocabulary.facts)
         return (book, notices)
     }

@@ -15,7 +15,6 @@ struct Aggregation {
 
     /// One part of a sum.
     private struct Part {
-        let id: String
         let weight: Points
         /// `nil` when it does not apply.
         let points: PointRange?
@@ -43,8 +42,14 @@ struct Aggregation {
         _ original: Indicator, _ findings: [Finding], _ children: [Node]
     ) -> Node {
         let indicator = weights.weighed(original)
-        let parts = findings.map(part) + children.map(part)
-        var sum = add(parts, into: indicator.weight, misfit: indicator.misfit, isRoot: false)
+        var parts: [Part] = []
+        parts.reserveCapacity(findings.count + children.count)
+        for finding in findings { parts.append(part(finding)) }
+        for child in children { parts.append(part(child)) }
+        var sum = add(parts, into: indicator.weight, misfit: indicator.misfit, isRoot: false) {
+            $0 < findings.count
+                ? findings[$0].criterion.id : children[$0 - findings.count].scored.indicator.id
+        }
         if let (points, step) = voided(indicator, findings, children, sum?.points) {
             sum?.points = points
             sum?.steps.append(step)
@@ -74,7 +79,9 @@ struct Aggregation {
     }
 
     private static func voiding(_ indicator: String, _ findings: [Finding]) -> [Finding] {
-        findings.filter { $0.verdict.voids?.indicator == indicator }
+        findings.filter { finding in
+            finding.verdict.voids.map { $0.indicator == indicator } ?? false
+        }
     }
 
     private static func voiding(_ indicator: String, below node: ScoredIndicator) -> [Finding] {
@@ -85,7 +92,10 @@ struct Aggregation {
     /// The total of the first-level `nodes` out of `full` points.
     func total(of nodes: [Node], out full: Points) -> (points: PointRange?, steps: [Wording]) {
         let parts = nodes.map(part)
-        guard let sum = add(parts, into: full, misfit: .error, isRoot: true) else {
+        let sum = add(parts, into: full, misfit: .error, isRoot: true) {
+            nodes[$0].scored.indicator.id
+        }
+        guard let sum else {
             return (nil, nothingApplies(parts))
         }
         let points = sum.points.mapped { max($0, .zero) }
@@ -94,20 +104,21 @@ struct Aggregation {
     }
 
     private func part(_ finding: Finding) -> Part {
-        let applies = finding.verdict.outcome != .notApplicable
-        let (full, weight) = (finding.criterion.points, weights.points(of: finding.criterion))
-        let points =
-            weight == full
-            ? finding.verdict.points
-            : finding.verdict.points.share(weight.amount, of: full.amount)
+        let criterion = finding.criterion
+        let (outcome, points) = (finding.verdict.outcome, finding.verdict.points)
+        let (full, weight) = (criterion.points, weights.points(of: criterion))
+        guard outcome != .notApplicable else {
+            return Part(weight: weight, points: nil, applicable: .zero)
+        }
         return Part(
-            id: finding.criterion.id, weight: weight, points: applies ? points : nil,
-            applicable: applies ? weight : .zero)
+            weight: weight,
+            points: weight == full ? points : points.share(weight.amount, of: full.amount),
+            applicable: weight)
     }
 
     private func part(_ node: Node) -> Part {
         Part(
-            id: node.scored.indicator.id, weight: node.scored.indicator.weight,
+            weight: node.scored.indicator.weight,
             points: node.scored.points, applicable: node.applicable)
     }
 
@@ -115,27 +126,35 @@ struct Aggregation {
     ///
     /// Under `siblings` those of the parts that apply count; under `total` all
     /// of them do, except at the root, where what applies anywhere counts. With
-    /// `misfit: cap` points are not converted to the weight but stop at it.
+    /// `misfit: cap` points are not converted to the weight but stop at it. `id` names
+    /// the part at a place.
     private func add(
-        _ parts: [Part], into weight: Points, misfit: Misfit, isRoot: Bool
+        _ parts: [Part], into weight: Points, misfit: Misfit, isRoot: Bool, id: (Int) -> String
     ) -> (points: PointRange, applicable: Points, steps: [Wording])? {
-        let applicable = parts.filter { $0.points != nil }
-        let scores = applicable.compactMap(\.points)
-        let sum = scores.reduce(.zero, +)
-        let all = Points.total(parts.map(\.weight))
-        let left = Points.total(parts.map(\.applicable))
+        var scores: [PointRange] = []
+        scores.reserveCapacity(parts.count)
+        var sum = PointRange.zero
+        var (all, left, counted) = (Points.zero, Points.zero, Points.zero)
+        for part in parts {
+            all = all + part.weight
+            left = left + part.applicable
+            guard let points = part.points else { continue }
+            counted = counted + part.weight
+            sum = sum + points
+            scores.append(points)
+        }
         let divisor: Points =
             switch rule {
-            case .siblings: .total(applicable.map(\.weight))
+            case .siblings: counted
             case .total: isRoot ? left : all
             }
-        guard !applicable.isEmpty else { return nil }
+        guard !scores.isEmpty else { return nil }
         var steps: [Wording] = []
-        let absent = parts.filter { $0.points == nil }
-        if !absent.isEmpty {
+        if scores.count < parts.count {
+            let absent = parts.indices.filter { parts[$0].points == nil }
             steps.append(
                 ScoringWording.absent(
-                    absent.map(\.id), weight: .total(absent.map(\.weight)), rule: rule))
+                    absent.map(id), weight: .total(absent.map { parts[$0].weight }), rule: rule))
         }
         if rule == .total, isRoot, left != all {
             steps.append(ScoringWording.scaledOnce(left, of: all))

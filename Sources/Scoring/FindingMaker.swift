@@ -5,10 +5,7 @@ import Rules
 /// order, and remembers which faults were charged.
 struct FindingMaker {
     let unit: String
-    let book: RuleBook
-    let facts: UnitFacts
-    let unanswered: Policy.UnansweredRule
-    let time: TimeBasis
+    let answers: UnitAnswers
     let judgements: JudgementBook
     /// Criteria and vetoes that count as mended, whatever the facts say.
     let mended: Set<String>
@@ -17,63 +14,60 @@ struct FindingMaker {
     private var charged: [String: String] = [:]
 
     init(
-        unit: String, book: RuleBook, facts: UnitFacts, unanswered: Policy.UnansweredRule,
-        time: TimeBasis, judgements: JudgementBook, mended: Set<String> = []
+        unit: String, answers: UnitAnswers, judgements: JudgementBook, mended: Set<String> = []
     ) {
         self.unit = unit
-        self.book = book
-        self.facts = facts
-        self.unanswered = unanswered
-        self.time = time
+        self.answers = answers
         self.judgements = judgements
         self.mended = mended
     }
 
     /// The finding on a criterion of the tree; call in pack order.
-    mutating func finding(_ criterion: Criterion) -> Finding {
-        let condition = book.condition(of: criterion)?.answer(
-            for: criterion, facts: facts, declared: book.declared, unanswered: unanswered,
-            time: time)
-        let before = condition?.readings ?? []
-        if let exemption = condition?.exemption {
-            return decided(
-                criterion, Verdict(.notApplicable, .zero, because: exemption), from: before)
+    mutating func finding(_ compiled: CompiledCriterion) -> Finding {
+        let criterion = compiled.criterion
+        var before: ArraySlice<FactReading> = []
+        if let answer = compiled.applicability(answers) {
+            before = answer.readings
+            if let exemption = answer.exemption {
+                return decided(
+                    criterion, Verdict(.notApplicable, .zero, because: exemption), from: before)
+            }
         }
-        guard let rule = book.rule(of: criterion) else {
+        let view = compiled.view(answers, charged: charged)
+        guard var verdict = compiled.judge(view) else {
             return decided(criterion, uncompiled(PointRange(.zero, criterion.points)), from: before)
         }
-        let view = FactView(
-            of: facts, for: criterion, reading: book.facts(of: criterion),
-            unanswered: unanswered, time: time, charged: charged)
-        var verdict = rule.judge(view)
-        if mended.contains(criterion.id), verdict.outcome != .notApplicable {
+        if isMended(criterion), verdict.outcome != .notApplicable {
             // The faults are gone, so nobody else is charged for them.
             verdict = Verdict(
                 .scored, PointRange(criterion.points), because: ScoringWording.mended,
                 charged: verdict.chargedFaults)
         }
-        let finding = decided(criterion, verdict, from: before + view.readings)
+        let readings = before.isEmpty ? view.readings : before + view.readings
+        let keys = verdict.charged
+        let finding = decided(criterion, verdict, from: readings)
         // What does not apply to the unit charges nothing.
-        if finding.verdict.outcome != .notApplicable {
-            for key in finding.automatic.charged where charged[key] == nil {
-                charged[key] = criterion.id
-            }
+        if !keys.isEmpty, finding.verdict.outcome != .notApplicable {
+            for key in keys where charged[key] == nil { charged[key] = criterion.id }
         }
         return finding
     }
 
     /// The finding on an entry of the veto list.
-    mutating func veto(_ criterion: Criterion) -> Finding {
-        guard let rule = book.veto(of: criterion) else {
+    mutating func veto(_ compiled: CompiledCriterion) -> Finding {
+        let criterion = compiled.criterion
+        let view = compiled.view(answers)
+        guard let judged = compiled.judge(view) else {
             return decided(criterion, uncompiled(.zero), from: [])
         }
-        let view = FactView(
-            of: facts, for: criterion, rule: rule, role: .veto, declared: book.declared,
-            unanswered: unanswered, time: time)
         let verdict =
-            mended.contains(criterion.id)
-            ? Verdict(.scored, .zero, because: ScoringWording.mended) : rule.judge(view)
+            isMended(criterion)
+            ? Verdict(.scored, .zero, because: ScoringWording.mended) : judged
         return decided(criterion, verdict, from: view.readings)
+    }
+
+    private func isMended(_ criterion: Criterion) -> Bool {
+        !mended.isEmpty && mended.contains(criterion.id)
     }
 
     private func uncompiled(_ range: PointRange) -> Verdict {
@@ -81,39 +75,44 @@ struct FindingMaker {
     }
 
     private mutating func decided(
-        _ criterion: Criterion, _ verdict: Verdict, from readings: [FactReading]
+        _ criterion: Criterion, _ verdict: consuming Verdict, from readings: ArraySlice<FactReading>
     ) -> Finding {
-        let read = Self.unrepeated(readings.map(\.facts))
-        let contradictions = Self.unrepeated(readings.map { $0.contradiction.map { [$0] } ?? [] })
-        let automatic = verdict.adding(contradictions.map(ScoringWording.contradiction))
-        guard !mended.contains(criterion.id) else {
-            return Finding(
-                criterion: criterion, verdict: automatic, automatic: automatic, facts: read,
-                contradictions: contradictions)
+        // Most findings rest on one fact, which nobody contradicts, and nobody decided.
+        if judgements.isEmpty, readings.count == 1, let reading = readings.first,
+            !reading.isContradicted
+        {
+            return Finding(criterion: criterion, verdict: verdict, facts: reading.facts)
         }
-        let judgement = judgements.judgement(unit: unit, criterion: criterion.id)
+        var read: [Fact] = []
+        var contradictions: [Finding.Contradiction] = []
+        for reading in readings {
+            read = read.joined(with: reading.facts)
+            guard let contradiction = reading.contradiction else { continue }
+            contradictions = contradictions.joined(with: [contradiction])
+        }
+        let automatic = verdict.adding(contradictions.map(ScoringWording.contradiction))
+        let judgement =
+            isMended(criterion)
+            ? nil : judgements.judgement(unit: unit, criterion: criterion.id)
+        let reviews =
+            isMended(criterion)
+            ? [] : judgements.reviews(unit: unit, criterion: criterion.id)
+        guard judgement != nil || !reviews.isEmpty || !contradictions.isEmpty else {
+            return Finding(criterion: criterion, verdict: automatic, facts: read)
+        }
         if let judgement { overrule(automatic, by: judgement) }
         var verdict =
             judgement.map { automatic.replaced(by: $0, full: criterion.points) } ?? automatic
-        var reviews: [Finding.Review] = []
-        for (kind, review) in judgements.reviews(unit: unit, criterion: criterion.id) {
+        var reviewed: [Finding.Review] = []
+        for (kind, review) in reviews {
             let before = verdict
-            reviews.append(Finding.Review(review, kind, before: before))
+            reviewed.append(Finding.Review(review, kind, before: before))
             verdict = automatic.replaced(by: review, full: criterion.points).because(
                 ScoringWording.reviewed(kind, before, review, full: criterion.points))
         }
         return Finding(
             criterion: criterion, verdict: verdict, automatic: automatic, judgement: judgement,
-            reviews: reviews, facts: read, contradictions: contradictions)
-    }
-
-    /// All of the `lists` in their order, each item once.
-    private static func unrepeated<Item: Equatable>(_ lists: [[Item]]) -> [Item] {
-        // Most findings rest on one fact.
-        if lists.count == 1, lists[0].count < 2 { return lists[0] }
-        var items: [Item] = []
-        for item in lists.joined() where !items.contains(item) { items.append(item) }
-        return items
+            reviews: reviewed, facts: read, contradictions: contradictions)
     }
 
     /// Says that a person decided what the rule had decided already.
@@ -144,6 +143,15 @@ extension Verdict {
             return Verdict(.notApplicable, .zero, because: reason)
         case .veto(let confirmed):
             return Verdict(.scored, .zero, because: reason, isVeto: confirmed)
+        }
+    }
+}
+
+extension Array where Element: Equatable {
+    /// These, then those of `others` that are not among them, each once.
+    fileprivate func joined(with others: [Element]) -> [Element] {
+        others.reduce(into: self) { items, item in
+            if !items.contains(item) { items.append(item) }
         }
     }
 }

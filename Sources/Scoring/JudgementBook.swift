@@ -85,6 +85,9 @@ struct JudgementBook: Sendable {
         self.notices = notices
     }
 
+    /// Whether nobody decided anything that can be used.
+    var isEmpty: Bool { decisions.isEmpty && reviews.isEmpty }
+
     /// The decision on `criterion` of `unit`, if any.
     func judgement(unit: String, criterion: String) -> Judgement? {
         decisions.isEmpty ? nil : decisions[Key(unit: unit, criterion: criterion)]

@@ -14,7 +14,6 @@ enum Ranking {
     }
 
     private struct Candidate {
-        let unit: ScoredUnit
         let index: Int
         let worst: Standing
         let best: Standing
@@ -29,48 +28,57 @@ enum Ranking {
     /// without a total have no place and come last.
     static func ordered(_ units: [ScoredUnit], by policy: Policy) -> [ScoredUnit] {
         var groups: [String] = []
-        var members: [String: [(Int, ScoredUnit)]] = [:]
+        var members: [String: [Int]] = [:]
         for (index, unit) in units.enumerated() {
-            if members[unit.unit.group] == nil { groups.append(unit.unit.group) }
-            members[unit.unit.group, default: []].append((index, unit))
+            let group = unit.unit.group
+            if members[group] == nil { groups.append(group) }
+            members[group, default: []].append(index)
         }
-        return groups.flatMap { placed(members[$0] ?? [], by: policy) }
+        var ordered: [ScoredUnit] = []
+        ordered.reserveCapacity(units.count)
+        for group in groups { place(members[group] ?? [], of: units, by: policy, in: &ordered) }
+        return ordered
     }
 
-    private static func placed(
-        _ members: [(index: Int, unit: ScoredUnit)], by policy: Policy
-    ) -> [ScoredUnit] {
-        let candidates = members.compactMap { candidate($0.unit, $0.index, by: policy) }
+    /// Appends the `members` of one group in their order.
+    private static func place(
+        _ members: [Int], of units: [ScoredUnit], by policy: Policy, in ordered: inout [ScoredUnit]
+    ) {
+        let candidates = members.compactMap { candidate($0, of: units, by: policy) }
         let worst = candidates.map(\.worst).sorted()
         let best = candidates.map(\.best).sorted()
-        let ranked = candidates.map { candidate in
+        let ranked = candidates.map { candidate -> (rank: ScoredUnit.RankRange, index: Int) in
             // Nobody beats itself: its worst is never above its best.
             let ahead = worst.count(above: candidate.best)
             let behind = best.count(above: candidate.worst)
             // With an open total the unit's own best is above its own worst.
             let itself = candidate.best > candidate.worst ? 1 : 0
-            let rank = ScoredUnit.RankRange(best: ahead + 1, worst: behind - itself + 1)
+            return (
+                ScoredUnit.RankRange(best: ahead + 1, worst: behind - itself + 1), candidate.index
+            )
+        }.sorted {
+            ($0.rank.best, $0.rank.worst, $0.index) < ($1.rank.best, $1.rank.worst, $1.index)
+        }
+        for (rank, index) in ranked {
+            let unit = units[index]
             let grades =
                 policy.gradesByShare
                 ? Grading.grades(
-                    of: candidate.unit.total, vetoes: candidate.unit.vetoes, by: policy,
-                    place: (rank, candidates.count)) : candidate.unit.grades
-            return (index: candidate.index, unit: candidate.unit.placed(rank, grades: grades))
+                    of: unit.total, vetoes: unit.vetoes, by: policy, place: (rank, ranked.count))
+                : unit.grades
+            ordered.append(unit.placed(rank, grades: grades))
         }
-        let unranked = members.filter { $0.unit.total == nil }.map(\.unit)
-        return ranked.sorted { one, other in
-            (one.unit.rank?.best ?? 0, one.unit.rank?.worst ?? 0, one.index)
-                < (other.unit.rank?.best ?? 0, other.unit.rank?.worst ?? 0, other.index)
-        }.map(\.unit) + unranked
+        ordered += members.lazy.map { units[$0] }.filter { $0.total == nil }
     }
 
     private static func candidate(
-        _ unit: ScoredUnit, _ index: Int, by policy: Policy
+        _ index: Int, of units: [ScoredUnit], by policy: Policy
     ) -> Candidate? {
+        let unit = units[index]
         guard let total = unit.total else { return nil }
         let mayBeVetoed = unit.isVetoed || unit.vetoes.contains(where: \.isOpen)
         return Candidate(
-            unit: unit, index: index,
+            index: index,
             worst: Standing(
                 isVetoed: mayBeVetoed, total: policy.rounding.round(total.lowest)),
             best: Standing(

@@ -32,7 +32,7 @@ public enum Scorer {
         let ranked = Ranking.ordered(units, by: pack.policy)
         return ScoredRound(
             round: round, pack: pack, engine: engine, archives: archives, units: ranked,
-            notices: notices + strangers(input) + desk.judgements.notices,
+            notices: notices + strangers(desk.named, in: round) + desk.judgements.notices,
             agreements: Agreements.of(desk.judgements.panels, in: pack),
             composites: Composites.of(
                 ranked, by: round.composite, rounding: pack.policy.rounding), basis: basis)
@@ -40,9 +40,8 @@ public enum Scorer {
 
     /// A notice for every unit that facts or submissions speak of and the
     /// round does not know.
-    private static func strangers(_ input: RoundInput) -> [Notice] {
-        let known = Set(input.round.units.map(\.id))
-        let named = Set(input.facts.map(\.unit)).union(input.submissions.map(\.unit))
+    private static func strangers(_ named: Set<String>, in round: Round) -> [Notice] {
+        let known = Set(round.units.map(\.id))
         return named.subtracting(known).sorted().map { unit in
             Notice(
                 .warning, ScoringWording.unknownUnit, found: unit,

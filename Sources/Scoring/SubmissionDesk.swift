@@ -26,6 +26,9 @@ struct SubmissionDesk: Sendable {
         self.isDeadlinePast = round.submissionDeadline.map { round.asOf >= $0 } ?? false
     }
 
+    /// The units submissions came in from.
+    var units: Set<String> { Set(submissions.keys) }
+
     /// What came in from `unit`.
     func intake(of unit: String) -> Intake {
         let all = (submissions[unit] ?? []).sorted {

@@ -5,10 +5,12 @@ import Rules
 /// again by itself.
 struct UnitDesk: Sendable {
     private let pack: Pack
-    private let vetoes: [Criterion]
+    /// What the units of each group of the round are asked.
+    private let plans: [String: GroupPlan]
     private let book: RuleBook
     private let desk: SubmissionDesk
     private let facts: [String: [Fact]]
+    private let vetoes: [Criterion]
     private let time: TimeBasis
     private let unitNotices: [String: [Notice]]
     /// What people decided.
@@ -19,12 +21,17 @@ struct UnitDesk: Sendable {
         self.pack = pack
         self.book = book
         self.unitNotices = unitNotices
-        vetoes = pack.vetoes + round.vetoes
+        let vetoes = pack.vetoes + round.vetoes
+        plans = Dictionary(
+            Set(round.units.map(\.group)).map {
+                ($0, GroupPlan(of: pack, for: $0, vetoes: vetoes, with: book))
+            }, uniquingKeysWith: { first, _ in first })
+        self.vetoes = vetoes
         judgements = JudgementBook(
             input.judgements, criteria: pack.pointCriteria, vetoes: vetoes,
             units: round.units.map(\.id), book: book, panel: pack.policy.panel)
         desk = SubmissionDesk(input.submissions, unreadable: input.unreadable, round: round)
-        facts = Dictionary(grouping: input.facts, by: \.unit)
+        facts = Self.byUnit(input.facts)
         time = TimeBasis(asOf: round.asOf, calendar: round.calendar, period: round.period)
     }
 
@@ -41,24 +48,43 @@ struct UnitDesk: Sendable {
         return scored.gaining(gains)
     }
 
+    /// The units that facts or submissions speak of.
+    var named: Set<String> { desk.units.union(facts.keys) }
+
+    /// `facts` by unit, in their order.
+    private static func byUnit(_ facts: [Fact]) -> [String: [Fact]] {
+        var byUnit: [String: [Fact]] = [:]
+        var start = facts.startIndex
+        // Facts come unit by unit, mostly.
+        while start < facts.endIndex {
+            let unit = facts[start].unit
+            let end = facts[start...].firstIndex { $0.unit != unit } ?? facts.endIndex
+            byUnit[unit, default: []] += facts[start..<end]
+            start = end
+        }
+        return byUnit
+    }
+
     /// Whether something lies between the points of a criterion and the total
     /// but weights.
     private func gainsInteract(_ unit: ScoredUnit) -> Bool {
-        func isCapped(_ node: ScoredIndicator) -> Bool {
-            node.indicator.misfit == .cap || node.children.contains(where: isCapped)
+        func interacts(_ node: ScoredIndicator) -> Bool {
+            node.indicator.misfit == .cap || node.children.contains(where: interacts)
+                || node.findings.contains {
+                    $0.verdict.points.lowest < .zero || $0.verdict.voids != nil
+                }
         }
         return unit.bonus != nil && pack.bonus?.entry != nil
-            || unit.findings.contains {
-                $0.verdict.voids != nil || $0.verdict.points.lowest < .zero
-            }
-            || unit.indicators.contains(where: isCapped)
+            || unit.indicators.contains(where: interacts)
     }
 
     /// The unit's result, not yet ranked, as if it had `mended` these criteria
     /// and vetoes.
     func score(_ unit: Unit, mended: Set<String>) -> ScoredUnit {
-        UnitScorer(
-            unit: unit, pack: pack, vetoes: vetoes, book: book, facts: facts[unit.id] ?? [],
+        let plan =
+            plans[unit.group] ?? GroupPlan(of: pack, for: unit.group, vetoes: vetoes, with: book)
+        return UnitScorer(
+            unit: unit, pack: pack, plan: plan, book: book, facts: facts[unit.id] ?? [],
             intake: desk.intake(of: unit.id), time: time, judgements: judgements,
             notices: unitNotices[unit.id] ?? [], mended: mended
         ).score()

@@ -5,7 +5,7 @@ import Rules
 struct UnitScorer {
     let unit: Unit
     let pack: Pack
-    let vetoes: [Criterion]
+    let plan: GroupPlan
     let book: RuleBook
     let facts: [Fact]
     let intake: SubmissionDesk.Intake
@@ -17,16 +17,23 @@ struct UnitScorer {
 
     /// The unit's result, not yet ranked.
     func score() -> ScoredUnit {
-        let known = UnitFacts(facts, answering: intake.answering, group: unit.group)
+        let known = UnitFacts(facts, for: book, answering: intake.answering, group: unit.group)
         var findings = FindingMaker(
-            unit: unit.id, book: book, facts: known, unanswered: pack.policy.unanswered,
-            time: time, judgements: judgements, mended: mended)
-        let vetoFindings = vetoes.map { findings.veto($0) }
+            unit: unit.id,
+            answers: UnitAnswers(
+                of: known, to: book, unanswered: pack.policy.unanswered, time: time),
+            judgements: judgements, mended: mended)
+        let vetoFindings = plan.vetoes.map { findings.veto($0) }
         let tree = Aggregation(rule: pack.policy.notApplicable)
-        let nodes = pack.indicators(for: unit.group).map { tree.node($0) { findings.finding($0) } }
+        // The tree asks node by node, as the plan lists the criteria.
+        var criteria = plan.criteria.makeIterator()
+        let nodes = plan.indicators.map { indicator in
+            tree.node(indicator) { criterion in
+                findings.finding(criteria.next() ?? CompiledCriterion(uncompiled: criterion))
+            }
+        }
         let total = UnitTotal(
-            nodes, by: tree, pack: pack,
-            bonus: pack.bonus?.criteria.map { findings.finding($0) } ?? [])
+            nodes, by: tree, pack: pack, bonus: plan.bonus.map { findings.finding($0) })
         return total.result(
             of: unit, vetoes: vetoFindings, submitted: intake.submitted,
             notices + intake.notices + factNotices(known) + judgements.notices(of: unit.id)
@@ -34,17 +41,16 @@ struct UnitScorer {
     }
 
     private func factNotices(_ known: UnitFacts) -> [Notice] {
-        let undeclared = facts.map(\.name).filter { book.declared[$0] == nil }
-        return strangers(Set(undeclared))
+        strangers(known.undeclared)
             + known.conflicts.map {
                 Notice(.error, ScoringWording.conflictingFacts, found: $0)
             }
     }
 
-    private func strangers(_ undeclared: Set<String>) -> [Notice] {
+    private func strangers(_ undeclared: [String]) -> [Notice] {
         guard !undeclared.isEmpty else { return [] }
         let names = book.declared.keys.sorted()
-        return undeclared.sorted().map { name in
+        return undeclared.map { name in
             Notice(
                 .warning, ScoringWording.undeclaredFact, found: name,
                 fix: NearestName.of(name, among: names).map(ScoringWording.didYouMean))

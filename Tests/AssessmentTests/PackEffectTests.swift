@@ -2,6 +2,7 @@ import Assessment
 import Exact
 import Foundation
 import Model
+import Reports
 import Testing
 
 @Suite("What another pack makes of the sample round")
@@ -9,16 +10,26 @@ struct PackEffectTests {
     private static let sample = Repository.sample.path
     private static let pack = Repository.packs.appendingPathComponent("shexi-2022").path
 
-    private func effect(_ changes: String) throws -> PackEffect {
+    private func effect(_ changes: String, onRecord: Bool = false) throws -> PackEffect {
         let file = FileManager.default.temporaryDirectory
             .appendingPathComponent("heng-\(UUID().uuidString).yaml")
         defer { try? FileManager.default.removeItem(at: file) }
         try Data(
             "pack: shexi-2022\nversion: 1.0.0\ntitle: 示例\nchanges:\n\(changes)\n".utf8
         ).write(to: file)
-        return try Assessor().effect(
-            onRound: Self.sample, from: .init(folder: Self.pack),
-            to: .init(folder: Self.pack, tailoring: [file.path]))
+        let (old, new) = (
+            Assessor.PackSource(folder: Self.pack),
+            Assessor.PackSource(folder: Self.pack, tailoring: [file.path])
+        )
+        guard onRecord else {
+            return try Assessor().effect(onRound: Self.sample, from: old, to: new)
+        }
+        return try Assessor().effect(onRecord: Self.record(), from: old, to: new)
+    }
+
+    private static func record() throws -> ScoredRound {
+        let file = Repository.gallery.appendingPathComponent("round.xml")
+        return try RecordReader.read([UInt8](try Data(contentsOf: file)), file: "round.xml").round
     }
 
     @Test("is nothing where the pack is the same")
@@ -70,5 +81,86 @@ struct PackEffectTests {
         #expect(findings.count == effect.after.units.count)
         #expect(findings.allSatisfy { $0.verdict.outcome == .undetermined })
         #expect(effect.text(in: .zhHans).hasSuffix("上轮没有依据，算不出：2.1.1（按最低到最高计）"))
+    }
+
+    @Test(
+        "is the same from the record alone, where the later pack looks for the same",
+        arguments: [
+            "  - {set: title, to: 另一个名称, reason: 甲}",
+            "  - {set: 2.1.1/rule/tiers/steps/1/points, was: 4, to: 3.5, reason: 甲}",
+            "  - {drop: 2.3.2, reason: 甲}\n  - {set: 2.3.1/points, to: 7, reason: 甲}",
+            "  - {set: 2.1.1/accept, to: declared, reason: 甲}",
+        ])
+    func byRecord(changes: String) throws {
+        let (byFolder, byRecord) = (try effect(changes), try effect(changes, onRecord: true))
+        #expect(byRecord.notices.isEmpty)
+        #expect(byRecord.text(in: .zhHans) == byFolder.text(in: .zhHans))
+        #expect(byRecord.text(in: .en) == byFolder.text(in: .en))
+    }
+
+    @Test("from a record what is looked for in another way stays open")
+    func otherwiseObserved() throws {
+        let pack = try Assessor().pack(of: .init(folder: Self.pack))
+        let fact = try #require(
+            pack.facts.first { $0.name == "工作动态更新间隔" && $0.observation != nil })
+        let effect = try effect(
+            "  - {set: facts/\(fact.name)/crawl/column, to: 政策文件, reason: 甲}", onRecord: true)
+        let open = effect.after.units.flatMap(\.findings).filter {
+            $0.verdict.outcome == .undetermined && $0.criterion.id == "2.1.1"
+        }
+        #expect(open.count == effect.after.units.count)
+        #expect(effect.text(in: .zhHans).contains("上轮没有依据，算不出：2.1.1"))
+    }
+
+    @Test("a record of another pack is told by its totals")
+    func otherPack() throws {
+        let other = Repository.packs.appendingPathComponent("township-openness").path
+        let effect = try Assessor().effect(
+            onRecord: try Self.record(), from: .init(folder: other), to: .init(folder: other))
+        #expect(effect.notices.map(\.severity) == [.warning])
+    }
+
+    @Test("the round's own tailoring is found, by folder and by record")
+    func ownTailoring() throws {
+        let copy = try RoundCopy(port: 8822)
+        let tailoring = copy.round.appendingPathComponent("shili.yaml")
+        try Data(
+            """
+            pack: shexi-2022
+            version: 1.0.0
+            title: 示例
+            changes:
+              - {set: 2.1.1/rule/tiers/steps/1/points, to: 3.5, reason: 甲}
+
+            """.utf8
+        ).write(to: tailoring)
+        let file = copy.round.appendingPathComponent("round.yaml")
+        let text = try String(contentsOf: file, encoding: .utf8).replacingOccurrences(
+            of: "\nas-of:", with: "\ntailoring: shili.yaml\nas-of:")
+        try text.write(to: file, atomically: true, encoding: .utf8)
+
+        let assessor = Assessor()
+        #expect(
+            try assessor.tailoring(ofRound: copy.round.path, onPack: Self.pack).map {
+                URL(fileURLWithPath: $0).lastPathComponent
+            } == ["shili.yaml"])
+        let prepared = try assessor.prepare(roundFolder: copy.round.path)
+        let scored = try assessor.score(
+            prepared, assessor.gather(prepared, captures: SampleRound.captures))
+        let found = try assessor.tailoring(
+            ofRecord: scored, onPack: Self.pack, near: [copy.round.path])
+        #expect(found == [copy.round.path + "/shili.yaml"])
+        let effect = try assessor.effect(
+            onRecord: scored, from: .init(folder: Self.pack, tailoring: found),
+            to: .init(folder: Self.pack))
+        #expect(effect.notices.isEmpty)
+        #expect(effect.before.units.map(\.total) == scored.units.map(\.total))
+
+        try Data("changed".utf8).write(to: tailoring)
+        let error = #expect(throws: RejectedInput.self) {
+            try assessor.tailoring(ofRecord: scored, onPack: Self.pack, near: [copy.round.path])
+        }
+        let line = try #require(error?.notices.first).line(in: .zhHans)
+        #expect(line.contains("shili.yaml") && line.contains("--old-tailoring"))
     }
 }

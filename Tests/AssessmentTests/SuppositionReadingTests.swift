@@ -23,6 +23,7 @@ struct SuppositionReadingTests {
             (.elements, "依据、结果", .elements(ElementSet(present: ["依据", "结果"], missing: ["程序"]))),
             (.elements, "结果, 依据", .elements(ElementSet(present: ["依据", "结果"], missing: ["程序"]))),
             (.elements, "无", .elements(ElementSet(present: [], missing: ["依据", "程序", "结果"]))),
+            (.ledger, "无", .ledger([])),
         ])
     func values(type: FactType, text: String, wanted: FactValue) {
         #expect(SupposedValue.read(text, as: descriptor(type)) == wanted)

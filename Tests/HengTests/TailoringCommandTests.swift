@@ -88,4 +88,19 @@ struct TailoringCommandTests {
         #expect(run.output.contains("New (43):") || run.output.contains("Changed ("))
         #expect(try Command("pack", "diff", Command.pack, Command.pack + "x").status == 1)
     }
+
+    @Test("a round's record does for its folder")
+    func record() throws {
+        let record = Command.root.appendingPathComponent("Reports/gallery/round.xml").path
+        let folder = try Command(
+            "pack", "diff", Command.pack, Command.pack, "--round", Command.sample)
+        let run = try Command("pack", "diff", Command.pack, Command.pack, "--round", record)
+        #expect(run.status == 0, "\(run.errors)")
+        #expect(run.output.contains("scored with both packs (8 units)"))
+        #expect(run.output == folder.output)
+        let wrong = try Command(
+            "pack", "diff", Command.pack, Command.pack, "--round", Command.pack + "/pack.yaml")
+        #expect(wrong.status == 1)
+        #expect(wrong.errors.contains("pack.yaml"))
+    }
 }

@@ -66,7 +66,8 @@ public enum JudgementReader {
             Judgement(
                 unit: judgement.unit, criterion: judgement.criterion,
                 decision: judgement.decision, assessor: judgement.assessor, time: judgement.time,
-                reason: Masking.masked(judgement.reason), place: judgement.place)
+                reason: Masking.masked(judgement.reason), place: judgement.place,
+                review: judgement.review)
         }
         return Result(judgements: judgements, notices: FormSubmission.masked(filled.notices))
     }

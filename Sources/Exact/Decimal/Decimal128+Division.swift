@@ -19,6 +19,11 @@ extension Decimal128 {
             return try Self.packed(
                 negative: negative, coefficient: whole, exponent: ideal, rounding: rounding)
         }
+        if let short = Self.shortQuotient(whole, rest, bottom) {
+            return try Self.packed(
+                negative: negative, coefficient: short.digits, exponent: ideal - short.places,
+                rounding: rounding)
+        }
         // Numerator of 36 + (digits of the divisor) digits, so the quotient has 36 or 37.
         let first = Self.precision - Digits.count(top)
         let second = 2 + Digits.count(bottom)
@@ -33,6 +38,25 @@ extension Decimal128 {
         return try Self.packed(
             negative: negative, coefficient: quotient, exponent: ideal - scale,
             inexact: remainder != 0, rounding: rounding)
+    }
+
+    /// `whole` + `rest` ÷ `bottom` where that comes out even after a few more digits, which is how
+    /// shares of points usually end; nil for others.
+    @inline(__always)
+    private static func shortQuotient(
+        _ whole: UInt128, _ rest: UInt128, _ bottom: UInt128
+    ) -> (digits: UInt128, places: Int)? {
+        // Ten times a remainder below 2⁶⁰ stays within 64 bits.
+        guard bottom < 1 << 60, whole < 1 << 64 else { return nil }
+        let divisor = UInt64(truncatingIfNeeded: bottom)
+        var (digits, left) = (whole, UInt64(truncatingIfNeeded: rest))
+        for places in 1...6 {
+            let (digit, remainder) = (left &* 10).quotientAndRemainder(dividingBy: divisor)
+            digits = digits &* 10 &+ UInt128(digit)
+            left = remainder
+            if left == 0 { return (digits, places) }
+        }
+        return nil
     }
 
     /// What is left after dividing to a whole number toward zero; has the sign of the dividend.

@@ -1,5 +1,8 @@
 /// The columns of the judgement sheet, in the order they are written. They are read by their heads.
-enum JudgementColumn: Int, CaseIterable {
+enum JudgementColumn: Int, DecisionColumn {
+    static let sheet = JudgementTexts.sheet
+    static let kind: Self? = nil
+
     case unit = 1
     case unitName
     case code
@@ -30,9 +33,6 @@ enum JudgementColumn: Int, CaseIterable {
         case .reason: "评审理由"
         }
     }
-
-    /// How it is known: the head up to any bracket.
-    var key: String { FormText.key(head) }
 
     /// Whether nothing can be read without it.
     var isNeeded: Bool {

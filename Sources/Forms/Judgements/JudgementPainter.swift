@@ -1,4 +1,3 @@
-import Exact
 import Model
 import Workbook
 
@@ -8,37 +7,14 @@ struct JudgementPainter {
     let rows: [JudgementRow]
     let entries: JudgementEntries
 
-    private var lastColumn: Int { JudgementColumn.allCases.count }
     private var headRow: Int { JudgementSheet.headRow }
 
     var sheet: SheetDraft {
-        var sheet = SheetDraft(name: JudgementTexts.sheet)
-        sheet.tabColor = 0xFFC000
-        for column in JudgementColumn.allCases {
-            sheet.columns[column.rawValue] = ColumnDraft(width: column.width)
-            sheet.put(
-                .text(column.head), row: headRow, column: column.rawValue, style: FormStyle.head)
-        }
-        sheet.put(
-            .text(JudgementTexts.title(round)), row: 1, column: 1, style: FormStyle.title)
-        sheet.put(.text(JudgementTexts.note), row: 2, column: 1, style: FormStyle.subtitle)
-        sheet.mergedRanges = [1, 2].compactMap { CellRange(rows: $0...$0, columns: 1...lastColumn) }
-        sheet.rows = [
-            1: RowDraft(height: 30), 2: RowDraft(height: 22), 3: RowDraft(height: 22),
-            headRow: RowDraft(height: 30),
-        ]
-        for (index, row) in rows.enumerated() { paint(row, at: headRow + 1 + index, on: &sheet) }
+        var drawing = DecisionSheet<JudgementColumn>(
+            title: JudgementTexts.title(round), note: JudgementTexts.note, color: 0xFFC000)
+        for (index, row) in rows.enumerated() { paint(row, at: headRow + 1 + index, on: &drawing) }
         let last = headRow + max(rows.count, 1)
-        progress(to: last, on: &sheet)
-        sheet.filter = CellRange(rows: headRow...last, columns: 1...lastColumn)
-        sheet.frozenRows = headRow
-        sheet.frozenColumns = JudgementColumn.code.rawValue
-        sheet.protection = SheetProtection(
-            permissions: [.sort, .filter, .formatColumns, .formatRows])
-        sheet.printSetup = PrintSetup(
-            isLandscape: true, repeatedRows: headRow...headRow,
-            header: JudgementTexts.title(round))
-        return sheet
+        return drawing.finished(to: last) { progress(to: last, on: &$0) }
     }
 
     /// How many rows are decided, counted by Excel itself.
@@ -68,71 +44,26 @@ struct JudgementPainter {
             formula: "\(ranges.joined(separator: "+"))&\" / \(count)\"", style: FormStyle.centered)
     }
 
-    private func paint(_ row: JudgementRow, at number: Int, on sheet: inout SheetDraft) {
-        func put(_ column: JudgementColumn, _ value: CellValue, _ style: CellStyle) {
-            sheet.put(value, row: number, column: column.rawValue, style: style)
-        }
-        let texts = (
-            check: row.criterion.check, state: row.state?.zh ?? JudgementTexts.open,
-            declared: row.declared.isEmpty
-                ? JudgementTexts.nothingDeclared : row.declared.joined(separator: "\n")
-        )
-        let code = FormStyle.centered.with { $0.numberFormat = "@" }
-        put(.unit, .text(row.unit.id), code)
-        put(.unitName, .text(row.unit.name), FormStyle.centered)
-        put(.code, .text(row.criterion.id), code)
-        put(.check, .text(texts.check), FormStyle.text)
-        put(.state, .text(texts.state), FormStyle.text)
-        put(.declared, .text(texts.declared), FormStyle.text)
-        put(
-            .full, row.isVeto ? .text("—") : .number(row.criterion.points.amount.reduced),
-            FormStyle.centered.with { $0.numberFormat = "0.##" })
+    private func paint(
+        _ row: JudgementRow, at number: Int, on sheet: inout DecisionSheet<JudgementColumn>
+    ) {
+        let state = row.state?.zh ?? JudgementTexts.open
+        let declared =
+            row.declared.isEmpty
+            ? JudgementTexts.nothingDeclared : row.declared.joined(separator: "\n")
         let entry = entries.rows[row.key] ?? JudgementEntries.Row()
-        // A veto has no points.
-        put(
-            .points, entry.points,
-            (row.isVeto ? FormStyle.centered : FormStyle.entry).with { $0.numberFormat = "0.##" })
-        put(.decision, entry.decision, FormStyle.entry)
-        put(.assessor, entry.assessor, FormStyle.entry.with { $0.numberFormat = "@" })
-        put(.time, entry.time, FormStyle.entry.with { $0.numberFormat = FormStyle.momentFormat })
-        put(.reason, entry.reason, FormStyle.longEntry.with { $0.numberFormat = "@" })
-        sheet.rows[number] = FormStyle.height(of: [
-            (texts.check, JudgementColumn.check.width), (texts.state, JudgementColumn.state.width),
-            (texts.declared, JudgementColumn.declared.width),
-            (entry.reason.shown, JudgementColumn.reason.width),
-        ])
-        validate(row, at: number, on: &sheet)
-    }
-
-    private func validate(_ row: JudgementRow, at number: Int, on sheet: inout SheetDraft) {
-        func add(_ column: JudgementColumn, _ rule: DataValidation.Rule, _ prompt: String) {
-            guard
-                let range = CellRange(
-                    rows: number...number, columns: column.rawValue...column.rawValue)
-            else { return }
-            sheet.validations.append(
-                DataValidation(
-                    range, rule,
-                    prompt: DataValidation.Message(
-                        title: FormText.key(column.head), text: prompt),
-                    alert: DataValidation.Message(
-                        title: JudgementTexts.alertTitle, text: prompt)))
-        }
-        let full = row.criterion.points.amount
-        if row.isVeto {
-            add(
-                .decision, .list([JudgementTexts.confirmed, JudgementTexts.refuted]),
-                JudgementTexts.vetoPrompt)
-        } else {
-            add(
-                .points, .decimal(min(row.criterion.leastPoints.amount, 0)...max(full, 0)),
-                JudgementTexts.pointsPrompt(full.reduced.plain)
-            )
-            add(
-                .decision, .list([JudgementTexts.notApplicable]), JudgementTexts.decisionPrompt)
-        }
-        add(.assessor, .textLength(1...100), JudgementTexts.assessorPrompt)
-        add(.time, .date(EntryReader.days), JudgementTexts.timePrompt)
-        add(.reason, .textLength(1...EntryReader.textLimit), JudgementTexts.reasonPrompt)
+        sheet.paint(row.unit, row.criterion, isVeto: row.isVeto, at: number)
+        sheet.put(.state, .text(state), FormStyle.text, at: number)
+        sheet.put(.declared, .text(declared), FormStyle.text, at: number)
+        sheet.paint(entry, isVeto: row.isVeto, at: number)
+        sheet.fit(
+            [
+                (row.criterion.check, JudgementColumn.check.width),
+                (state, JudgementColumn.state.width),
+                (declared, JudgementColumn.declared.width),
+                (entry.reason.shown, JudgementColumn.reason.width),
+            ], at: number)
+        sheet.validate(
+            row.criterion, isVeto: row.isVeto, reason: JudgementTexts.reasonPrompt, at: number)
     }
 }

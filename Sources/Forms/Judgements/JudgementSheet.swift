@@ -14,7 +14,7 @@ public struct JudgementSheet: Sendable {
     public static let fileName = "评审记录.xlsx"
     static let headRow = 4
     /// The version of the layout: what is read from where.
-    static let version = 1
+    static let version = 2
 
     let pack: Pack
     let round: Round
@@ -25,23 +25,25 @@ public struct JudgementSheet: Sendable {
         self.round = round
     }
 
-    /// The sheet with `rows`, and what was filled in before. The same rows and entries always give
-    /// the same bytes.
+    /// The workbook with `rows` to decide, `reviews` that may follow, and what was filled in before.
+    /// The same rows and entries always give the same bytes.
     ///
     /// - Parameter assessors: how many rows there are for each thing to decide; a veto has one, and
     ///   nothing that was filled in is left out.
     public func draft(
-        _ rows: [JudgementRow], keeping entries: JudgementEntries = JudgementEntries(),
+        _ rows: [JudgementRow], reviews: [ReviewRow] = [],
+        keeping entries: JudgementEntries = JudgementEntries(),
         assessors: Int = 1
     ) -> WorkbookDraft {
         let rows = rows.flatMap { row -> [JudgementRow] in
             let filled = entries.turns(unit: row.unit.id, criterion: row.criterion.id)
             return (0..<max(row.isVeto ? 1 : assessors, filled, 1)).map(row.turned)
         }
-        let painter = JudgementPainter(round: round, rows: rows, entries: entries)
+        let judgements = JudgementPainter(round: round, rows: rows, entries: entries).sheet
+        let reviewed = ReviewPainter(round: round, rows: reviews, entries: entries).sheet
         return WorkbookDraft(
             created: round.asOf, title: JudgementTexts.title(round), author: round.organiser,
-            sheets: [painter.sheet, meta.sheet])
+            sheets: [judgements, reviewed, meta.sheet])
     }
 
     /// Reads a sheet that was filled in, also after it was sorted or saved by another program.

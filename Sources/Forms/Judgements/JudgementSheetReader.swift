@@ -3,7 +3,7 @@ import Model
 import Workbook
 import ZipArchive
 
-/// Reads a filled judgement sheet: rows by unit and code, columns by their heads.
+/// Reads a filled judgement workbook: judgements, then re-checks and appeals.
 struct JudgementSheetReader {
     private static let limits = WorkbookLimits(
         zip: .init(
@@ -12,22 +12,17 @@ struct JudgementSheetReader {
     /// What a person reads to the end.
     private static let mostNotices = 200
 
-    private let round: Round
-    private let pack: Pack
-    private let only: String?
-    private let grid: JudgementGrid
-    private let workbook: Workbook
-    private let points: [String: PointRange]
-    private let vetoes: Set<String>
-    private let codes: [String]
-    private let units: [String: String]
+    private let file: String
+    private let hasPanel: Bool
+    private var judgements: DecisionReader<JudgementColumn>
+    private var reviews: DecisionReader<ReviewColumn>?
     private var notices: [Notice] = []
-    private var entries = JudgementEntries()
 
     /// - Throws: every reason why the workbook cannot be read as this sheet.
     init(
         _ bytes: [UInt8], file: String, sheet: JudgementSheet, unit: String?
     ) throws(RejectedInput) {
+        let workbook: Workbook
         do throws(WorkbookError) {
             workbook = try WorkbookReader.read(bytes, limits: Self.limits)
         } catch {
@@ -35,249 +30,63 @@ struct JudgementSheetReader {
                 Notice(
                     .error, at: Place(file: file), Wording(zh: error.zh, en: error.description)))
         }
-        round = sheet.round
-        pack = sheet.pack
-        only = unit
-        notices = try JudgementIdentity.check(workbook, file: file, sheet: sheet)
-        grid = try JudgementGrid(workbook, file: file)
-        points = Dictionary(pack.pointCriteria.map { ($0.id, $0.range) }) { first, _ in first }
-        let vetoIDs = (pack.vetoes + round.vetoes).map(\.id)
-        vetoes = Set(vetoIDs)
-        codes = pack.pointCriteria.map(\.id) + vetoIDs
-        units = Dictionary(
-            round.units.flatMap { [($0.id, $0.id), ($0.name, $0.id)] }
-        ) { first, _ in first }
+        self.file = file
+        hasPanel = sheet.pack.policy.panel != nil
+        let version: Int
+        (version, notices) = try JudgementIdentity.check(workbook, file: file, sheet: sheet)
+        judgements = DecisionReader(
+            try DecisionGrid(workbook, file: file), of: workbook, sheet, only: unit)
+        // Workbooks of the first version have no place for reviews.
+        reviews =
+            version == 1
+            ? nil
+            : DecisionReader(
+                try DecisionGrid(workbook, file: file), of: workbook, sheet, only: unit)
     }
 
     mutating func read() -> FilledJudgements {
-        for range in grid.mergedEntries {
-            report(
-                .error,
-                Place(
-                    file: grid.file, sheet: grid.sheet.name, row: range.first.row,
-                    column: range.first.column), FormsWording.mergedEntries,
-                found: range.description, fix: FormsWording.unmerge)
-        }
-        var judgements: [Judgement] = []
-        for row in grid.rows {
-            if let judgement = judgement(row) { judgements.append(judgement) }
-        }
-        judgements = withoutRivals(judgements)
-        return FilledJudgements(
-            judgements: judgements, notices: bounded(), entries: entries)
-    }
-
-    // MARK: - Rows
-
-    private mutating func judgement(_ row: Int) -> Judgement? {
-        let typed = typed(row)
-        let (unitText, nameText) = (grid.text(row, .unit), grid.text(row, .unitName))
-        let code = FormText.folded(grid.text(row, .code))
-        if unitText.isEmpty, nameText.isEmpty, code.isEmpty, typed.isEmpty { return nil }
-        let unit = units[FormText.folded(unitText)] ?? (unitText.isEmpty ? units[nameText] : nil)
-        if let only, unit != only { return nil }
-        let isDecided = !typed.points.isBlank || !typed.decision.isBlank
-        guard let unit else {
-            report(
-                isDecided ? .error : .warning, grid.place(row, .unit), JudgementWording.noUnit,
-                found: unitText.isEmpty ? nameText : unitText,
-                fix: NearestName.of(unitText, among: round.units.map(\.id))
-                    .map(FormsWording.didYouMean))
-            return nil
-        }
-        guard points[code] != nil || vetoes.contains(code) else {
-            report(
-                isDecided ? .error : .warning, grid.place(row, .code), JudgementWording.noCriterion,
-                found: code, fix: NearestName.of(code, among: codes).map(FormsWording.didYouMean))
-            return nil
-        }
-        if !typed.isEmpty { entries.add(typed, unit: unit, criterion: code) }
-        guard isReadable(row) else { return nil }
-        guard isDecided else {
-            if !typed.reason.isBlank {
-                report(.warning, grid.place(row, .points), JudgementWording.reasonWithoutPoints)
-            }
-            return nil
-        }
-        let before = notices.count { $0.severity == .error }
-        let decision = decision(on: code, row)
-        let assessor = required(.assessor, row)
-        let time = time(row)
-        let reason = required(.reason, row)
-        guard notices.count(where: { $0.severity == .error }) == before, let decision,
-            let assessor, let time, let reason
-        else { return nil }
-        let column: JudgementColumn = typed.points.isBlank ? .decision : .points
-        return Judgement(
-            unit: unit, criterion: code, decision: decision, assessor: assessor, time: time,
-            reason: reason, place: grid.place(row, column))
-    }
-
-    /// Whether no entry is an error or a formula nobody calculated, which would look like nothing.
-    private mutating func isReadable(_ row: Int) -> Bool {
-        let before = notices.count
-        for column in JudgementColumn.allCases where column.isEntry {
-            guard let cell = grid.cell(row, column) else { continue }
-            if case .error(let text) = cell.value {
-                report(
-                    .error, grid.place(row, column), FormsWording.errorCell, found: text,
-                    fix: FormsWording.typeAgain)
-            } else if cell.value.isBlank, let formula = cell.formula {
-                report(
-                    .error, grid.place(row, column), FormsWording.formulaWithoutResult,
-                    found: "=\(formula)", fix: FormsWording.saveInOffice)
-            }
-        }
-        return notices.count == before
-    }
-
-    private func typed(_ row: Int) -> JudgementEntries.Row {
-        func value(_ column: JudgementColumn) -> CellValue {
-            let value = grid.cell(row, column)?.value ?? .empty
-            return value.isBlank ? .empty : value
-        }
-        return JudgementEntries.Row(
-            points: value(.points), decision: value(.decision), assessor: value(.assessor),
-            time: value(.time), reason: value(.reason))
-    }
-
-    private mutating func decision(on code: String, _ row: Int) -> Judgement.Decision? {
-        let isVeto = vetoes.contains(code)
-        let (points, choice) = (grid.cell(row, .points), grid.text(row, .decision))
-        let hasPoints = !(points?.value.isBlank ?? true)
-        if hasPoints, !choice.isEmpty {
-            report(
-                .error, grid.place(row, .decision), JudgementWording.pointsAndDecision,
-                found: choice, fix: JudgementWording.keepOne)
-            return nil
-        }
-        if isVeto {
-            switch choice {
-            case JudgementTexts.confirmed: return .veto(confirmed: true)
-            case JudgementTexts.refuted: return .veto(confirmed: false)
-            default:
-                report(
-                    .error, grid.place(row, hasPoints ? .points : .decision),
-                    JudgementWording.vetoHasNoPoints,
-                    found: hasPoints ? points?.value.shown : choice,
-                    wanted: UnitWording.oneOf([JudgementTexts.confirmed, JudgementTexts.refuted]))
-                return nil
-            }
-        }
-        if !choice.isEmpty {
-            guard choice == JudgementTexts.notApplicable else {
-                report(
-                    .error, grid.place(row, .decision), JudgementWording.wrongDecision,
-                    found: choice, wanted: FormsWording.exactly(JudgementTexts.notApplicable))
-                return nil
-            }
-            return .notApplicable
-        }
-        return awarded(points, within: self.points[code] ?? .zero, row)
-    }
-
-    private mutating func awarded(
-        _ cell: Cell?, within range: PointRange, _ row: Int
-    ) -> Judgement.Decision? {
-        let number: Decimal128? =
-            switch cell?.value {
-            // A cell shown as 85 % holds 0.85, and nobody awards per cent.
-            case .number(let number) where !(cell?.numberFormat.contains("%") ?? false): number
-            case .text(let text): NumberEntry.value(text, unit: "分")
-            default: nil
-            }
-        let wanted = JudgementWording.pointsRange(range)
-        guard let number else {
-            report(
-                .error, grid.place(row, .points), FormsWording.notANumber,
-                found: cell?.value.shown, wanted: wanted)
-            return nil
-        }
-        guard range.lowest <= Points(number), Points(number) <= range.highest else {
-            report(
-                .error, grid.place(row, .points), JudgementWording.outOfBounds,
-                found: number.reduced.plain, wanted: wanted)
-            return nil
-        }
-        return .points(Points(number))
-    }
-
-    private mutating func required(_ column: JudgementColumn, _ row: Int) -> String? {
-        let text = grid.text(row, column)
-        guard !FormText.folded(text).isEmpty else {
-            report(
-                .error, grid.place(row, column),
-                JudgementWording.missing(FormText.key(column.head)))
-            return nil
-        }
-        guard text.count <= EntryReader.textLimit else {
-            report(.error, grid.place(row, column), FormsWording.tooLong, found: text)
-            return nil
-        }
-        return text
-    }
-
-    private mutating func time(_ row: Int) -> DateTime? {
-        guard let cell = grid.cell(row, .time), !cell.value.isBlank else {
-            _ = required(.time, row)
-            return nil
-        }
-        if case .text(let text) = cell.value, let time = DateTime(FormText.folded(text)) {
-            return time
-        }
-        guard
-            let moment = MomentEntry.value(cell.value, countsFrom1904: workbook.countsFrom1904),
-            EntryReader.days.contains(moment.date),
-            let time = DateTime(
-                date: moment.date, time: moment.time, offset: round.asOf.offset)
-        else {
-            report(
-                .error, grid.place(row, .time), JudgementWording.wrongTime,
-                found: cell.value.shown, wanted: FormsWording.aMoment)
-            return nil
-        }
-        return time
-    }
-
-    // MARK: - Together
-
-    /// Where two rows decide the same thing, none can be preferred.
-    private mutating func withoutRivals(_ judgements: [Judgement]) -> [Judgement] {
-        // A pack with a panel combines those of different assessors.
-        let hasPanel = pack.policy.panel != nil
-        func key(_ judgement: Judgement) -> [String] {
+        var entries = JudgementEntries()
+        let hasPanel = hasPanel
+        let decided = Self.withoutRivals(judgements.read(into: &entries, \.rows)) { judgement in
+            // A pack with a panel combines those of different assessors.
             [judgement.unit, judgement.criterion] + (hasPanel ? [judgement.assessor] : [])
         }
-        let groups = Dictionary(grouping: judgements, by: key)
-        var kept: [Judgement] = []
-        for judgement in judgements {
-            if groups[key(judgement)]?.count == 1 {
-                kept.append(judgement)
-            } else {
-                report(
-                    .error, judgement.place, JudgementWording.twice,
-                    found: "\(judgement.unit) \(judgement.criterion)",
-                    fix: FormsWording.keepOne)
-            }
+        notices += judgements.notices + rivals(decided.rivals, JudgementWording.twice)
+        // A review comes after what it reviews; two at the same moment have no order.
+        let reviewed = Self.withoutRivals(reviews?.read(into: &entries, \.reviews) ?? []) {
+            [$0.unit, $0.criterion, $0.time.description]
         }
-        return kept
+        notices +=
+            (reviews?.notices ?? []) + rivals(reviewed.rivals, JudgementWording.reviewedAtOnce)
+        return FilledJudgements(
+            judgements: decided.kept + reviewed.kept, notices: bounded(), entries: entries)
     }
 
-    private mutating func report(
-        _ severity: Notice.Severity, _ place: Place, _ what: Wording, found: String? = nil,
-        wanted: Wording? = nil, fix: Wording? = nil
-    ) {
-        notices.append(
+    /// Where two rows decide the same thing, none can be preferred.
+    private static func withoutRivals(
+        _ judgements: [Judgement], by key: (Judgement) -> [String]
+    ) -> (kept: [Judgement], rivals: [Judgement]) {
+        let groups = Dictionary(grouping: judgements, by: key)
+        return (
+            judgements.filter { groups[key($0)]?.count == 1 },
+            judgements.filter { groups[key($0)]?.count != 1 }
+        )
+    }
+
+    private func rivals(_ judgements: [Judgement], _ what: Wording) -> [Notice] {
+        judgements.map { judgement in
             Notice(
-                severity, at: place, what, found: found.map(FormText.quoted), wanted: wanted,
-                fix: fix))
+                .error, at: judgement.place, what,
+                found: FormText.quoted("\(judgement.unit) \(judgement.criterion)"),
+                fix: FormsWording.keepOne)
+        }
     }
 
     private func bounded() -> [Notice] {
         guard notices.count > Self.mostNotices else { return notices }
         return notices.prefix(Self.mostNotices) + [
             Notice(
-                .error, at: Place(file: grid.file),
+                .error, at: Place(file: file),
                 UnitWording.moreNotices(notices.count - Self.mostNotices))
         ]
     }

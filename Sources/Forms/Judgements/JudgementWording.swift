@@ -19,13 +19,6 @@ enum JudgementWording {
         zh: "生成评审记录表之后指标体系有改动；所填分值按现行指标体系核对",
         en: "the pack was changed after the sheet was written; points are checked against the pack "
             + "as it is")
-    static let noSheet = Wording(
-        zh: "找不到评审记录工作表", en: "there is no sheet with judgements")
-    static let manySheets = Wording(
-        zh: "有几张工作表都像评审记录", en: "several sheets could hold the judgements")
-    static let theSheet = Wording(
-        zh: "表头有“编码”“评定得分”的工作表“评审记录”",
-        en: "a sheet “评审记录” whose heads name “编码” and “评定得分”")
     static let noUnit = Wording(zh: "本轮次没有这个单位", en: "the round has no such unit")
     static let noCriterion = Wording(
         zh: "指标体系没有这个评分项", en: "the pack has no such criterion")
@@ -43,6 +36,33 @@ enum JudgementWording {
     static let twice = Wording(
         zh: "同一单位同一评分项评定了多次，均不采用",
         en: "the criterion is judged more than once for this unit; none counts")
+
+    static let noKind = Wording(
+        zh: "有结论的行必须写明是复核还是申诉",
+        en: "a row with a decision must say whether it is a re-check or an appeal")
+    static let wrongKind = Wording(
+        zh: "“复核或申诉”的内容不能用", en: "what stands under “复核或申诉” cannot be used")
+    static let undecidedReview = Wording(
+        zh: "登记了复核或申诉而没有结论，原结论照旧",
+        en: "a review is noted without a decision; the result stands as it was")
+    static let reviewedAtOnce = Wording(
+        zh: "同一评分项同一时刻有几次复核，分不出先后，均不采用",
+        en: "several reviews of one criterion at the same moment have no order; none counts")
+
+    static func noSheet(_ name: String) -> Wording {
+        Wording(zh: "找不到工作表“\(name)”", en: "there is no sheet “\(name)”")
+    }
+
+    static func manySheets(_ name: String) -> Wording {
+        Wording(
+            zh: "有几张工作表都像“\(name)”", en: "several sheets could be “\(name)”")
+    }
+
+    static func theSheet(_ name: String, heads head: String) -> Wording {
+        Wording(
+            zh: "表头有“编码”“\(head)”的工作表“\(name)”",
+            en: "a sheet “\(name)” whose heads name “编码” and “\(head)”")
+    }
 
     static func missing(_ head: String) -> Wording {
         Wording(

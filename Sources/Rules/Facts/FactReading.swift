@@ -2,7 +2,7 @@ public import Model
 
 /// What one declared fact comes to for one unit and criterion, once claim and
 /// observation have been weighed.
-public struct FactReading: Sendable, Hashable {
+public struct FactReading: Sendable {
     /// What a rule may make of it.
     public enum State: Sendable, Hashable {
         /// The value counts.
@@ -19,48 +19,65 @@ public struct FactReading: Sendable, Hashable {
         case unanswered(Wording)
     }
 
+    /// The parts in one place, since every rule that reads the fact holds them.
+    @usableFromInline
+    final class Content: Sendable {
+        let descriptor: FactDescriptor
+        let state: State
+        let certainty: Fact.Certainty?
+        let faults: [Fault]
+        @usableFromInline let facts: [Fact]
+        @usableFromInline let contradiction: Finding.Contradiction?
+
+        init(
+            _ descriptor: FactDescriptor, _ state: State, _ certainty: Fact.Certainty?,
+            _ faults: [Fault], _ facts: [Fact], _ contradiction: Finding.Contradiction?
+        ) {
+            self.descriptor = descriptor
+            self.state = state
+            self.certainty = certainty
+            self.faults = faults
+            self.facts = facts
+            self.contradiction = contradiction
+        }
+    }
+
+    @usableFromInline let content: Content
+
     /// The fact's name.
-    public let name: String
+    public var name: String { content.descriptor.name }
     /// The unit a number is counted in.
-    public let unit: String?
+    public var unit: String? { content.descriptor.unit }
     /// The wanted elements of an `elements` fact, by name.
-    public let wanted: [String]
+    public var wanted: [String] { content.descriptor.elements.map(\.name) }
     /// What a rule may make of it.
-    public let state: State
+    public var state: State { content.state }
     /// Who vouches for a certain value: measured, judged or declared.
-    public let certainty: Fact.Certainty?
+    public var certainty: Fact.Certainty? { content.certainty }
     /// The single faults behind a counted number, one a key and ordered by key. Where the
     /// number itself is unknown, those seen for certain so far.
-    public let faults: [Fault]
+    public var faults: [Fault] { content.faults }
     /// The facts it rests on: the observation, then the claim.
-    public let facts: [Fact]
+    @inlinable public var facts: [Fact] { content.facts }
+    /// Whether an observation that counts differs from the claim.
+    @inlinable public var isContradicted: Bool { content.contradiction != nil }
     /// Set where an observation that counts differs from the claim.
-    public let contradiction: Finding.Contradiction?
+    public var contradiction: Finding.Contradiction? { content.contradiction }
 
     init(
         _ descriptor: FactDescriptor, _ state: State, certainty: Fact.Certainty? = nil,
         faults: [Fault] = [], facts: [Fact] = [], contradiction: Finding.Contradiction? = nil
     ) {
-        self.name = descriptor.name
-        self.unit = descriptor.unit
-        self.wanted = descriptor.elements.map(\.name)
-        self.state = state
-        self.certainty = certainty
-        // Most readings have none; every finding makes some readings.
-        self.faults = faults.count < 2 ? faults : Self.oneEach(faults)
-        self.facts = facts
-        self.contradiction = contradiction
+        content = Content(
+            descriptor, state, certainty,
+            // Most readings have none.
+            faults.count < 2 ? faults : Self.oneEach(faults), facts, contradiction)
     }
 
     private init(_ reading: FactReading, state: State) {
-        name = reading.name
-        unit = reading.unit
-        wanted = reading.wanted
-        certainty = reading.certainty
-        faults = reading.faults
-        facts = reading.facts
-        contradiction = reading.contradiction
-        self.state = state
+        content = Content(
+            reading.content.descriptor, state, reading.certainty, reading.faults, reading.facts,
+            reading.contradiction)
     }
 
     /// The same reading of `change` of its value; nothing else about it changes.

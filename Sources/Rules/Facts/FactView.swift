@@ -10,18 +10,20 @@ public struct FactView: Sendable {
     let due: CivilDate?
     /// The least points a rule may come to: below zero only where the pack says 倒扣.
     let floor: Points
-    /// The group the unit is ranked in.
-    let group: String
     /// The days that count, where a `scope` says so.
     let days: DayRange?
-    /// What silence past the deadline is worth.
-    public let unanswered: Policy.UnansweredRule
     /// The facts in the order the rule reads them.
-    public let readings: [FactReading]
-    /// What time is counted against and by.
-    let time: TimeBasis
+    public let readings: ArraySlice<FactReading>
     /// Faults already charged, by key, and the criterion that charged them.
     let charged: [String: String]
+    private let circumstances: Circumstances
+
+    /// The group the unit is ranked in.
+    var group: String { circumstances.group }
+    /// What silence past the deadline is worth.
+    public var unanswered: Policy.UnansweredRule { circumstances.unanswered }
+    /// What time is counted against and by.
+    var time: TimeBasis { circumstances.time }
 
     /// The view of `rule` on one unit under `criterion`.
     ///
@@ -33,52 +35,34 @@ public struct FactView: Sendable {
         declared: [String: FactDescriptor], unanswered: Policy.UnansweredRule, time: TimeBasis,
         charged: [String: String] = [:]
     ) {
-        self.init(
-            of: facts, for: criterion, reading: rule.reads,
-            acceptingClaims: criterion.acceptsDeclared, role: role, declared: declared,
-            unanswered: unanswered, time: time, charged: charged)
-    }
-
-    /// The view of a rule of the tree whose `facts` were found beforehand, see
-    /// ``RuleBook/facts(of:)``.
-    public init(
-        of unit: UnitFacts, for criterion: Criterion, reading facts: [FactDescriptor],
-        unanswered: Policy.UnansweredRule, time: TimeBasis, charged: [String: String]
-    ) {
-        self.full = criterion.points
-        self.due = criterion.due
-        self.floor = .zero
-        self.group = unit.group
-        self.days = nil
-        self.unanswered = unanswered
-        self.time = time
-        self.charged = charged
-        let acceptsDeclared = criterion.acceptsDeclared
-        self.readings = facts.map { unit.reading(of: $0, acceptingClaims: acceptsDeclared) }
-    }
-
-    /// The view of whoever reads the facts of these `names`.
-    init(
-        of facts: UnitFacts, for criterion: Criterion, reading names: [String],
-        acceptingClaims: Bool, role: RuleRole = .points, declared: [String: FactDescriptor],
-        unanswered: Policy.UnansweredRule, time: TimeBasis, charged: [String: String] = [:]
-    ) {
-        self.full = role == .veto ? .zero : criterion.points
-        self.due = criterion.due
-        self.floor = .zero
-        self.group = facts.group
-        self.days = nil
-        self.unanswered = unanswered
-        self.time = time
-        self.charged = charged
         var seen: Set<String> = []
-        self.readings = names.compactMap { name in
-            // Most rules read one fact, which stands once.
-            guard names.count == 1 || seen.insert(name).inserted,
-                let descriptor = declared[name]
-            else { return nil }
-            return facts.reading(of: descriptor, acceptingClaims: acceptingClaims)
-        }
+        let readings = rule.reads.filter { seen.insert($0).inserted }
+            .compactMap { declared[$0] }
+            .map { facts.reading(of: $0, acceptingClaims: criterion.acceptsDeclared) }
+        self.init(
+            criterion, role, readings[...],
+            Circumstances(group: facts.group, unanswered: unanswered, time: time), charged)
+    }
+
+    /// What stands at `places` among the answers of a unit.
+    init(
+        of answers: UnitAnswers, at places: Range<Int>, for criterion: Criterion, role: RuleRole,
+        charged: [String: String]
+    ) {
+        self.init(criterion, role, answers.readings[places], answers.circumstances, charged)
+    }
+
+    private init(
+        _ criterion: Criterion, _ role: RuleRole, _ readings: ArraySlice<FactReading>,
+        _ circumstances: Circumstances, _ charged: [String: String]
+    ) {
+        full = role == .veto ? .zero : criterion.points
+        due = criterion.due
+        floor = .zero
+        days = nil
+        self.readings = readings
+        self.circumstances = circumstances
+        self.charged = charged
     }
 
     private init(
@@ -87,10 +71,8 @@ public struct FactView: Sendable {
     ) {
         full = view.full
         due = view.due
-        unanswered = view.unanswered
-        group = view.group
-        time = view.time
-        self.readings = readings
+        circumstances = view.circumstances
+        self.readings = readings[...]
         self.floor = floor
         self.days = days
         self.charged = charged
@@ -119,6 +101,9 @@ public struct FactView: Sendable {
         if case .number(let number) = value(name) { number } else { nil }
     }
 
+    /// Whether a fact is open.
+    var hasOpenReading: Bool { readings.contains { !$0.isCertain } }
+
     /// The points any kind may come to while it knows nothing.
     var anything: PointRange { PointRange(floor, full) }
 
@@ -134,8 +119,8 @@ public struct FactView: Sendable {
     /// one fact without evidence makes it undetermined, and without such a
     /// fact a person must review it. `range` narrows what it may still come to.
     func openVerdict(within range: PointRange? = nil) -> Verdict? {
-        let open = readings.filter { $0.value == nil }
-        return open.isEmpty ? nil : openVerdict(for: open, within: range ?? anything)
+        guard hasOpenReading else { return nil }
+        return openVerdict(for: readings.filter { !$0.isCertain }, within: range ?? anything)
     }
 
     /// The verdict while the facts `open` are, as in ``openVerdict(within:)``;
@@ -159,7 +144,7 @@ public struct FactView: Sendable {
     }
 
     /// The outcome that the facts which do not count call for.
-    var openOutcome: Outcome { outcome(for: readings) }
+    var openOutcome: Outcome { outcome(for: Array(readings)) }
 
     /// The outcome that facts call for which do not count.
     func outcome(for open: [FactReading]) -> Outcome {
@@ -168,6 +153,11 @@ public struct FactView: Sendable {
 }
 
 extension FactReading {
+    /// Whether the value counts.
+    var isCertain: Bool {
+        if case .certain = state { true } else { false }
+    }
+
     /// Whether evidence could not be had.
     var isUnknown: Bool {
         if case .unknown = state { true } else { false }

@@ -33,16 +33,31 @@ public struct UnitFacts: Sendable {
         var claimed: Slot?
     }
 
-    private let pairs: [String: Pair]
+    private let names: FactNames
+    /// By the numbers of the names.
+    private let pairs: [Pair]
     private let answering: Answering
     /// The group the unit is ranked in.
     let group: String
-    /// Declared names with differing facts of the same origin, sorted.
+    /// Names with differing facts of the same origin, sorted.
     public let conflicts: [String]
+    /// Names of facts that nobody can ask for, sorted.
+    public let undeclared: [String]
 
     /// Takes the facts of one unit of a `group`; the order of `facts` does not matter.
     public init(_ facts: some Sequence<Fact>, answering: Answering, group: String = "") {
-        var pairs: [String: Pair] = [:]
+        let facts = Array(facts)
+        self.init(facts, answering: answering, group: group, among: FactNames(facts.map(\.name)))
+    }
+
+    /// Takes them for the rules of `book`.
+    public init(_ facts: [Fact], for book: RuleBook, answering: Answering, group: String) {
+        self.init(facts, answering: answering, group: group, among: book.questions.names)
+    }
+
+    private init(_ facts: [Fact], answering: Answering, group: String, among names: FactNames) {
+        var pairs = [Pair](repeating: Pair(), count: names.count)
+        var strangers: [String: Pair] = [:]
         var conflicts: Set<String> = []
 
         func place(_ fact: Fact, in slot: inout Slot?) {
@@ -54,17 +69,28 @@ public struct UnitFacts: Sendable {
                 slot = .conflicting
             }
         }
-
-        for fact in facts {
+        func place(_ fact: Fact, in pair: inout Pair) {
             switch fact.origin {
-            case .observed: place(fact, in: &pairs[fact.name, default: Pair()].observed)
-            case .claimed: place(fact, in: &pairs[fact.name, default: Pair()].claimed)
+            case .observed: place(fact, in: &pair.observed)
+            case .claimed: place(fact, in: &pair.claimed)
             }
         }
+
+        var last = -1
+        for fact in facts {
+            if let number = names.number(of: fact.name, behind: last) {
+                place(fact, in: &pairs[number])
+                last = number
+            } else {
+                place(fact, in: &strangers[fact.name, default: Pair()])
+            }
+        }
+        self.names = names
         self.pairs = pairs
         self.answering = answering
         self.group = group
         self.conflicts = conflicts.sorted()
+        self.undeclared = strangers.keys.sorted()
     }
 
     /// What `descriptor`'s fact comes to where claims alone score
@@ -72,13 +98,26 @@ public struct UnitFacts: Sendable {
     public func reading(
         of descriptor: FactDescriptor, acceptingClaims: Bool
     ) -> FactReading {
-        let pair = pairs[descriptor.name]
-        let claim = descriptor.isClaimed && answering.claimsCount ? pair?.claimed : nil
-        if case .conflicting = pair?.observed { return conflict(descriptor) }
+        let pair = names.number(of: descriptor.name).map { pairs[$0] } ?? Pair()
+        return weigh(pair, as: descriptor, acceptingClaims: acceptingClaims)
+    }
+
+    /// The answer to a question of the book that the facts were taken for.
+    func answer(to question: Questions.Question) -> FactReading {
+        weigh(
+            pairs[question.number], as: question.descriptor,
+            acceptingClaims: question.acceptsClaims)
+    }
+
+    private func weigh(
+        _ pair: Pair, as descriptor: FactDescriptor, acceptingClaims: Bool
+    ) -> FactReading {
+        let claim = descriptor.isClaimed && answering.claimsCount ? pair.claimed : nil
+        if case .conflicting = pair.observed { return conflict(descriptor) }
         if case .conflicting = claim { return conflict(descriptor) }
 
         let said = stated(claim, as: descriptor)
-        guard case .one(let observed) = pair?.observed else {
+        guard case .one(let observed) = pair.observed else {
             return unobserved(descriptor, said: said, acceptingClaims: acceptingClaims)
         }
         let facts = said.map { [observed, $0.fact] } ?? [observed]
@@ -130,7 +169,7 @@ public struct UnitFacts: Sendable {
                 descriptor, counts ? .certain(said.value) : .claimedOnly(said.value),
                 certainty: counts ? said.fact.certainty : nil, facts: [said.fact])
         }
-        guard descriptor.observation == nil else {
+        guard !descriptor.isObserved else {
             return FactReading(descriptor, .unknown(RulesWording.notObserved))
         }
         let silence: FactReading.State =

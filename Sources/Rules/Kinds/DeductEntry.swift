@@ -63,67 +63,57 @@ struct DeductEntry: RuleEntry {
         for reading: FactReading, limit: Points, charged: [String: String]
     ) -> Deduction {
         let limit = min(upTo ?? limit, limit)
+        func made(
+            _ standing: Deduction.Standing, _ least: Points, _ most: Points,
+            charging: Bool = false
+        ) -> Deduction {
+            let faults = charging ? reading.faults : []
+            return Deduction(
+                entry: self, reading: reading, standing: standing, least: least, most: most,
+                charged: faults.isEmpty
+                    ? [] : faults.filter { charged[$0.key] == nil && $0.count > 0 }.map(\.key))
+        }
         switch reading.state {
         case .certain(let value):
-            let fresh = reading.faults.filter { charged[$0.key] == nil && $0.count > 0 }
-            let (count, skipped) = counted(value, reading, charged)
-            let cost = cost(of: count, limit: limit)
-            return Deduction(
-                least: cost, most: cost,
-                sentence: .made {
-                    sentence(reading, count, skipped, cost, limit: limit)
-                },
-                step: step(count, cost, limit: limit), charged: fresh.map(\.key))
+            let count = counted(value, reading, charged)
+            let cost = cost(of: count.fresh, limit: limit)
+            return made(.counted(count), cost, cost, charging: true)
         case .suspected(let value):
             // A person may confirm all of it, or none; a yes or no may be either.
-            let (count, skipped) = counted(value, reading, charged)
+            let count = counted(value, reading, charged)
             let most =
                 value.type == .boolean
-                ? mostOf(reading, limit: limit) : cost(of: count, limit: limit)
-            return Deduction(
-                least: .zero, most: most,
-                sentence: .made {
-                    sentence(reading, count, skipped, most, limit: limit, isOpen: true)
-                })
+                ? mostOf(reading, limit: limit) : cost(of: count.fresh, limit: limit)
+            return made(.suspected(count), .zero, most)
         case .unknown:
-            let fresh = reading.faults.filter { charged[$0.key] == nil && $0.count > 0 }
             let least = cost(of: reading.leastCount(without: charged), limit: limit)
-            return Deduction(
-                least: least, most: mostOf(reading, limit: limit),
-                sentence: .phrase([
-                    reading.sentence,
-                    RulesWording.deductsBetween(
-                        PointRange(least, mostOf(reading, limit: limit))),
-                ]),
-                charged: fresh.map(\.key))
+            return made(.open, least, mostOf(reading, limit: limit), charging: true)
         case .claimedOnly, .unanswered:
-            let most = mostOf(reading, limit: limit)
-            return Deduction(
-                least: .zero, most: most,
-                sentence: .phrase([
-                    reading.sentence, RulesWording.deductsBetween(PointRange(.zero, most)),
-                ]))
+            return made(.open, .zero, mostOf(reading, limit: limit))
         }
     }
 
-    /// How many count, and how many were already charged, by criterion.
     private func counted(
         _ value: FactValue, _ reading: FactReading, _ charged: [String: String]
-    ) -> (count: Decimal128, skipped: [(criterion: String, count: Decimal128)]) {
+    ) -> Deduction.Count {
         switch value {
         case .number(let number):
+            guard !charged.isEmpty, !reading.faults.isEmpty else {
+                return Deduction.Count(fresh: max(number, .zero))
+            }
             var skipped: [String: Decimal128] = [:]
             for fault in reading.faults where fault.count > 0 {
                 guard let criterion = charged[fault.key] else { continue }
                 skipped[criterion, default: .zero] += Decimal128(fault.count)
             }
             let left = number - skipped.values.reduce(.zero, +)
-            return (
-                max(left, .zero), skipped.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
-            )
-        case .elements(let set): return (Decimal128(set.missing.count), [])
-        case .boolean(let answer): return (answer == (count == .holds) ? 1 : 0, [])
-        default: return (.zero, [])
+            return Deduction.Count(
+                fresh: max(left, .zero),
+                charged: skipped.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
+        case .elements(let set): return Deduction.Count(fresh: Decimal128(set.missing.count))
+        case .boolean(let answer):
+            return Deduction.Count(fresh: answer == (count == .holds) ? 1 : 0)
+        default: return Deduction.Count(fresh: .zero)
         }
     }
 
@@ -142,21 +132,20 @@ struct DeductEntry: RuleEntry {
         }
     }
 
-    private func sentence(
-        _ reading: FactReading, _ count: Decimal128,
-        _ skipped: [(criterion: String, count: Decimal128)], _ cost: Points, limit: Points,
-        isOpen: Bool = false
+    /// What it says of a deduction of `cost`.
+    func sentence(
+        _ reading: FactReading, _ count: Deduction.Count, _ cost: Points, isOpen: Bool
     ) -> Wording {
         var parts = [reading.sentence]
-        parts += skipped.map {
+        parts += count.charged.map {
             RulesWording.alreadyCharged($0.count, reading.unit, by: $0.criterion)
         }
-        if count > 0 {
+        if count.fresh > 0 {
             if self.count == .per || self.count == .missing {
                 parts.append(
                     RulesWording.perUnit(per, self.count == .missing ? nil : reading.unit))
             }
-            if step(count, cost, limit: limit) == nil { parts.append(cappedAt) }
+            if step(count.fresh, cost) == nil { parts.append(cappedAt) }
             parts.append(
                 isOpen
                     ? RulesWording.deductsBetween(PointRange(.zero, cost))
@@ -166,11 +155,11 @@ struct DeductEntry: RuleEntry {
     }
 
     /// “0.5 × 3 = 1.5”; `nil` when nothing counts or a limit cut it short.
-    private func step(_ count: Decimal128, _ cost: Points, limit: Points) -> Wording? {
+    func step(_ count: Decimal128, _ cost: Points) -> Wording? {
         guard count > 0, let product = try? per.amount.multiplied(by: count),
             Points(product) == cost
         else { return nil }
-        return .made { RulesWording.productStep(per, count, cost) }
+        return RulesWording.productStep(per, count, cost)
     }
 
     private var cappedAt: Wording {

@@ -27,45 +27,43 @@ struct DeductRule: Rule {
     }
 
     func judge(_ facts: FactView) -> Verdict {
-        let isSilent = facts.readings.contains(where: \.isUnanswered)
-        if isSilent, facts.unanswered == .zero {
+        let (floor, full) = (facts.floor, facts.full)
+        if facts.unanswered == .zero, facts.readings.contains(where: { $0.isUnanswered }) {
             return facts.openVerdict() ?? facts.unjudged
         }
         var charged = facts.charged
-        var newlyCharged: [String] = []
+        var keys: [String] = []
         var found: [Deduction] = []
+        found.reserveCapacity(entries.count)
+        var (least, most) = (Points.zero, Points.zero)
         for entry in entries {
             guard let reading = facts.reading(entry.fact) else { return facts.unjudged }
-            let deduction = entry.deduction(
-                for: reading, limit: facts.full - facts.floor, charged: charged)
+            let deduction = entry.deduction(for: reading, limit: full - floor, charged: charged)
             for key in deduction.charged {
                 charged[key] = Deduction.sameCriterion
-                newlyCharged.append(key)
+                keys.append(key)
             }
+            least = least + deduction.least
+            most = most + deduction.most
             found.append(deduction)
         }
-        let (deductions, keys) = (found, newlyCharged)
-
-        let least = Points.total(deductions.map(\.least))
-        let most = Points.total(deductions.map(\.most))
-        let range = PointRange(
-            max(facts.floor, facts.full - most), max(facts.floor, facts.full - least))
-        let isOpen = facts.readings.contains { $0.value == nil }
+        let deductions = found
+        let range = PointRange(max(floor, full - most), max(floor, full - least))
         return Verdict(
-            isOpen && !range.isCertain ? facts.openOutcome : .scored, range,
+            facts.hasOpenReading && !range.isCertain ? facts.openOutcome : .scored, range,
             because: .clauses(
-                deductions.map(\.sentence) + [RulesWording.between(range, of: facts.full)]),
-            steps: steps(deductions, facts, range: range), charged: keys)
+                deductions.map(\.sentence) + [RulesWording.between(range, of: full)]),
+            steps: Self.steps(deductions, from: full, to: range, floor: floor), charged: keys)
     }
 
-    private func steps(
-        _ deductions: [Deduction], _ facts: FactView, range: PointRange
+    private static func steps(
+        _ deductions: [Deduction], from full: Points, to range: PointRange, floor: Points
     ) -> [Wording] {
         let taken = deductions.filter { $0.most > .zero }
         guard !taken.isEmpty else { return [] }
         return taken.compactMap(\.step) + [
             RulesWording.deductionStep(
-                facts.full, taken.map { PointRange($0.least, $0.most) }, range, floor: facts.floor)
+                full, taken.map { PointRange($0.least, $0.most) }, range, floor: floor)
         ]
     }
 }

@@ -45,32 +45,38 @@ struct ProportionRule: Rule {
             return facts.unjudged
         }
         let limit: Decimal128
-        let limitSentence: Wording
+        let other: FactReading?
         switch whole {
-        case .number(let number):
-            limit = number
-            limitSentence = .made { RulesWording.fullAt(number, reading.unit) }
+        case .number(let number): (limit, other) = (number, nil)
         case .fact(let name):
-            guard let number = facts.number(name), let other = facts.reading(name)
+            guard let number = facts.number(name), let reading = facts.reading(name)
             else { return facts.unjudged }
-            limit = number
-            limitSentence = .made { other.sentence }
+            (limit, other) = (number, reading)
         }
         guard limit > 0 else {
             return Verdict(
                 .awaitingReview, facts.anything,
                 because: .phrase([
-                    reading.sentence, limitSentence, RulesWording.noWhole,
+                    reading.sentence, sentence(limit, of: reading, other), RulesWording.noWhole,
                     RulesWording.between(facts.anything, of: facts.full),
                 ]))
         }
-        let counted = min(max(part, .zero), limit)
-        guard let points = facts.full.share(counted, of: limit) else { return facts.unjudged }
+        let full = facts.full
+        guard let points = full.share(min(max(part, .zero), limit), of: limit)
+        else { return facts.unjudged }
         return Verdict(
             .scored, PointRange(points),
             because: .phrase([
-                reading.sentence, limitSentence, RulesWording.earns(points, of: facts.full),
+                reading.sentence, sentence(limit, of: reading, other),
+                RulesWording.earns(points, of: full),
             ]),
-            steps: [RulesWording.shareStep(facts.full, part, limit, points)])
+            steps: [RulesWording.shareStep(full, part, limit, points)])
+    }
+
+    /// What the part is held against.
+    private func sentence(
+        _ limit: Decimal128, of reading: FactReading, _ other: FactReading?
+    ) -> Wording {
+        other?.sentence ?? RulesWording.fullAt(limit, reading.unit)
     }
 }

@@ -17,8 +17,15 @@ struct WhatIfCommand: ParsableCommand {
     @Option(
         name: .customLong("set"),
         help: help(
-            "改变事实：单位:事实=值；单位写 * 表示全部单位；可重复",
-            "another fact: UNIT:FACT=VALUE, * for every unit; may be repeated"),
+            """
+            改变事实：单位:事实=值；单位写 * 表示全部单位；可重复。台账：单位:台账+=事由;起始时间;办结时间 增加一件，\
+            单位:台账-=序号或事由 删去一件，单位:台账#序号.办结时间=值 改一件
+            """,
+            """
+            another fact: UNIT:FACT=VALUE, * for every unit; may be repeated. Of a ledger, \
+            UNIT:FACT+=TITLE;FROM;TO adds an entry, UNIT:FACT-=NUMBER or title drops one, \
+            UNIT:FACT#NUMBER.to=VALUE changes one
+            """),
         transform: TypedText.factChange)
     var facts: [Supposition.FactChange] = []
 

@@ -1,14 +1,14 @@
 import Model
 import Workbook
 
-/// The sheet with judgements, found by its heads wherever they stand.
-struct JudgementGrid {
-    private static let headRows = 200
+/// A sheet with decisions, found by its heads wherever they stand.
+struct DecisionGrid<Column: DecisionColumn> {
+    private static var headRows: Int { 200 }
 
     let sheet: Sheet
     let file: String
     let headRow: Int
-    private let columns: [JudgementColumn: Int]
+    private let columns: [Column: Int]
 
     /// - Throws: why there is no such sheet, or which of several it may be.
     init(_ workbook: Workbook, file: String) throws(RejectedInput) {
@@ -16,25 +16,28 @@ struct JudgementGrid {
         let found = sheets.compactMap { sheet in
             sheet.rows.prefix(Self.headRows).first { row in
                 let keys = Set(row.map { FormText.key($0.value.shown) })
-                return keys.contains(JudgementColumn.code.key)
-                    && keys.contains(JudgementColumn.points.key)
+                return keys.contains(Column.code.key)
+                    && keys.contains(Column.points.key)
             }.flatMap { row in row.first.map { (sheet, $0.reference.row) } }
         }
-        let named = found.first { $0.0.name == JudgementTexts.sheet }
+        let named = found.first { $0.0.name == Column.sheet }
         guard let (sheet, row) = named ?? (found.count == 1 ? found.first : nil) else {
             let names = (found.isEmpty ? sheets : found.map(\.0)).map { "“\($0.name)”" }
             throw RejectedInput(
                 Notice(
                     .error, at: Place(file: file),
-                    found.isEmpty ? JudgementWording.noSheet : JudgementWording.manySheets,
+                    found.isEmpty
+                        ? JudgementWording.noSheet(Column.sheet)
+                        : JudgementWording.manySheets(Column.sheet),
                     found: FormText.quoted(names.joined(separator: "、")),
-                    wanted: JudgementWording.theSheet, fix: JudgementWording.writeAgain))
+                    wanted: JudgementWording.theSheet(Column.sheet, heads: Column.points.head),
+                    fix: JudgementWording.writeAgain))
         }
-        var columns: [JudgementColumn: Int] = [:]
+        var columns: [Column: Int] = [:]
         var notices: [Notice] = []
         for cell in sheet.row(row) {
             let key = FormText.key(cell.value.shown)
-            guard let column = JudgementColumn.allCases.first(where: { $0.key == key }) else {
+            guard let column = Column.allCases.first(where: { $0.key == key }) else {
                 continue
             }
             if columns[column] != nil, column.isEntry || column.isNeeded {
@@ -49,7 +52,7 @@ struct JudgementGrid {
                 columns[column] = cell.reference.column
             }
         }
-        let missing = JudgementColumn.allCases.filter { $0.isNeeded && columns[$0] == nil }
+        let missing = Column.allCases.filter { $0.isNeeded && columns[$0] == nil }
         if !missing.isEmpty {
             notices.append(
                 Notice(
@@ -64,15 +67,15 @@ struct JudgementGrid {
         headRow = row
     }
 
-    func cell(_ row: Int, _ column: JudgementColumn) -> Cell? {
+    func cell(_ row: Int, _ column: Column) -> Cell? {
         columns[column].flatMap { CellReference(row: row, column: $0) }.flatMap { sheet[$0] }
     }
 
-    func place(_ row: Int, _ column: JudgementColumn) -> Place {
+    func place(_ row: Int, _ column: Column) -> Place {
         Place(file: file, sheet: sheet.name, row: row, column: columns[column] ?? 0)
     }
 
-    func text(_ row: Int, _ column: JudgementColumn) -> String {
+    func text(_ row: Int, _ column: Column) -> String {
         FormText.trimmed(cell(row, column)?.value.shown ?? "")
     }
 
