@@ -62,6 +62,10 @@ public struct Finding: Sendable, Hashable {
     /// Where claim and observation differ.
     public var contradictions: [Contradiction] { content.value.contradictions }
 
+    /// Tells findings apart that do not lie in the same place; equal ones may be two. Good for as
+    /// long as one of them is held.
+    public var identity: ObjectIdentifier { ObjectIdentifier(content) }
+
     /// A finding.
     public init(
         criterion: Criterion, verdict: Verdict, automatic: Verdict, judgement: Judgement? = nil,

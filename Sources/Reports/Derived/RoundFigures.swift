@@ -75,6 +75,11 @@ public struct RoundFigures: Sendable {
         rates[Self.key(id, isCriterion)] ?? ScoreRate()
     }
 
+    /// The address of a copy of the captured page in which something was found.
+    func copy(of evidence: Evidence) -> String? {
+        copies.isEmpty ? nil : copies[evidence]
+    }
+
     /// The group named `name`.
     func group(_ name: String) -> Group? {
         groups.first { $0.name == name }

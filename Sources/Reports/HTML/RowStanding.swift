@@ -19,6 +19,17 @@ enum RowStanding: String, Sendable, CaseIterable {
             }
     }
 
+    /// Its place among all.
+    var index: Int {
+        switch self {
+        case .lost: 0
+        case .open: 1
+        case .full: 2
+        case .none: 3
+        case .veto: 4
+        }
+    }
+
     var wording: Wording {
         switch self {
         case .lost: ReportWording.Count.lost

@@ -38,34 +38,29 @@ struct DetailSheet {
         self.book = book
         levels = TreeNode.depth(of: book.scored.pack.indicators)
         let columns = Columns(levels: levels, ends: book.ends)
-        let (draft, rows, isComplete) = Self.filled(book, levels, columns, body: .counted)
-        sheet = StreamedSheet(draft) { [levels] receive in
-            withoutActuallyEscaping(receive) { receive in
-                _ = Self.filled(book, levels, columns, body: .handed(receive))
-            }
+        let (draft, rows, isComplete, parts) = Self.counted(book, levels, columns)
+        sheet = parts.sheet(draft, book, count: book.figures.units.count) { unit, builder in
+            Self.add(unit: unit, to: &builder, book, columns)
         }
         ranges =
             rows.map { isComplete ? columns.ranges($0, sheet: draft.name, ends: book.ends) : nil }
             ?? nil
     }
 
-    /// The sheet, the rows it has, and whether they are all.
-    private static func filled(
-        _ book: BookContext, _ levels: Int, _ columns: Columns, body: SheetBuilder.Body
-    ) -> (sheet: SheetDraft, rows: ClosedRange<Int>?, isComplete: Bool) {
-        var builder = SheetBuilder(.details, book, body: body)
+    /// The sheet, the rows it has, whether they are all, and where they stand.
+    private static func counted(
+        _ book: BookContext, _ levels: Int, _ columns: Columns
+    ) -> (sheet: SheetDraft, rows: ClosedRange<Int>?, isComplete: Bool, parts: RowParts) {
+        var builder = SheetBuilder(.details, book, body: .counted)
+        var parts = RowParts(size: RowParts.units)
         builder.title(book.scored.round.title + " · " + book.name(of: .details))
         builder.note(book.say(ReportWording.Book.detailNote), span: columns.readable)
         builder.heads(heads(book, levels))
         let first = builder.row
         var isComplete = true
-        for (unit, figures) in book.figures.units.enumerated() {
-            var node = -1
-            for top in figures.unit.indicators {
-                isComplete =
-                    add(top, path: [], unit: unit, node: &node, to: &builder, book, columns)
-                    && isComplete
-            }
+        for unit in book.figures.units.indices {
+            parts.note(unit, row: builder.row)
+            isComplete = add(unit: unit, to: &builder, book, columns) && isComplete
         }
         let last = builder.row - 1
         if !isComplete {
@@ -74,11 +69,25 @@ struct DetailSheet {
         }
         let sheet = builder.finished(
             frozen: levels + 2, filtered: max(last, first), printed: columns.readable)
-        return (sheet, last >= first ? first...last : nil, isComplete)
+        return (sheet, last >= first ? first...last : nil, isComplete, parts)
+    }
+
+    /// Adds the rows of a unit; false when Excel has no room for all.
+    private static func add(
+        unit: Int, to builder: inout SheetBuilder, _ book: BookContext, _ columns: Columns
+    ) -> Bool {
+        var node = -1
+        var isComplete = true
+        for top in book.figures.units[unit].unit.indicators {
+            isComplete =
+                add(top, path: [], unit: unit, node: &node, to: &builder, book, columns)
+                && isComplete
+        }
+        return isComplete
     }
 
     /// Which column holds what, counted from 1.
-    private struct Columns {
+    private struct Columns: Sendable {
         let full: Int
         let firstPoints: Int
         let outcome: Int

@@ -3,7 +3,7 @@ import Model
 import Workbook
 
 /// 证据: every fact a finding read, with each place it was found in.
-struct EvidenceSheet {
+struct EvidenceSheet: Sendable {
     private let book: BookContext
     private typealias Words = ReportWording.Book
 
@@ -13,27 +13,28 @@ struct EvidenceSheet {
 
     /// The finished sheet.
     func sheet() -> StreamedSheet {
-        StreamedSheet(filled(.counted)) { receive in
-            withoutActuallyEscaping(receive) { _ = filled(.handed($0)) }
-        }
-    }
-
-    private func filled(_ body: SheetBuilder.Body) -> SheetDraft {
-        var builder = SheetBuilder(.evidence, book, body: body)
+        var builder = SheetBuilder(.evidence, book, body: .counted)
+        var parts = RowParts(size: RowParts.units)
         let heads = heads
         builder.title(book.scored.round.title + " · " + book.name(of: .evidence))
         builder.note(book.say(Words.evidenceNote), span: heads.count)
         builder.heads(heads)
         let first = builder.row
         var isComplete = true
-        for unit in book.scored.units where isComplete {
+        for (index, unit) in book.scored.units.enumerated() where isComplete {
+            parts.note(index, row: builder.row)
             isComplete = add(unit, to: &builder)
         }
         let last = builder.row - 1
         if !isComplete {
             builder.addWide(book.text(Words.cutRows, book.looks.note), span: heads.count)
         }
-        return builder.finished(frozen: 3, filtered: max(last, first))
+        return parts.sheet(
+            builder.finished(frozen: 3, filtered: max(last, first)), book,
+            count: book.scored.units.count
+        ) { index, builder in
+            add(book.scored.units[index], to: &builder)
+        }
     }
 
     private var heads: [SheetBuilder.Head] {

@@ -3,12 +3,12 @@ import Workbook
 
 /// 失分与整改: what cost points, the dearest first over all units, with what mends it and where it
 /// was seen; vetoes before it, what is still open after it.
-struct ProblemSheet {
+struct ProblemSheet: Sendable {
     private let book: BookContext
     private typealias Words = ReportWording.Book
 
     /// One row.
-    private struct Entry {
+    private struct Entry: Sendable {
         let unit: UnitFigures
         let finding: Finding
         let kind: Wording
@@ -23,13 +23,8 @@ struct ProblemSheet {
     /// The finished sheet.
     func sheet() -> StreamedSheet {
         let entries = vetoes + losses + open
-        return StreamedSheet(filled(entries, .counted)) { receive in
-            withoutActuallyEscaping(receive) { _ = filled(entries, .handed($0)) }
-        }
-    }
-
-    private func filled(_ entries: [Entry], _ body: SheetBuilder.Body) -> SheetDraft {
-        var builder = SheetBuilder(.problems, book, body: body)
+        var builder = SheetBuilder(.problems, book, body: .counted)
+        var parts = RowParts(size: RowParts.entries)
         let heads = heads
         builder.title(book.scored.round.title + " · " + book.name(of: .problems))
         builder.note(book.say(Words.problemNote), span: heads.count)
@@ -37,16 +32,23 @@ struct ProblemSheet {
         builder.skip()
         builder.heads(heads)
         let first = builder.row
-        for (index, entry) in entries.enumerated() {
+        for index in entries.indices {
             guard builder.row < SheetBuilder.mostRows else { break }
-            builder.add(row(entry, number: index + 1))
+            parts.note(index, row: builder.row)
+            builder.add([])
         }
         let last = builder.row - 1
         if entries.isEmpty {
             builder.addWide(book.text(ReportWording.RoundPage.nothingLost), span: heads.count)
         }
         sum(entries, rows: first...max(last, first), at: total, in: &builder)
-        return builder.finished(frozen: 3, filtered: max(last, first))
+        return parts.sheet(
+            builder.finished(frozen: 3, filtered: max(last, first)), book, count: entries.count
+        ) { index, builder in
+            guard builder.row < SheetBuilder.mostRows else { return false }
+            builder.add(row(entries[index], number: index + 1))
+            return true
+        }
     }
 
     /// The column with the points.

@@ -56,7 +56,7 @@ extension EvaluationWriter {
                     page.address(capture.url)
                     page.element("div", ["class": "soft"]) { page in
                         page.text(page.printed.time(capture.time))
-                        if let copy = page.figures.copies[place] {
+                        if let copy = page.figures.copy(of: place) {
                             page.text(" ")
                             page.element("a", ["href": copy], Words.copy)
                         }

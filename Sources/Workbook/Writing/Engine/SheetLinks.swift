@@ -1,0 +1,69 @@
+/// The links of cells that did not go through the library, as a sheet and its relations name them.
+struct SheetLinks {
+    private let links: [RowText.Link]
+
+    init(_ links: [RowText.Link]) {
+        self.links = links
+    }
+
+    private static let opening = "<hyperlinks>"
+    private static let closing = Array("</hyperlinks>".utf8)
+    /// What follows the links of a sheet in every part the library writes.
+    private static let following = Array("<pageMargins ".utf8)
+    private static let relation = Array("<Relationship ".utf8)
+    private static let lastRelation = Array("</Relationships>".utf8)
+    private static let link = Array("<hyperlink ".utf8)
+
+    /// How many links a part of a sheet has already.
+    static func count(in content: [UInt8]) -> Int { occurrences(of: link, in: content[...]) }
+
+    /// A sheet from its last row on, with the links: behind those it has.
+    ///
+    /// - Parameter known: how many links stand before it.
+    func added(toSheet content: [UInt8], known: Int) -> [UInt8] {
+        guard !links.isEmpty else { return content }
+        let own = known + Self.count(in: content)
+        var text = ""
+        for (index, link) in links.enumerated() {
+            let column = CellReference.letters(ofColumn: link.column)
+            text += "<hyperlink ref=\"\(column)\(link.row)\" r:id=\"rId\(own + index + 1)\"/>"
+        }
+        if let place = content.firstRange(of: Self.closing) {
+            return content[..<place.lowerBound] + Array(text.utf8) + content[place.lowerBound...]
+        }
+        guard let place = content.firstRange(of: Self.following) else { return content }
+        return content[..<place.lowerBound] + Array((Self.opening + text).utf8) + Self.closing
+            + content[place.lowerBound...]
+    }
+
+    /// The relations of a sheet, with the links behind those it has.
+    func added(toRelations content: [UInt8]) -> [UInt8] {
+        guard !links.isEmpty else { return content }
+        let known = Self.occurrences(of: Self.relation, in: content[...])
+        var text = ""
+        for (index, link) in links.enumerated() {
+            let url = link.url.replacing("&", with: "&amp;")
+            text +=
+                "<Relationship Id=\"rId\(known + index + 1)\" Type=\"http://schemas.openxmlformats.org/"
+                + "officeDocument/2006/relationships/hyperlink\" Target=\"\(url)\" "
+                + "TargetMode=\"External\"/>"
+        }
+        if let place = content.firstRange(of: Self.lastRelation) {
+            return content[..<place.lowerBound] + Array(text.utf8) + content[place.lowerBound...]
+        }
+        return Array(
+            ("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<Relationships xmlns="
+                + "\"http://schemas.openxmlformats.org/package/2006/relationships\">" + text
+                + "</Relationships>").utf8)
+    }
+
+    private static func occurrences(of wanted: [UInt8], in content: ArraySlice<UInt8>) -> Int {
+        var count = 0
+        var rest = content
+        while let place = rest.firstRange(of: wanted) {
+            count += 1
+            rest = rest[place.upperBound...]
+        }
+        return count
+    }
+}
