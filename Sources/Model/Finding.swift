@@ -77,9 +77,24 @@ public struct Finding: Sendable, Hashable {
                 reviews: reviews, facts: facts, contradictions: contradictions))
     }
 
+    // What is asked of most findings, and soonest had without the whole verdict.
+
+    /// How it came out: ``Verdict/outcome`` of what counts.
+    public var outcome: Outcome { content.value.verdict.outcome }
+    /// The points it may come to: ``Verdict/points`` of what counts.
+    public var points: PointRange { content.value.verdict.points }
+    /// Why: ``Verdict/reason`` of what counts.
+    public var reason: Wording { content.value.verdict.reason }
+    /// The arithmetic: ``Verdict/steps`` of what counts.
+    public var steps: [Wording] { content.value.verdict.steps }
+    /// The faults charged: ``Verdict/charged`` of what counts.
+    public var charged: [String] { content.value.verdict.charged }
+    /// Whether it fails the whole round: ``Verdict/isVeto`` of what counts.
+    public var isVeto: Bool { content.value.verdict.isVeto }
+
     /// The points for certain lost: full less the most still possible; zero
     /// when not applicable.
     public var lost: Points {
-        verdict.outcome == .notApplicable ? .zero : criterion.points - verdict.points.highest
+        outcome == .notApplicable ? .zero : criterion.points - points.highest
     }
 }

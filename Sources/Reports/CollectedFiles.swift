@@ -1,14 +1,13 @@
-/// Puts the pieces of files together and hands each whole file on, in the order they were begun.
+/// Puts the pieces of files together.
 final class CollectedFiles: ReportSink {
     private final class Collected: ReportStream {
         let path: String
         private(set) var bytes: [UInt8] = []
-        private(set) var isFinished = false
-        private unowned let files: CollectedFiles
+        private let finished: (ReportFile) throws -> Void
 
-        init(_ path: String, _ files: CollectedFiles) {
+        init(_ path: String, _ finished: @escaping (ReportFile) throws -> Void) {
             self.path = path
-            self.files = files
+            self.finished = finished
         }
 
         func write(_ bytes: [UInt8]) {
@@ -16,38 +15,32 @@ final class CollectedFiles: ReportSink {
         }
 
         func finish() throws {
-            isFinished = true
-            try files.handOn()
+            try finished(ReportFile(path: path, bytes: bytes))
         }
     }
 
     private let receive: (ReportFile) throws -> Void
+    private let keepsAll: Bool
     private var begun: [Collected] = []
 
-    private init(_ receive: @escaping (ReportFile) throws -> Void) {
-        self.receive = receive
+    /// Keeps all files.
+    init() {
+        receive = { _ in }
+        keepsAll = true
     }
 
-    /// Hands the files `write` makes to `receive`.
-    static func each(
-        _ receive: (ReportFile) throws -> Void, of write: (any ReportSink) throws -> Void
-    ) throws {
-        try withoutActuallyEscaping(receive) { receive in
-            let files = CollectedFiles(receive)
-            try withExtendedLifetime(files) { try write(files) }
-        }
+    /// Hands each file on when it is finished, and forgets it.
+    init(keepingNone receive: @escaping (ReportFile) throws -> Void) {
+        self.receive = receive
+        keepsAll = false
     }
+
+    /// The files kept, in the order they were begun.
+    var all: [ReportFile] { begun.map { ReportFile(path: $0.path, bytes: $0.bytes) } }
 
     func begin(_ path: String) -> any ReportStream {
-        let file = Collected(path, self)
-        begun.append(file)
+        let file = Collected(path, receive)
+        if keepsAll { begun.append(file) }
         return file
-    }
-
-    private func handOn() throws {
-        while let first = begun.first, first.isFinished {
-            begun.removeFirst()
-            try receive(ReportFile(path: first.path, bytes: first.bytes))
-        }
     }
 }

@@ -18,23 +18,13 @@ extension PagedRenderer {
     public func write(
         _ figures: RoundFigures, in language: Language, into sink: any ReportSink
     ) throws {
-        try write(figures, in: language, into: sink) { index in
-            unit(at: index, of: figures, in: language)
-        }
-    }
-
-    /// The same with files about units that `unit` makes, on all cores.
-    func write(
-        _ figures: RoundFigures, in language: Language, into sink: any ReportSink,
-        unit: @Sendable (Int) -> [UInt8]
-    ) throws {
         try sink.put(
             ReportFile(path: ReportPath.round(format), bytes: round(figures, in: language)))
         let format = format
         try InOrder.each(figures.units.count) { (index) throws(any Error) in
             ReportFile(
                 path: ReportPath.unit(figures.round.units[index].unit.id, format),
-                bytes: unit(index))
+                bytes: unit(at: index, of: figures, in: language))
         } receive: { (file: ReportFile) throws(any Error) in
             try sink.put(file)
         }

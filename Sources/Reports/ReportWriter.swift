@@ -34,25 +34,25 @@ public enum ReportWriter {
         for round: ScoredRound, formats: Set<ReportFormat>, language: Language,
         copies: [Evidence: String] = [:], evaluation: EvaluationOptions = EvaluationOptions()
     ) throws -> [ReportFile] {
-        var files: [ReportFile] = []
+        let files = CollectedFiles()
         try write(
-            round, formats: formats, language: language, copies: copies, evaluation: evaluation
-        ) { files.append($0) }
-        return files
+            round, formats: formats, language: language, copies: copies, evaluation: evaluation,
+            into: files)
+        return files.all
     }
 
-    /// Hands the same files to `receive` one at a time, each as a whole; stops at the first error
-    /// `receive` throws. ``write(_:formats:language:copies:evaluation:into:)`` holds less.
+    /// Hands the same files to `receive` one at a time, each as a whole as soon as it is finished;
+    /// stops at the first error `receive` throws. ``write(_:formats:language:copies:evaluation:into:)`` holds less.
     /// - Throws: ``ReportError`` when a file cannot be made, and what `receive` throws.
     public static func write(
         _ round: ScoredRound, formats: Set<ReportFormat>, language: Language,
         copies: [Evidence: String] = [:], evaluation: EvaluationOptions = EvaluationOptions(),
         to receive: (ReportFile) throws -> Void
     ) throws {
-        try CollectedFiles.each(receive) { sink in
+        try withoutActuallyEscaping(receive) { receive in
             try write(
                 round, formats: formats, language: language, copies: copies,
-                evaluation: evaluation, into: sink)
+                evaluation: evaluation, into: CollectedFiles(keepingNone: receive))
         }
     }
 
@@ -66,9 +66,10 @@ public enum ReportWriter {
     ) throws {
         let figures = RoundFigures(of: round, copies: copies)
         for format in ReportFormat.allCases where formats.contains(format) {
-            try renderer(for: format).write(figures, in: language, into: sink)
-            guard format == .html else { continue }
-            try sink.put(EvaluationReport.file(of: figures, options: evaluation, in: language))
+            switch format {
+            case .html: try PageRenderer().write(figures, evaluation, in: language, into: sink)
+            default: try renderer(for: format).write(figures, in: language, into: sink)
+            }
         }
     }
 }

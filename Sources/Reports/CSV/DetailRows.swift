@@ -69,9 +69,9 @@ struct DetailRows: Sendable {
         row += [
             cells.text(criterion.id), cells.text(criterion.check), cells.exact(criterion.points),
         ]
-        row += cells.points(standing == .notApplicable ? nil : finding.verdict.points)
+        row += cells.points(standing == .notApplicable ? nil : finding.points)
         row += [
-            cells.say(ReportWording.standing(standing)), cells.say(finding.verdict.reason),
+            cells.say(ReportWording.standing(standing)), cells.say(finding.reason),
             cells.points(unit.gain(from: finding)), cells.text(criterion.fix),
             cells.text(criterion.clause), cells.text(criterion.responsible ?? ""),
             cells.day(criterion.due),

@@ -8,7 +8,7 @@ struct ProblemEvidence: Sendable {
     /// Where the problem was seen: the faults charged if there are any, else what the facts were
     /// read from, captures before submissions.
     init(of finding: Finding) {
-        let charged = Set(finding.verdict.charged)
+        let charged = Set(finding.charged)
         var found: [Evidence] = []
         if !charged.isEmpty {
             let faults = finding.facts.flatMap(\.faults).filter { charged.contains($0.key) }

@@ -149,7 +149,7 @@ public struct RoundFigures: Sendable {
             lost = lost + gain
             guard Standing(finding) != .notApplicable else { continue }
             rates[key(finding.criterion.id, true), default: ScoreRate()]
-                .add(finding.verdict.points, of: finding.criterion.points, lost: gain, unit: index)
+                .add(finding.points, of: finding.criterion.points, lost: gain, unit: index)
         }
         if let points = unit.comparable(node) {
             rates[key(node.indicator.id, false), default: ScoreRate()]

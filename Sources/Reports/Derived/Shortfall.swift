@@ -34,7 +34,7 @@ struct Shortfall: Sendable, Hashable {
     }
 
     private static func faults(of finding: Finding) -> [Wording] {
-        let charged = Set(finding.verdict.charged)
+        let charged = Set(finding.charged)
         return finding.facts.flatMap(\.faults).filter { charged.contains($0.key) }.map(\.what)
     }
 }

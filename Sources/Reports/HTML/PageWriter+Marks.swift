@@ -5,7 +5,7 @@ import Model
 extension PageWriter {
     /// How a finding stands, as a sign and a word.
     mutating func mark(_ finding: Finding) {
-        if finding.verdict.isVeto {
+        if finding.isVeto {
             element("span", ["class": "mark m-veto"], ReportWording.vetoed)
             return
         }
@@ -13,7 +13,7 @@ extension PageWriter {
         let style =
             switch standing {
             case .full: "m-full"
-            case .lost: finding.verdict.points.highest > .zero ? "m-lost" : "m-zero"
+            case .lost: finding.points.highest > .zero ? "m-lost" : "m-zero"
             case .notApplicable: "m-na"
             case .undetermined, .awaitingReview: "m-open"
             }

@@ -125,7 +125,7 @@ struct PageWriter {
             return
         }
         let start = html.mark()
-        text(finding.verdict.reason)
+        text(finding.reason)
         reasons[finding.identity] = html.written(from: start)
     }
 

@@ -6,7 +6,7 @@ enum RowStanding: String, Sendable, CaseIterable {
 
     /// How the row of a criterion stands.
     init(_ finding: Finding) {
-        if finding.verdict.isVeto {
+        if finding.isVeto {
             self = .veto
             return
         }

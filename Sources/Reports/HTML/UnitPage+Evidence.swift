@@ -22,7 +22,7 @@ extension PageWriter {
                 : facts.flatMap(\.allEvidence).withoutRepeats.count)
         piece("</summary><div class=\"inside\">")
         html.unescaped(trusted: terms)
-        arithmetic(finding.verdict.steps)
+        arithmetic(finding.steps)
         verdicts(finding)
         if facts.isEmpty {
             element("p", ["class": "none small"], Words.noFacts)

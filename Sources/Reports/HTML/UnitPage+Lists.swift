@@ -76,7 +76,7 @@ extension PageWriter {
     ) {
         element("h3", ["id": id], title)
         line()
-        let findings = unit.unit.findings.filter { Standing($0) == standing }
+        let findings = unit.findings.filter { Standing($0) == standing }
         guard !findings.isEmpty else {
             element("p", ["class": "none"], none)
             return
@@ -92,7 +92,7 @@ extension PageWriter {
                         page.cell(
                             "num",
                             data: standing == .notApplicable
-                                ? "—" : page.printed.range(finding.verdict.points))
+                                ? "—" : page.printed.range(finding.points))
                     }
                 }
             }
@@ -124,7 +124,7 @@ extension PageWriter {
             page.element("th", ["scope": "row", "class": "code"], data: finding.criterion.id)
             page.cell(data: finding.criterion.check)
             page.element("td") { page in
-                if finding.verdict.isVeto || finding.verdict.outcome != .scored {
+                if finding.isVeto || finding.outcome != .scored {
                     page.mark(finding)
                 } else {
                     page.element("span", ["class": "mark m-full"], Words.vetoPassed)

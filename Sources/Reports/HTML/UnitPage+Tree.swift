@@ -121,7 +121,7 @@ extension PageWriter {
         let row = rowParts(of: finding.criterion)
         html.unescaped(trusted: row.item[RowStanding(finding).index])
         number(unit.worth(of: finding).map(printed.points) ?? "—")
-        number(standing == .notApplicable ? "—" : printed.range(finding.verdict.points))
+        number(standing == .notApplicable ? "—" : printed.range(finding.points))
         piece("<td>")
         mark(finding)
         piece("</td><td>")

@@ -50,13 +50,13 @@ extension PageWriter {
     }
 
     private mutating func cautions(_ unit: ScoredUnit) {
-        for finding in unit.vetoes where finding.verdict.isVeto {
+        for finding in unit.vetoes where finding.isVeto {
             element("p", ["class": "caution fail"]) { page in
                 page.element("strong") { page in
                     page.text(ReportWording.vetoed)
                     page.data(" \(finding.criterion.id) ")
                 }
-                page.text(finding.verdict.reason)
+                page.text(finding.reason)
                 page.data(page.language == .zhHans ? "。" : ". ")
                 page.text(Words.vetoFailed)
             }

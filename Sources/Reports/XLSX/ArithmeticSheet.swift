@@ -33,7 +33,7 @@ struct ArithmeticSheet {
         let ranges = isLive ? details : nil
         let draft: SheetDraft
         let parts: RowParts
-        (draft, first, filled, parts) = Self.counted(book, nodes, columns, ranges)
+        (draft, first, filled, parts) = Self.counted(book, nodes, columns)
         sheet = parts.sheet(draft, book, count: book.figures.units.count) {
             [nodes, columns] index, builder in
             guard builder.row + nodes.count < SheetBuilder.mostRows else { return false }
@@ -45,8 +45,7 @@ struct ArithmeticSheet {
 
     /// The sheet, its first row, the units that have rows in it, and where they stand.
     private static func counted(
-        _ book: BookContext, _ nodes: [TreeNode], _ columns: ArithmeticColumns,
-        _ ranges: DetailSheet.Ranges?
+        _ book: BookContext, _ nodes: [TreeNode], _ columns: ArithmeticColumns
     ) -> (sheet: SheetDraft, first: Int, units: Set<Int>, parts: RowParts) {
         var builder = SheetBuilder(.arithmetic, book, body: .counted)
         var parts = RowParts(size: RowParts.units)
@@ -57,12 +56,14 @@ struct ArithmeticSheet {
         builder.heads(heads(book))
         let first = builder.row
         var units: Set<Int> = []
-        for (index, unit) in book.figures.units.enumerated() {
+        let counts = Concurrently.map(book.figures.units) {
+            NodeSums.preorder(of: $0.unit, by: book.policy.notApplicable).count
+        }
+        for (index, count) in counts.enumerated() {
             guard builder.row + nodes.count < SheetBuilder.mostRows else { break }
             parts.note(index, row: builder.row)
-            if add(unit.unit, index, nodes, ranges, to: &builder, book, columns) {
-                units.insert(index)
-            }
+            if count == nodes.count { units.insert(index) }
+            for _ in 0...nodes.count { builder.skip() }
         }
         return (builder.finished(frozen: 4, printed: columns.kept), first, units, parts)
     }

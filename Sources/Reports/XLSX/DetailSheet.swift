@@ -183,12 +183,12 @@ struct DetailSheet {
             book.text(criterion.id, book.looks.centered), book.text(criterion.check),
             book.exact(criterion.points),
         ]
-        cells += book.range(standing == .notApplicable ? nil : finding.verdict.points)
+        cells += book.range(standing == .notApplicable ? nil : finding.points)
         cells += [
             book.text(
                 ReportWording.standing(standing),
                 standing.isOpen ? book.looks.open : book.looks.centered),
-            book.text(finding.verdict.reason), book.text(criterion.clause),
+            book.text(finding.reason), book.text(criterion.clause),
             book.text(criterion.responsible ?? "", book.looks.centered),
             book.day(criterion.due),
             book.text(
@@ -214,7 +214,7 @@ struct DetailSheet {
                 formula: "IF(\(absent),0,\(fullColumn)\(row))", style: style),
         ]
         for (index, end) in book.ends.enumerated() {
-            let points = applies ? end.of(finding.verdict.points) : .zero
+            let points = applies ? end.of(finding.points) : .zero
             let column = CellReference.letters(ofColumn: columns.firstPoints + index)
             let typed = "\(column)\(row)"
             let shown = book.policy.rounding.round(points)

@@ -21,9 +21,15 @@ struct EvidenceSheet: Sendable {
         builder.heads(heads)
         let first = builder.row
         var isComplete = true
-        for (index, unit) in book.scored.units.enumerated() where isComplete {
+        let counts = Concurrently.map(book.scored.units) { unit in
+            FactTable(of: unit).facts.reduce(0) { $0 + Self.places(of: $1).count }
+        }
+        for (index, count) in counts.enumerated() where isComplete {
             parts.note(index, row: builder.row)
-            isComplete = add(unit, to: &builder)
+            for _ in 0..<count where isComplete {
+                isComplete = builder.row < SheetBuilder.mostRows
+                if isComplete { builder.skip() }
+            }
         }
         let last = builder.row - 1
         if !isComplete {
@@ -71,13 +77,7 @@ struct EvidenceSheet: Sendable {
         for (index, fact) in table.facts.enumerated() {
             let id = FactTable.id(index)
             var common: [CellDraft]?
-            let faults = Set(fact.faults.map(\.evidence))
-            var places: [(fault: Fault?, evidence: Evidence?)] = fact.faults.map {
-                ($0, $0.evidence)
-            }
-            places += fact.evidence.withoutRepeats.filter { !faults.contains($0) }.map { (nil, $0) }
-            if places.isEmpty { places = [(nil, nil)] }
-            for place in places {
+            for place in Self.places(of: fact) {
                 guard builder.row < SheetBuilder.mostRows else { return false }
                 builder.add(
                     head(&common, of: fact, id, unit.unit.name, readers[id] ?? [])
@@ -87,6 +87,16 @@ struct EvidenceSheet: Sendable {
             }
         }
         return true
+    }
+
+    /// Where a fact was found, its faults first; a place without anything where it was not.
+    private static func places(of fact: Fact) -> [(fault: Fault?, evidence: Evidence?)] {
+        if fact.faults.isEmpty, fact.evidence.count == 1 { return [(nil, fact.evidence[0])] }
+        let faults = Set(fact.faults.map(\.evidence))
+        let places: [(fault: Fault?, evidence: Evidence?)] =
+            fact.faults.map { ($0, $0.evidence) }
+            + fact.evidence.withoutRepeats.filter { !faults.contains($0) }.map { (nil, $0) }
+        return places.isEmpty ? [(nil, nil)] : places
     }
 
     /// What the rows of a fact have in common, made once.

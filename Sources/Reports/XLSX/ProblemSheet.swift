@@ -76,22 +76,21 @@ struct ProblemSheet: Sendable {
 
     private var vetoes: [Entry] {
         book.figures.units.flatMap { unit in
-            unit.unit.vetoes.filter { $0.verdict.isVeto || Standing($0).isOpen }.map {
+            unit.unit.vetoes.filter { $0.isVeto || Standing($0).isOpen }.map {
                 Entry(
                     unit: unit, finding: $0,
-                    kind: $0.verdict.isVeto
+                    kind: $0.isVeto
                         ? ReportWording.vetoed : ReportWording.standing(Standing($0)),
-                    amount: nil, isOpen: !$0.verdict.isVeto)
+                    amount: nil, isOpen: !$0.isVeto)
             }
         }
     }
 
     private var losses: [Entry] {
-        book.figures.units.flatMap { unit in
+        let kind = ReportWording.standing(.lost)
+        return book.figures.units.flatMap { unit in
             unit.losses.map {
-                Entry(
-                    unit: unit, finding: $0, kind: ReportWording.standing(.lost),
-                    amount: unit.gain(from: $0))
+                Entry(unit: unit, finding: $0, kind: kind, amount: unit.gain(from: $0))
             }
         }.stablySorted { $0.amount ?? .zero }
     }
@@ -117,7 +116,7 @@ struct ProblemSheet: Sendable {
             book.text(criterion.id, book.looks.centered), book.text(criterion.check),
             book.text(entry.kind, kind),
             book.amount(entry.amount, .init(isOpen: entry.isOpen)),
-            book.text(entry.finding.verdict.reason), book.text(criterion.fix),
+            book.text(entry.finding.reason), book.text(criterion.fix),
             page(places), places.isEmpty ? book.dash : book.count(places.count),
             captured(places.first),
             book.text(criterion.responsible ?? "", book.looks.centered),

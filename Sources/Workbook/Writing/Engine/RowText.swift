@@ -38,6 +38,8 @@ struct RowText {
     /// The look each column had last, with its number: it mostly has it again.
     private var latest: [(key: LookNumbers.Key, number: Int?)] = []
     private var letters: [[UInt8]] = []
+    /// The number of the row at work.
+    private var digits: [UInt8] = []
     /// Numbers that were written with a fraction, as text.
     private var fractions: [UInt64: [UInt8]] = [:]
 
@@ -77,9 +79,10 @@ struct RowText {
         guard height == nil, CellReference.rows.contains(row),
             cells.count <= CellReference.columns.upperBound
         else { return .notOurs }
-        let number = Array(String(row).utf8)
         bytes.append(literal: "<row r=\"")
-        bytes.append(contentsOf: number)
+        digits.removeAll(keepingCapacity: true)
+        digits.append(utf8: String(row))
+        bytes.append(contentsOf: digits)
         if let height = RowHeights.estimated(for: cells, columns: columns) {
             bytes.append(literal: "\" ht=\"")
             put(height)
@@ -88,7 +91,7 @@ struct RowText {
         bytes.append(literal: "\">")
         let before = bytes.count
         for index in cells.indices {
-            let outcome = write(cells[index], index, number, row)
+            let outcome = write(cells[index], index, row)
             guard case .written = outcome else { return outcome }
         }
         guard bytes.count > before else { return .notOurs }
@@ -106,7 +109,7 @@ struct RowText {
     }
 
     private mutating func write(
-        _ cell: CellDraft, _ index: Int, _ number: [UInt8], _ row: Int
+        _ cell: CellDraft, _ index: Int, _ row: Int
     ) -> Outcome {
         guard cell.comment == nil else { return .notOurs }
         var need = LookNumbers.Need.nothing
@@ -149,15 +152,15 @@ struct RowText {
             }
         }
         if let formula = cell.formula {
-            return write(formula, content, index, number, look)
+            return write(formula, content, index, look)
         }
         switch content {
         case .nothing:
             guard look != nil else { return .written }
-            begin(index, number, look)
+            begin(index, look)
             bytes.append(literal: "\"/>")
         case .text(let text):
-            begin(index, number, look)
+            begin(index, look)
             let text = Self.isPlain(text) ? text : ExcelText.cell(text)
             bytes.append(literal: "\" t=\"inlineStr\"><is><t")
             if Self.hasOuterSpace(text) { bytes.append(literal: " xml:space=\"preserve\"") }
@@ -165,12 +168,12 @@ struct RowText {
             put(escaping: text)
             bytes.append(literal: "</t></is></c>")
         case .number(let amount):
-            begin(index, number, look)
+            begin(index, look)
             bytes.append(literal: "\"><v>")
             guard put(amount) else { return .notOurs }
             bytes.append(literal: "</v></c>")
         case .moment(let value):
-            begin(index, number, look)
+            begin(index, look)
             bytes.append(literal: "\"><v>")
             put(value)
             bytes.append(literal: "</v></c>")
@@ -180,12 +183,12 @@ struct RowText {
     }
 
     private mutating func write(
-        _ formula: String, _ content: Content, _ index: Int, _ number: [UInt8], _ look: Int?
+        _ formula: String, _ content: Content, _ index: Int, _ look: Int?
     ) -> Outcome {
         var formula = formula
         if formula.utf8.first == UInt8(ascii: "=") { formula.removeFirst() }
         guard Self.isPlainFormula(formula) else { return .notOurs }
-        begin(index, number, look)
+        begin(index, look)
         if case .text = content { bytes.append(literal: "\" t=\"str") }
         bytes.append(literal: "\"><f>")
         put(escaping: formula)
@@ -202,13 +205,13 @@ struct RowText {
     }
 
     /// The beginning of a cell up to the value of its last attribute.
-    private mutating func begin(_ index: Int, _ row: [UInt8], _ look: Int?) {
+    private mutating func begin(_ index: Int, _ look: Int?) {
         while letters.count <= index {
             letters.append(Array(CellReference.letters(ofColumn: letters.count + 1).utf8))
         }
         bytes.append(literal: "<c r=\"")
         bytes.append(contentsOf: letters[index])
-        bytes.append(contentsOf: row)
+        bytes.append(contentsOf: digits)
         guard let look else { return }
         bytes.append(literal: "\" s=\"")
         put(look)
@@ -362,22 +365,5 @@ struct RowText {
             }
         }
         return address.contains("ternal:") ? nil : address
-    }
-}
-
-extension [UInt8] {
-    /// Appends a text of the program in one piece.
-    @inline(__always)
-    fileprivate mutating func append(literal text: StaticString) {
-        append(
-            contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
-    }
-
-    /// Appends the UTF-8 of a text in one piece.
-    fileprivate mutating func append(utf8 text: String) {
-        let whole: Void? = text.utf8.withContiguousStorageIfAvailable {
-            append(contentsOf: $0)
-        }
-        if whole == nil { append(contentsOf: Array(text.utf8)) }
     }
 }

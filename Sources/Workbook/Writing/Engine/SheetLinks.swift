@@ -6,10 +6,13 @@ struct SheetLinks {
         self.links = links
     }
 
-    private static let opening = "<hyperlinks>"
+    private static let opening = Array("<hyperlinks>".utf8)
     private static let closing = Array("</hyperlinks>".utf8)
     /// What follows the links of a sheet in every part the library writes.
     private static let following = Array("<pageMargins ".utf8)
+    private static let relations = Array(
+        ("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<Relationships xmlns="
+            + "\"http://schemas.openxmlformats.org/package/2006/relationships\">").utf8)
     private static let relation = Array("<Relationship ".utf8)
     private static let lastRelation = Array("</Relationships>".utf8)
     private static let link = Array("<hyperlink ".utf8)
@@ -23,16 +26,20 @@ struct SheetLinks {
     func added(toSheet content: [UInt8], known: Int) -> [UInt8] {
         guard !links.isEmpty else { return content }
         let own = known + Self.count(in: content)
-        var text = ""
+        var text: [UInt8] = []
         for (index, link) in links.enumerated() {
-            let column = CellReference.letters(ofColumn: link.column)
-            text += "<hyperlink ref=\"\(column)\(link.row)\" r:id=\"rId\(own + index + 1)\"/>"
+            text.append(literal: "<hyperlink ref=\"")
+            text.append(utf8: CellReference.letters(ofColumn: link.column))
+            text.append(utf8: String(link.row))
+            text.append(literal: "\" r:id=\"rId")
+            text.append(utf8: String(own + index + 1))
+            text.append(literal: "\"/>")
         }
         if let place = content.firstRange(of: Self.closing) {
-            return content[..<place.lowerBound] + Array(text.utf8) + content[place.lowerBound...]
+            return content[..<place.lowerBound] + text + content[place.lowerBound...]
         }
         guard let place = content.firstRange(of: Self.following) else { return content }
-        return content[..<place.lowerBound] + Array((Self.opening + text).utf8) + Self.closing
+        return content[..<place.lowerBound] + Self.opening + text + Self.closing
             + content[place.lowerBound...]
     }
 
@@ -40,21 +47,21 @@ struct SheetLinks {
     func added(toRelations content: [UInt8]) -> [UInt8] {
         guard !links.isEmpty else { return content }
         let known = Self.occurrences(of: Self.relation, in: content[...])
-        var text = ""
+        var text: [UInt8] = []
         for (index, link) in links.enumerated() {
-            let url = link.url.replacing("&", with: "&amp;")
-            text +=
-                "<Relationship Id=\"rId\(known + index + 1)\" Type=\"http://schemas.openxmlformats.org/"
-                + "officeDocument/2006/relationships/hyperlink\" Target=\"\(url)\" "
-                + "TargetMode=\"External\"/>"
+            text.append(literal: "<Relationship Id=\"rId")
+            text.append(utf8: String(known + index + 1))
+            text.append(
+                literal: "\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/")
+            text.append(literal: "hyperlink\" Target=\"")
+            let isPlain = !link.url.utf8.contains(UInt8(ascii: "&"))
+            text.append(utf8: isPlain ? link.url : link.url.replacing("&", with: "&amp;"))
+            text.append(literal: "\" TargetMode=\"External\"/>")
         }
         if let place = content.firstRange(of: Self.lastRelation) {
-            return content[..<place.lowerBound] + Array(text.utf8) + content[place.lowerBound...]
+            return content[..<place.lowerBound] + text + content[place.lowerBound...]
         }
-        return Array(
-            ("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<Relationships xmlns="
-                + "\"http://schemas.openxmlformats.org/package/2006/relationships\">" + text
-                + "</Relationships>").utf8)
+        return Self.relations + text + Self.lastRelation
     }
 
     private static func occurrences(of wanted: [UInt8], in content: ArraySlice<UInt8>) -> Int {
