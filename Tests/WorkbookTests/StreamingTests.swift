@@ -43,7 +43,7 @@ struct StreamingTests {
     }
 
     private static func streamed(rows: Int) throws -> [UInt8] {
-        let sheet = StreamedSheet(head(rows: rows)) { receive in
+        let sheet = StreamedSheet(head(rows: rows)) { _, receive in
             for number in 0..<rows { receive(number + 4, row(number), nil) }
         }
         return try WorkbookWriter.write(
@@ -93,7 +93,7 @@ struct StreamingTests {
 
     @Test("a wrong formula in a row ends the writing with its place")
     func wrongFormula() throws {
-        let sheet = StreamedSheet(Self.head(rows: 1)) { receive in
+        let sheet = StreamedSheet(Self.head(rows: 1)) { _, receive in
             receive(4, [CellDraft(.empty, formula: "=\u{1}")], nil)
             receive(5, [CellDraft(.text("x"))], nil)
         }

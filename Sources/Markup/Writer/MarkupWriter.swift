@@ -176,6 +176,15 @@ public struct MarkupWriter: Sendable {
         output.append(contentsOf: branch.output)
     }
 
+    /// The same for a document that is stored while it is written: what was written since the last
+    /// ``drain()``, then what the branch has written, one after the other.
+    public mutating func drain(_ branch: MarkupWriter) -> [[UInt8]] {
+        guard !branch.output.isEmpty else { return [drain()] }
+        finishTag()
+        open = branch.open
+        return output.isEmpty ? [branch.output] : [drain(), branch.output]
+    }
+
     /// What was written since the last time, which the writer then forgets: for documents that are
     /// stored while they are written.
     public mutating func drain() -> [UInt8] {

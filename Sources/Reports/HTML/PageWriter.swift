@@ -39,6 +39,7 @@ struct PageWriter {
     ) -> [UInt8] {
         var page = PageWriter(figures, in: language, root: root)
         page.parts = parts
+        if parts != nil { page.html.reserve(300_000) }
         page.html.declaration()
         page.html.open(
             "html",

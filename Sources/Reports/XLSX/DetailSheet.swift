@@ -156,9 +156,11 @@ struct DetailSheet {
             guard builder.row < SheetBuilder.mostRows else { return false }
             let row = builder.row
             let name = book.figures.units[unit].unit.unit.name
-            builder.add(
-                readable(finding, path: path, unit: name, book, columns)
-                    + working(finding, key: key, row: row, book, columns))
+            var cells: [CellDraft] = []
+            cells.reserveCapacity(columns.points(.highest))
+            readable(finding, path: path, unit: name, book, columns, in: &cells)
+            working(finding, key: key, row: row, book, columns, in: &cells)
+            builder.add(cells)
         }
         for child in indicator.children {
             guard
@@ -170,49 +172,49 @@ struct DetailSheet {
     }
 
     private static func readable(
-        _ finding: Finding, path: [String], unit: String, _ book: BookContext, _ columns: Columns
-    ) -> [CellDraft] {
+        _ finding: Finding, path: [String], unit: String, _ book: BookContext, _ columns: Columns,
+        in cells: inout [CellDraft]
+    ) {
         let criterion = finding.criterion
         let standing = Standing(finding)
         let levels = columns.full - 4
-        var cells = [book.text(unit, book.looks.name)]
+        cells.append(book.text(unit, book.looks.name))
         for level in 0..<levels {
             cells.append(book.text(level < path.count ? path[level] : ""))
         }
-        cells += [
-            book.text(criterion.id, book.looks.centered), book.text(criterion.check),
-            book.exact(criterion.points),
-        ]
+        cells.append(book.text(criterion.id, book.looks.centered))
+        cells.append(book.text(criterion.check))
+        cells.append(book.exact(criterion.points))
         cells += book.range(standing == .notApplicable ? nil : finding.points)
-        cells += [
+        cells.append(
             book.text(
                 ReportWording.standing(standing),
-                standing.isOpen ? book.looks.open : book.looks.centered),
-            book.text(finding.reason), book.text(criterion.clause),
-            book.text(criterion.responsible ?? "", book.looks.centered),
-            book.day(criterion.due),
+                standing.isOpen ? book.looks.open : book.looks.centered))
+        cells.append(book.text(finding.reason))
+        cells.append(book.text(criterion.clause))
+        cells.append(book.text(criterion.responsible ?? "", book.looks.centered))
+        cells.append(book.day(criterion.due))
+        cells.append(
             book.text(
                 finding.judgement?.assessor ?? book.say(ReportWording.Book.byMachine),
-                book.looks.centered),
-        ]
-        return cells
+                book.looks.centered))
     }
 
     private static func working(
-        _ finding: Finding, key: String, row: Int, _ book: BookContext, _ columns: Columns
-    ) -> [CellDraft] {
+        _ finding: Finding, key: String, row: Int, _ book: BookContext, _ columns: Columns,
+        in cells: inout [CellDraft]
+    ) {
         let style = book.looks.working
         let applies = Standing(finding) != .notApplicable
         let outcome = CellReference.letters(ofColumn: columns.outcome)
         let absent = "$\(outcome)\(row)=\"\(book.say(Outcome.notApplicable.wording))\""
         let full = finding.criterion.points
         let fullColumn = CellReference.letters(ofColumn: columns.full)
-        var cells = [
-            CellDraft(.text(key), style: style),
+        cells.append(CellDraft(.text(key), style: style))
+        cells.append(
             CellDraft(
                 .number(applies ? full.amount.reduced : 0),
-                formula: "IF(\(absent),0,\(fullColumn)\(row))", style: style),
-        ]
+                formula: "IF(\(absent),0,\(fullColumn)\(row))", style: style))
         for (index, end) in book.ends.enumerated() {
             let points = applies ? end.of(finding.points) : .zero
             let column = CellReference.letters(ofColumn: columns.firstPoints + index)
@@ -229,6 +231,5 @@ struct DetailSheet {
                     .number(points.amount.reduced), formula: "IF(\(absent),0,\(value))",
                     style: style))
         }
-        return cells
     }
 }

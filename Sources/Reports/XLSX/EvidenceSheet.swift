@@ -70,20 +70,27 @@ struct EvidenceSheet: Sendable {
         let table = FactTable(of: unit)
         var readers: [String: [String]] = [:]
         for finding in unit.allFindings {
-            for id in Set(finding.facts.compactMap(table.id)) {
+            let ids = finding.facts.compactMap(table.id)
+            for id in ids.count < 2 ? ids : Array(Set(ids)) {
                 readers[id, default: []].append(finding.criterion.id)
             }
         }
         for (index, fact) in table.facts.enumerated() {
             let id = FactTable.id(index)
             var common: [CellDraft]?
-            for place in Self.places(of: fact) {
+            let places = Self.places(of: fact)
+            for place in places {
                 guard builder.row < SheetBuilder.mostRows else { return false }
-                builder.add(
-                    head(&common, of: fact, id, unit.unit.name, readers[id] ?? [])
-                        + [fault(place.fault)]
-                        + (place.evidence.map(found) ?? [CellDraft](repeating: book.dash, count: 7))
-                )
+                var cells = head(
+                    &common, of: fact, id, unit.unit.name, readers[id] ?? [],
+                    places: places.count)
+                cells.append(fault(place.fault))
+                if let evidence = place.evidence {
+                    found(evidence, in: &cells)
+                } else {
+                    cells += repeatElement(book.dash, count: 7)
+                }
+                builder.add(cells)
             }
         }
         return true
@@ -102,11 +109,11 @@ struct EvidenceSheet: Sendable {
     /// What the rows of a fact have in common, made once.
     private func head(
         _ made: inout [CellDraft]?, of fact: Fact, _ id: String, _ unit: String,
-        _ criteria: [String]
+        _ criteria: [String], places: Int
     ) -> [CellDraft] {
         if let made { return made }
         let cells = head(of: fact, id, unit, criteria)
-        made = cells
+        if places > 1 { made = cells }
         return cells
     }
 
@@ -121,16 +128,20 @@ struct EvidenceSheet: Sendable {
         } else {
             measure = ""
         }
-        return [
-            book.text(unit, book.looks.name), book.text(id, book.looks.centered),
-            book.text(fact.name),
-            book.text(ReportWording.origin(fact.origin), book.looks.centered),
+        var cells: [CellDraft] = []
+        cells.reserveCapacity(16)
+        cells.append(book.text(unit, book.looks.name))
+        cells.append(book.text(id, book.looks.centered))
+        cells.append(book.text(fact.name))
+        cells.append(book.text(ReportWording.origin(fact.origin), book.looks.centered))
+        cells.append(
             book.text(
                 ReportWording.certainty(fact.certainty),
-                fact.certainty == .suspected ? book.looks.open : book.looks.centered),
-            value(of: fact), book.text(measure, book.looks.centered),
-            book.text(criteria.joined(separator: separator), book.looks.centered),
-        ]
+                fact.certainty == .suspected ? book.looks.open : book.looks.centered))
+        cells.append(value(of: fact))
+        cells.append(book.text(measure, book.looks.centered))
+        cells.append(book.text(criteria.joined(separator: separator), book.looks.centered))
+        return cells
     }
 
     private func value(of fact: Fact) -> CellDraft {
@@ -155,24 +166,22 @@ struct EvidenceSheet: Sendable {
         return book.text(fault.count == 1 ? what : "\(what) × \(fault.count)")
     }
 
-    private func found(_ evidence: Evidence) -> [CellDraft] {
-        var cells: [CellDraft]
+    private func found(_ evidence: Evidence, in cells: inout [CellDraft]) {
         var record = ""
         switch evidence.source {
         case .capture(let capture):
-            cells = [
-                book.address(capture.url),
-                book.text(ReportWording.status(capture.status), book.looks.centered),
-                book.moment(capture.time),
-            ]
+            cells.append(book.address(capture.url))
+            cells.append(book.text(ReportWording.status(capture.status), book.looks.centered))
+            cells.append(book.moment(capture.time))
             record = capture.record
         case .submission(let file), .log(let file):
-            cells = [book.text(file), book.text("", book.looks.centered), book.moment(nil)]
+            cells.append(book.text(file))
+            cells.append(book.text("", book.looks.centered))
+            cells.append(book.moment(nil))
         }
-        cells += [
-            book.text(evidence.locator), book.text(evidence.snippet),
-            book.text(evidence.sha256, book.looks.digest), book.text(record, book.looks.digest),
-        ]
-        return cells
+        cells.append(book.text(evidence.locator))
+        cells.append(book.text(evidence.snippet))
+        cells.append(book.text(evidence.sha256, book.looks.digest))
+        cells.append(book.text(record, book.looks.digest))
     }
 }

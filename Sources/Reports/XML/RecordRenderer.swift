@@ -29,11 +29,11 @@ public struct RecordRenderer: PagedRenderer {
         let head = record.xml.drain()
         try write(figures, below: record) { piece in
             try file.write(piece)
-        } unit: { index, own in
-            let id = figures.round.units[index].unit.id
+        } unit: { part in
+            let id = figures.round.units[part.index].unit.id
             let stream = try sink.begin(ReportPath.unit(id, .xml))
             try stream.write(head)
-            try stream.write(own)
+            for piece in part.own { try stream.write(piece) }
             try stream.finish()
         }
         try file.finish()
@@ -44,7 +44,7 @@ public struct RecordRenderer: PagedRenderer {
     /// The record of the whole round.
     public func round(_ figures: RoundFigures, in language: Language) -> [UInt8] {
         var record: [UInt8] = []
-        write(figures, below: nil) { record += $0 } unit: { _, _ in }
+        write(figures, below: nil) { record += $0 } unit: { _ in }
         return record
     }
 
@@ -52,7 +52,7 @@ public struct RecordRenderer: PagedRenderer {
     public func unit(at index: Int, of figures: RoundFigures, in language: Language) -> [UInt8] {
         var record = opened(figures, scope: .unit)
         let head = record.xml.drain()
-        return head + unit(at: index, below: record).own
+        return head + unit(at: index, below: record).own.flatMap { $0 }
     }
 
     /// What a record is about.
@@ -64,7 +64,7 @@ public struct RecordRenderer: PagedRenderer {
     private struct Part: Sendable {
         let index: Int
         let inRound: MarkupWriter
-        var own: [UInt8] = []
+        var own: [[UInt8]] = []
     }
 
     /// The record of the round, piece by piece, and after each unit the rest of that unit's own
@@ -72,7 +72,7 @@ public struct RecordRenderer: PagedRenderer {
     private func write<Failure: Error>(
         _ figures: RoundFigures, below head: RecordWriter?,
         piece: ([UInt8]) throws(Failure) -> Void,
-        unit: (Int, [UInt8]) throws(Failure) -> Void
+        unit: (Part) throws(Failure) -> Void
     ) throws(Failure) {
         var record = opened(figures, scope: .round)
         record.summary()
@@ -84,9 +84,8 @@ public struct RecordRenderer: PagedRenderer {
             head.map { self.unit(at: index, below: $0) }
                 ?? Part(index: index, inRound: place.written(figures.units[index]))
         } receive: { (part: Part) throws(Failure) in
-            record.xml.append(part.inRound)
-            try piece(record.xml.drain())
-            if head != nil { try unit(part.index, part.own) }
+            for written in record.xml.drain(part.inRound) { try piece(written) }
+            if head != nil { try unit(part) }
         }
         record.end()
         try piece(record.xml.finished())
@@ -97,9 +96,9 @@ public struct RecordRenderer: PagedRenderer {
         own.history(of: [index])
         own.xml.open("units")
         let written = own.written(head.figures.units[index])
-        own.xml.append(written)
+        let pieces = own.xml.drain(written)
         own.end()
-        return Part(index: index, inRound: written, own: own.xml.finished())
+        return Part(index: index, inRound: written, own: pieces + [own.xml.finished()])
     }
 
     /// Everything before what is about single units.
@@ -128,6 +127,7 @@ extension RecordWriter {
     fileprivate func written(_ unit: UnitFigures) -> MarkupWriter {
         var part = self
         part.xml = xml.branch()
+        part.xml.reserve(1_500 * unit.findings.count)
         part.unit(unit)
         return part.xml
     }

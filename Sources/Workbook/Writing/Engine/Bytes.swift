@@ -13,4 +13,14 @@ extension [UInt8] {
         }
         if whole == nil { append(contentsOf: Array(text.utf8)) }
     }
+
+    /// Appends some of what stands before, without a copy of the whole that a slice would make.
+    mutating func append(again range: Range<Int>) {
+        let end = count
+        append(contentsOf: repeatElement(0, count: range.count))
+        withUnsafeMutableBytes { bytes in
+            UnsafeMutableRawBufferPointer(rebasing: bytes[end...])
+                .copyMemory(from: UnsafeRawBufferPointer(rebasing: bytes[range]))
+        }
+    }
 }

@@ -37,9 +37,10 @@ struct RowText {
     private var numbers: LookNumbers.Numbers
     /// The look each column had last, with its number: it mostly has it again.
     private var latest: [(key: LookNumbers.Key, number: Int?)] = []
-    private var letters: [[UInt8]] = []
     /// The number of the row at work.
     private var digits: [UInt8] = []
+    /// The text each column had last, with where the rest of its cell stands: it often has it again.
+    private var texts: [(text: String, range: Range<Int>)] = []
     /// Numbers that were written with a fraction, as text.
     private var fractions: [UInt64: [UInt8]] = [:]
 
@@ -50,7 +51,7 @@ struct RowText {
 
     /// Takes what was written, to begin anew.
     mutating func taken() -> (bytes: [UInt8], links: [Link]) {
-        defer { (bytes, links) = ([], []) }
+        defer { (bytes, links, texts) = ([], [], []) }
         return (bytes, links)
     }
 
@@ -67,6 +68,7 @@ struct RowText {
             rows = (rows?.lowerBound ?? row)...row
         } else {
             bytes.removeLast(bytes.count - start)
+            texts = []
             links.removeLast(links.count - firstLink)
         }
         return outcome
@@ -161,12 +163,14 @@ struct RowText {
             bytes.append(literal: "\"/>")
         case .text(let text):
             begin(index, look)
-            let text = Self.isPlain(text) ? text : ExcelText.cell(text)
-            bytes.append(literal: "\" t=\"inlineStr\"><is><t")
-            if Self.hasOuterSpace(text) { bytes.append(literal: " xml:space=\"preserve\"") }
-            bytes.append(literal: ">")
-            put(escaping: text)
-            bytes.append(literal: "</t></is></c>")
+            if index < texts.count, texts[index].text == text {
+                bytes.append(again: texts[index].range)
+            } else {
+                let start = bytes.count
+                put(inline: text)
+                while texts.count <= index { texts.append((text, start..<start)) }
+                texts[index] = (text, start..<bytes.count)
+            }
         case .number(let amount):
             begin(index, look)
             bytes.append(literal: "\"><v>")
@@ -206,11 +210,12 @@ struct RowText {
 
     /// The beginning of a cell up to the value of its last attribute.
     private mutating func begin(_ index: Int, _ look: Int?) {
-        while letters.count <= index {
-            letters.append(Array(CellReference.letters(ofColumn: letters.count + 1).utf8))
-        }
         bytes.append(literal: "<c r=\"")
-        bytes.append(contentsOf: letters[index])
+        if index < 26 {
+            bytes.append(UInt8(ascii: "A") + UInt8(index))
+        } else {
+            bytes.append(utf8: CellReference.letters(ofColumn: index + 1))
+        }
         bytes.append(contentsOf: digits)
         guard let look else { return }
         bytes.append(literal: "\" s=\"")
@@ -227,12 +232,23 @@ struct RowText {
 
     // MARK: - Numbers and texts
 
+    /// The rest of a cell with a text.
+    private mutating func put(inline text: String) {
+        let text = Self.isPlain(text) ? text : ExcelText.cell(text)
+        bytes.append(literal: "\" t=\"inlineStr\"><is><t")
+        if Self.hasOuterSpace(text) { bytes.append(literal: " xml:space=\"preserve\"") }
+        bytes.append(literal: ">")
+        put(escaping: text)
+        bytes.append(literal: "</t></is></c>")
+    }
+
     private mutating func put(_ number: Int) {
-        guard (0..<10).contains(number) else {
+        guard (0..<100).contains(number) else {
             bytes.append(utf8: String(number))
             return
         }
-        bytes.append(UInt8(ascii: "0") + UInt8(number))
+        if number > 9 { bytes.append(UInt8(ascii: "0") + UInt8(number / 10)) }
+        bytes.append(UInt8(ascii: "0") + UInt8(number % 10))
     }
 
     /// A decimal as the binary number the library makes of it; false when that is not a finite one.
@@ -351,7 +367,9 @@ struct RowText {
             address.utf8.starts(with: "http://".utf8) || address.utf8.starts(with: "https://".utf8)
         else { return nil }
         var colons = 0
+        var last: UInt8 = 0
         for byte in address.utf8 {
+            defer { last = byte }
             switch byte {
             case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
                 UInt8(ascii: "/")...UInt8(ascii: "9"), UInt8(ascii: "-")...UInt8(ascii: "."),
@@ -360,10 +378,10 @@ struct RowText {
             // The library takes `internal:` for a scheme, wherever it stands.
             case UInt8(ascii: ":"):
                 colons += 1
-                if colons > 2 { return nil }
+                if colons > 2 || last == UInt8(ascii: "l") { return nil }
             default: return nil
             }
         }
-        return address.contains("ternal:") ? nil : address
+        return address
     }
 }
