@@ -103,4 +103,70 @@ struct StreamingTests {
                 created: created, title: "", author: "", streaming: [sheet])
         }
     }
+
+    /// Cells of every kind that rows are made of, none the same as the last.
+    private static func mixed(_ number: Int) -> [CellDraft] {
+        let texts = [
+            "", "公开", " 两端有空格 ", "a < b & c > \"d\"", "一行\n两行", "=1+1", "＝1", "-", "_x0041_", "a_x",
+            "制表\t符", "\u{7}", "回车\r", "\u{FFFF}", "“引”—…", "￥", "\u{2028}", "é", "🀄",
+            String(repeating: "很长的一句话", count: 30), "http://127.0.0.1/a",
+        ]
+        let numbers = ["0", "-0", "7", "-12", "0.1", "92.345", "-0.25", "1e20", "123456789012345", "0.3"]
+        let links = [
+            nil, "https://example.cn/a?b=1&c=2", "https://example.cn/列?x=y z", "http://a:80/b",
+            "https://example.cn/a#b", "javascript:x",
+        ]
+        let text = texts[number % texts.count]
+        let style = [wrapped, CellStyle(isBold: true), CellStyle(numberFormat: "0.00")][number % 3]
+        let day = CivilDate("2022-05-31") ?? .epoch
+        var cells = [
+            CellDraft(.text(text), style: style),
+            CellDraft(.text(texts[(number / 3) % texts.count])),
+            CellDraft(
+                .number(Decimal128(numbers[number % numbers.count]) ?? 0), style: style),
+            CellDraft(.number(Decimal128(number)), formula: "=IF(A1<\"&\",1,B\(number + 4))"),
+            CellDraft(.text("—"), formula: "IF(1,\"—\",2)", style: style),
+            CellDraft(.date(day)), CellDraft(.dateTime(day, .midnight), style: style),
+            CellDraft(.empty, style: style), CellDraft(.empty), CellDraft(.boolean(true)),
+        ]
+        cells[0].link = links[number % links.count].map { .external($0) }
+        if number % 10 > 0 { cells.removeLast() }
+        return cells
+    }
+
+    /// With an explicit height, if only the usual one, a row goes through the library.
+    private static func parts(
+        rows: Int, by size: Int, throughLibrary: Bool
+    ) throws -> [String: [UInt8]] {
+        let columns = Self.head(rows: rows).columns
+        let sheet = StreamedSheet(
+            head(rows: rows), parts: (rows + size - 1) / size
+        ) { part, receive in
+            for number in part * size..<min((part + 1) * size, rows) {
+                let cells = mixed(number)
+                let height = RowHeights.estimated(for: cells, columns: columns) ?? 15
+                receive(number + 4, cells, throughLibrary ? height : nil)
+            }
+        }
+        let archive = try ZipArchive(
+            WorkbookWriter.write(created: created, title: "题", author: "人", streaming: [sheet]))
+        return Dictionary(
+            uniqueKeysWithValues: try archive.entries.map { ($0.name, try archive.read($0.name)) })
+    }
+
+    @Test(
+        "rows written as text are those the library writes, byte for byte",
+        arguments: [1, 3, 64, 1_000])
+    func sameAsLibrary(size: Int) throws {
+        let wanted = try Self.parts(rows: 300, by: 1_000, throughLibrary: true)
+        let made = try Self.parts(rows: 300, by: size, throughLibrary: false)
+        #expect(Set(made.keys) == Set(wanted.keys))
+        for (name, content) in wanted where !name.contains("_rels/sheet") {
+            let text = String(decoding: content, as: UTF8.self)
+            let other = String(decoding: made[name] ?? [], as: UTF8.self)
+            // Links are numbered apart where some of them go through the library.
+            let ids = /r:id="rId\d+"/
+            #expect(text.replacing(ids, with: "") == other.replacing(ids, with: ""), "\(name)")
+        }
+    }
 }

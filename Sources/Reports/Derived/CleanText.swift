@@ -101,9 +101,12 @@ enum CleanText {
 
     /// Whether `url` is linked as it is, as far as single bytes tell.
     private static func isPlainLink(_ url: String) -> Bool {
-        guard url.utf8.starts(with: "http://".utf8) || url.utf8.starts(with: "https://".utf8)
-        else { return false }
-        return url.utf8.allSatisfy { byte in
+        guard url.hasPrefix("http://") || url.hasPrefix("https://") else { return false }
+        return url.utf8.withContiguousStorageIfAvailable(isPlainLink) ?? false
+    }
+
+    private static func isPlainLink(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        bytes.allSatisfy { byte in
             switch byte {
             case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
                 UInt8(ascii: "/")...UInt8(ascii: ":"), UInt8(ascii: "-")...UInt8(ascii: "."),

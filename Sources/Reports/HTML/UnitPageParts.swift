@@ -6,7 +6,7 @@ import Model
 /// remedies of criteria, the form that finds rows, the chapter on the method.
 struct UnitPageParts: Sendable {
     /// The pieces of the rows about one criterion.
-    struct Row: Sendable {
+    final class Row: Sendable {
         /// The row in the tree up to the full points, by how it stands.
         let item: [[UInt8]]
         /// The row of a list up to the code, by how it stands.

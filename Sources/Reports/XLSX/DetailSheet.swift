@@ -60,7 +60,13 @@ struct DetailSheet {
         var isComplete = true
         for unit in book.figures.units.indices {
             parts.note(unit, row: builder.row)
-            isComplete = add(unit: unit, to: &builder, book, columns) && isComplete
+            for _ in book.figures.units[unit].findings {
+                guard builder.row < SheetBuilder.mostRows else {
+                    isComplete = false
+                    break
+                }
+                builder.skip()
+            }
         }
         let last = builder.row - 1
         if !isComplete {

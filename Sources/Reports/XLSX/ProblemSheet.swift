@@ -9,11 +9,18 @@ struct ProblemSheet: Sendable {
 
     /// One row.
     private struct Entry: Sendable {
-        let unit: UnitFigures
+        /// The position of the unit.
+        let unit: Int
         let finding: Finding
-        let kind: Wording
         let amount: Points?
         var isOpen = false
+
+        /// What the reader is told it is.
+        var kind: Wording {
+            if isOpen { return ReportWording.standing(Standing(finding)) }
+            return amount == nil && finding.isVeto
+                ? ReportWording.vetoed : ReportWording.standing(.lost)
+        }
     }
 
     init(_ book: BookContext) {
@@ -75,32 +82,25 @@ struct ProblemSheet: Sendable {
     }
 
     private var vetoes: [Entry] {
-        book.figures.units.flatMap { unit in
-            unit.unit.vetoes.filter { $0.isVeto || Standing($0).isOpen }.map {
-                Entry(
-                    unit: unit, finding: $0,
-                    kind: $0.isVeto
-                        ? ReportWording.vetoed : ReportWording.standing(Standing($0)),
-                    amount: nil, isOpen: !$0.isVeto)
+        book.figures.units.indices.flatMap { unit in
+            book.figures.units[unit].unit.vetoes.filter { $0.isVeto || Standing($0).isOpen }.map {
+                Entry(unit: unit, finding: $0, amount: nil, isOpen: !$0.isVeto)
             }
         }
     }
 
     private var losses: [Entry] {
-        let kind = ReportWording.standing(.lost)
-        return book.figures.units.flatMap { unit in
+        book.figures.units.enumerated().flatMap { position, unit in
             unit.losses.map {
-                Entry(unit: unit, finding: $0, kind: kind, amount: unit.gain(from: $0))
+                Entry(unit: position, finding: $0, amount: unit.gain(from: $0))
             }
         }.stablySorted { $0.amount ?? .zero }
     }
 
     private var open: [Entry] {
-        book.figures.units.flatMap { unit in
+        book.figures.units.enumerated().flatMap { position, unit in
             unit.openFindings.map {
-                Entry(
-                    unit: unit, finding: $0, kind: ReportWording.standing(Standing($0)),
-                    amount: unit.open(at: $0), isOpen: true)
+                Entry(unit: position, finding: $0, amount: unit.open(at: $0), isOpen: true)
             }
         }.stablySorted { $0.amount ?? .zero }
     }
@@ -112,7 +112,7 @@ struct ProblemSheet: Sendable {
             entry.isOpen
             ? book.looks.open : entry.amount == nil ? book.looks.failed : book.looks.centered
         return [
-            book.count(number), book.text(entry.unit.unit.unit.name, book.looks.name),
+            book.count(number), book.text(book.scored.units[entry.unit].unit.name, book.looks.name),
             book.text(criterion.id, book.looks.centered), book.text(criterion.check),
             book.text(entry.kind, kind),
             book.amount(entry.amount, .init(isOpen: entry.isOpen)),
