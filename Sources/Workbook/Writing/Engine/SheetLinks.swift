@@ -1,9 +1,12 @@
 /// The links of cells that did not go through the library, as a sheet and its relations name them.
 struct SheetLinks {
     private let links: [RowText.Link]
+    private let known: Int
 
-    init(_ links: [RowText.Link]) {
+    /// - Parameter known: how many relations the sheet has already.
+    init(_ links: [RowText.Link], after known: Int) {
         self.links = links
+        self.known = known
     }
 
     private static let opening = Array("<hyperlinks>".utf8)
@@ -15,24 +18,20 @@ struct SheetLinks {
             + "\"http://schemas.openxmlformats.org/package/2006/relationships\">").utf8)
     private static let relation = Array("<Relationship ".utf8)
     private static let lastRelation = Array("</Relationships>".utf8)
-    private static let link = Array("<hyperlink ".utf8)
 
-    /// How many links a part of a sheet has already.
-    static func count(in content: [UInt8]) -> Int { occurrences(of: link, in: content[...]) }
+    /// How many relations a part says a sheet has.
+    static func relations(in content: [UInt8]) -> Int { occurrences(of: relation, in: content[...]) }
 
     /// A sheet from its last row on, with the links: behind those it has.
-    ///
-    /// - Parameter known: how many links stand before it.
-    func added(toSheet content: [UInt8], known: Int) -> [UInt8] {
+    func added(toSheet content: [UInt8]) -> [UInt8] {
         guard !links.isEmpty else { return content }
-        let own = known + Self.count(in: content)
         var text: [UInt8] = []
         for (index, link) in links.enumerated() {
             text.append(literal: "<hyperlink ref=\"")
             text.append(utf8: CellReference.letters(ofColumn: link.column))
             text.append(utf8: String(link.row))
             text.append(literal: "\" r:id=\"rId")
-            text.append(utf8: String(own + index + 1))
+            text.append(utf8: String(known + index + 1))
             text.append(literal: "\"/>")
         }
         if let place = content.firstRange(of: Self.closing) {
@@ -46,7 +45,6 @@ struct SheetLinks {
     /// The relations of a sheet, with the links behind those it has.
     func added(toRelations content: [UInt8]) -> [UInt8] {
         guard !links.isEmpty else { return content }
-        let known = Self.occurrences(of: Self.relation, in: content[...])
         var text: [UInt8] = []
         for (index, link) in links.enumerated() {
             text.append(literal: "<Relationship Id=\"rId")

@@ -30,14 +30,19 @@ struct StreamedBook {
             var linked = rows.indices.filter { rows[$0]?.links.isEmpty == false }.map {
                 Self.relationFolder + "sheet\($0 + 1).xml.rels"
             }.filter { !names.contains($0) }
+            // How many relations the library gave a sheet: links of ours are numbered behind them.
+            var known: [String: Int] = [:]
+            for name in names where name.hasPrefix(Self.relationFolder) {
+                known[name] = SheetLinks.relations(in: try archive.read(name))
+            }
             for name in names {
                 if name.hasPrefix("docProps/") {
-                    for name in linked { try put(name, [], sheets, &stream, receive) }
+                    for name in linked { try put(name, [], sheets, known, &stream, receive) }
                     linked = []
                 }
-                try put(name, archive.read(name), sheets, &stream, receive)
+                try put(name, archive.read(name), sheets, known, &stream, receive)
             }
-            for name in linked { try put(name, [], sheets, &stream, receive) }
+            for name in linked { try put(name, [], sheets, known, &stream, receive) }
             try receive(stream.finished())
         } catch let error as ZipArchiveError {
             throw WorkbookDraftError.cannotWrite(reason: error.description)
@@ -49,7 +54,7 @@ struct StreamedBook {
 
     /// One part, completed by what did not go through the library.
     private func put(
-        _ name: String, _ content: [UInt8], _ sheets: [String: SheetRows],
+        _ name: String, _ content: [UInt8], _ sheets: [String: SheetRows], _ known: [String: Int],
         _ stream: inout ZipStream, _ receive: ([UInt8]) throws -> Void
     ) throws {
         var texts = [content]
@@ -58,15 +63,15 @@ struct StreamedBook {
         if name.hasPrefix(Self.relationFolder), name.hasSuffix(".rels"),
             let rows = sheets[String(name.dropFirst(Self.relationFolder.count).dropLast(5))]
         {
-            texts = [SheetLinks(rows.links).added(toRelations: content)]
+            texts = [SheetLinks(rows.links, after: known[name] ?? 0).added(toRelations: content)]
         } else if name.hasPrefix(Self.sheetFolder),
             let rows = sheets[String(name.dropFirst(Self.sheetFolder.count))]
         {
             texts = Self.pieces(of: content)
             let last = texts.count - 1
-            texts[last] = SheetLinks(rows.links).added(
-                toSheet: texts[last], known: texts.dropLast().map { SheetLinks.count(in: $0) }
-                    .reduce(0, +))
+            let relations = Self.relationFolder + name.dropFirst(Self.sheetFolder.count) + ".rels"
+            texts[last] = SheetLinks(rows.links, after: known[relations] ?? 0)
+                .added(toSheet: texts[last])
             (runs, source) = (rows.runs, rows)
         }
         var sum = DeflatedPiece.Sum()
