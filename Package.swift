@@ -68,9 +68,11 @@ let package = Package(
         tests(
             "Exact",
             excludes: ["Conformance/generate_reference.py", "Conformance/decimal_reference.py"]),
+        library("Parallel"), tests("Parallel"),
         library("Markup", uses: ["CLibXML2", "CLibXML2Shim", "CUchardet"]), tests("Markup"),
-        library("ZipArchive", uses: ["CZip", "Markup"]), tests("ZipArchive", uses: ["Markup"]),
-        library("Workbook", uses: ["CXlsxWriter", "Exact", "Markup", "ZipArchive"]),
+        library("ZipArchive", uses: ["CZip", "CZlib", "Markup"]), tests("ZipArchive", uses: ["Markup"]),
+        library(
+            "Workbook", uses: ["CXlsxWriter", "Exact", "Markup", "Parallel", "ZipArchive"]),
         tests("Workbook", uses: ["Exact", "ZipArchive"]),
         library("FEEL", uses: ["Exact"], excludes: ["Temporal/Zones/generate.py"]),
         tests("FEEL", uses: ["Exact"], excludes: ["Reference"]),
@@ -135,7 +137,8 @@ let package = Package(
                 "Workbook", "ZipArchive",
             ]),
         library(
-            "Reports", uses: ["Exact", "Model", "Markup", "Workbook", "ZipArchive", crypto],
+            "Reports",
+            uses: ["Exact", "Model", "Markup", "Parallel", "Workbook", "ZipArchive", crypto],
             embeds: [
                 "XML/report.xsd", "XML/report.xsl", "XML/record.css", "HTML/report.css",
                 "HTML/report.js", "JSON/report.schema.json", "Evaluation/evaluation.css",

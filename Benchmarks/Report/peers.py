@@ -6,12 +6,15 @@ criteria. The peer gets the record of a smaller round as Python objects, which i
 writes: as XML every finding with its facts; as HTML the page of the round and one page for each unit
 with every row, reason, fact and address; as XLSX the sheets 汇总, 明细, 失分与整改 and 证据 with the
 same rows (openpyxl's write-only mode, its fastest; no formulas, no arithmetic). That is less than
-Heng writes, so the comparison leans to the peer. Both write files to disk.
+Heng writes, so the comparison leans to the peer. Both write files to disk, each time into a folder of
+its own. Heng works on all cores, the peer on one: beside units a second by the clock stands the time
+processors spent on a unit, and both quotients.
 
 usage: peers.py BENCH FOLDER [UNITS] [CRITERIA] [PEER_UNITS]
 """
 
 import json
+import os
 import pathlib
 import resource
 import shutil
@@ -116,26 +119,34 @@ def workbook(units, path):
 
 
 def peer(data, folder):
+    """Seconds by the clock and of the processor, by format."""
     page, index, record = (
         jinja2.Environment(autoescape=True).from_string(t) for t in (PAGE, INDEX, RECORD))
     (folder / "units").mkdir(parents=True)
-    start = time.perf_counter()
-    (folder / "round.xml").write_text(record.render(units=data), encoding="utf-8")
-    for unit in data:
-        (folder / "units" / f"{unit['id']}.xml").write_text(
-            record.render(units=[unit]), encoding="utf-8")
-    xml = time.perf_counter()
-    (folder / "index.html").write_text(index.render(units=data), encoding="utf-8")
-    for unit in data:
-        (folder / "units" / f"{unit['id']}.html").write_text(page.render(u=unit), encoding="utf-8")
-    html = time.perf_counter()
-    workbook(data, folder / "round.xlsx")
-    end = time.perf_counter()
-    return {"xml": xml - start, "html": html - xml, "xlsx": end - html, "xml,html,xlsx": end - start}
+
+    def xml():
+        (folder / "round.xml").write_text(record.render(units=data), encoding="utf-8")
+        for unit in data:
+            (folder / "units" / f"{unit['id']}.xml").write_text(
+                record.render(units=[unit]), encoding="utf-8")
+
+    def html():
+        (folder / "index.html").write_text(index.render(units=data), encoding="utf-8")
+        for unit in data:
+            (folder / "units" / f"{unit['id']}.html").write_text(
+                page.render(u=unit), encoding="utf-8")
+
+    times = {}
+    for name, write in [
+            ("xml", xml), ("html", html), ("xlsx", lambda: workbook(data, folder / "round.xlsx"))]:
+        clock, worked = time.perf_counter(), time.process_time()
+        write()
+        times[name] = (time.perf_counter() - clock, time.process_time() - worked)
+    times["xml,html,xlsx"] = tuple(map(sum, zip(*times.values())))
+    return times
 
 
 def heng(bench, units, criteria, formats, folder):
-    shutil.rmtree(folder, ignore_errors=True)
     printed = subprocess.run(
         [bench, str(units), str(criteria), formats, str(folder)], check=True, capture_output=True,
         text=True).stdout
@@ -146,22 +157,32 @@ def main():
     bench, folder = sys.argv[1], pathlib.Path(sys.argv[2])
     count, criteria, fewer = (
         int(a) for a in (sys.argv[3:] + ["1000", "100", "100"][len(sys.argv) - 3:])[:3])
-    folder.mkdir(parents=True, exist_ok=True)
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
     heng(bench, fewer, criteria, "json", folder / "data")
     data = list(units(folder / "data" / "round.json"))
-    shutil.rmtree(folder / "peer", ignore_errors=True)
     times = peer(data, folder / "peer")
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
-    print(f"{'':14} {'heng units/s':>14} {'peak MB':>9} {'Jinja2+openpyxl units/s':>25} {'times':>7}")
-    for formats, seconds in times.items():
-        own = heng(bench, count, criteria, formats, folder / "heng")
-        rate, other = float(own["units/s"]), fewer / seconds
-        print(f"{formats:14} {rate:14.1f} {own['peak_MB']:>9} {other:25.1f} {rate / other:7.1f}")
-    print(f"round in memory {own['round_MB']} MB; peer with {fewer} units: peak {peak} MB")
-    for some in (count // 4, count // 2):
-        own = heng(bench, some, criteria, "xml,html,xlsx", folder / "heng")
-        print(f"heng with {some} units: peak {own['peak_MB']} MB, round {own['round_MB']} MB")
-    shutil.rmtree(folder / "heng", ignore_errors=True)
+    print(f"Reports of {count} units x {criteria} criteria. Heng on {os.cpu_count()} cores; Jinja2 "
+          f"{jinja2.__version__} and openpyxl {openpyxl.__version__} on one, with {fewer} units of "
+          "ready objects and fewer tables, columns and words.")
+    print(f"{'':14} {'heng':>30} {'Jinja2 + openpyxl':>24} {'heng is faster by':>20}")
+    print(f"{'':14} {'units/s':>10} {'CPU ms/unit':>12} {'peak MB':>8} "
+          f"{'units/s':>11} {'CPU ms/unit':>12} {'clock':>10} {'CPU':>9}")
+    for formats, (seconds, worked) in times.items():
+        own = heng(bench, count, criteria, formats, folder / f"heng-{formats}")
+        rate, cost = float(own["units/s"]), float(own["ms/unit"])
+        other, theirs = fewer / seconds, worked * 1000 / fewer
+        print(f"{formats:14} {rate:10.0f} {cost:12.2f} {own['peak_MB']:>8} {other:11.0f} "
+              f"{theirs:12.2f} {rate / other:8.1f} x {theirs / cost:7.1f} x")
+    print(f"peer with {fewer} units: peak {peak} MB")
+    print("Memory, all formats in one run: the scored round, which is held, and what comes on top")
+    for some in (count // 4, count // 2, count, count * 2):
+        own = heng(bench, some, criteria, "xml,html,xlsx", folder / f"memory-{some}")
+        held, most = int(own["round_MB"]), int(own["peak_MB"])
+        print(f"{some:6} units: round {held} MB, peak {most} MB, on top {most - held} MB")
+        shutil.rmtree(folder / f"memory-{some}")
+    shutil.rmtree(folder)
 
 
 main()

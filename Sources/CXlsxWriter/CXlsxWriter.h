@@ -16,3 +16,12 @@ static inline int heng_worksheet_note_merge(
   page->merged_range_count++;
   return 0;
 }
+
+/* Notes that rows from first to last, up to a column, hold cells the library did not write. */
+static inline void heng_worksheet_note_cells(
+    lxw_worksheet *page, lxw_row_t first_row, lxw_row_t last_row, lxw_col_t last_column) {
+  if (page->dim_rowmin > first_row) page->dim_rowmin = first_row;
+  if (page->dim_rowmax < last_row) page->dim_rowmax = last_row;
+  page->dim_colmin = 0;
+  if (page->dim_colmax < last_column) page->dim_colmax = last_column;
+}

@@ -52,6 +52,10 @@ public struct Criterion: Sendable, Hashable {
     /// Where it stands.
     public var place: Place { content.value.place }
 
+    /// Tells criteria apart that do not lie in the same place; equal ones may be two. Good for as
+    /// long as one of them is held.
+    public var identity: ObjectIdentifier { ObjectIdentifier(content) }
+
     /// The least points it may come to: zero, or less where its rule says
     /// `below-zero` (倒扣).
     public var leastPoints: Points {

@@ -49,4 +49,10 @@ public struct Evidence: Sendable, Hashable {
         self.locator = locator
         self.snippet = snippet
     }
+
+    /// Hashes what tells places apart soonest: the bytes read, and where in them.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(sha256)
+        hasher.combine(locator)
+    }
 }

@@ -87,6 +87,10 @@ public struct Fact: Sendable, Hashable {
                 reading: reading, faults: faults, evidence: evidence))
     }
 
+    /// Tells facts apart that do not lie in the same place; equal ones may be two. Good for as long
+    /// as one of them is held.
+    public var identity: ObjectIdentifier { ObjectIdentifier(content) }
+
     /// The value when it is known.
     public var value: FactValue? {
         if case .known(let value) = reading { value } else { nil }

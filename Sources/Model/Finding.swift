@@ -86,6 +86,10 @@ public struct Finding: Sendable, Hashable {
     /// Where claim and observation differ.
     public var contradictions: [Contradiction] { content.decided?.contradictions ?? [] }
 
+    /// Tells findings apart that do not lie in the same place; equal ones may be two. Good for as
+    /// long as one of them is held.
+    public var identity: ObjectIdentifier { ObjectIdentifier(content) }
+
     /// A finding with everything that led to it.
     public init(
         criterion: Criterion, verdict: Verdict, automatic: Verdict, judgement: Judgement? = nil,
@@ -116,9 +120,24 @@ public struct Finding: Sendable, Hashable {
         hasher.combine(facts)
     }
 
+    // What is asked of most findings, and soonest had without the whole verdict.
+
+    /// How it came out: ``Verdict/outcome`` of what counts.
+    public var outcome: Outcome { content.verdict.outcome }
+    /// The points it may come to: ``Verdict/points`` of what counts.
+    public var points: PointRange { content.verdict.points }
+    /// Why: ``Verdict/reason`` of what counts.
+    public var reason: Wording { content.verdict.reason }
+    /// The arithmetic: ``Verdict/steps`` of what counts.
+    public var steps: [Wording] { content.verdict.steps }
+    /// The faults charged: ``Verdict/charged`` of what counts.
+    public var charged: [String] { content.verdict.charged }
+    /// Whether it fails the whole round: ``Verdict/isVeto`` of what counts.
+    public var isVeto: Bool { content.verdict.isVeto }
+
     /// The points for certain lost: full less the most still possible; zero
     /// when not applicable.
     public var lost: Points {
-        verdict.outcome == .notApplicable ? .zero : criterion.points - verdict.points.highest
+        outcome == .notApplicable ? .zero : criterion.points - points.highest
     }
 }

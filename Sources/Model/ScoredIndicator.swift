@@ -25,5 +25,19 @@ public struct ScoredIndicator: Sendable, Hashable {
     }
 
     /// Every finding below this node, in pack order.
-    public var allFindings: [Finding] { findings + children.flatMap(\.allFindings) }
+    public var allFindings: [Finding] {
+        var all = findings
+        children.gatherFindings(into: &all)
+        return all
+    }
+}
+
+extension [ScoredIndicator] {
+    /// Appends every finding below these nodes, in pack order; a node is large and never copied.
+    func gatherFindings(into all: inout [Finding]) {
+        for index in indices {
+            all += self[index].findings
+            self[index].children.gatherFindings(into: &all)
+        }
+    }
 }

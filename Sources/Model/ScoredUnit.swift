@@ -98,10 +98,19 @@ public struct ScoredUnit: Sendable, Hashable {
     }
 
     /// Every finding of the tree, in pack order; vetoes are not among them.
-    public var findings: [Finding] { indicators.flatMap(\.allFindings) }
+    public var findings: [Finding] {
+        var all: [Finding] = []
+        indicators.gatherFindings(into: &all)
+        return all
+    }
 
     /// Every finding there is: vetoes, the tree in pack order, the bonus.
-    public var allFindings: [Finding] { vetoes + findings + (bonus?.findings ?? []) }
+    public var allFindings: [Finding] {
+        var all = vetoes
+        indicators.gatherFindings(into: &all)
+        if let bonus { all += bonus.findings }
+        return all
+    }
 
     /// Whether a veto fails the unit whatever its points.
     public var isVetoed: Bool { vetoes.contains { $0.verdict.isVeto } }

@@ -1,4 +1,5 @@
 public import Model
+import Parallel
 
 /// A format with one file about the round and one about each unit.
 public protocol PagedRenderer: ReportRenderer {
@@ -15,24 +16,17 @@ public protocol PagedRenderer: ReportRenderer {
 extension PagedRenderer {
     /// The file about the round, then those about the units in rank order.
     public func write(
-        _ figures: RoundFigures, in language: Language,
-        to receive: (ReportFile) throws -> Void
+        _ figures: RoundFigures, in language: Language, into sink: any ReportSink
     ) throws {
-        try writePages(figures, in: language, to: receive)
-    }
-
-    /// The same, for a renderer that adds files of its own.
-    func writePages(
-        _ figures: RoundFigures, in language: Language,
-        to receive: (ReportFile) throws -> Void
-    ) throws {
-        try receive(
+        try sink.put(
             ReportFile(path: ReportPath.round(format), bytes: round(figures, in: language)))
-        for index in figures.round.units.indices {
-            try receive(
-                ReportFile(
-                    path: ReportPath.unit(figures.round.units[index].unit.id, format),
-                    bytes: unit(at: index, of: figures, in: language)))
+        let format = format
+        try InOrder.each(figures.units.count) { (index) throws(any Error) in
+            ReportFile(
+                path: ReportPath.unit(figures.round.units[index].unit.id, format),
+                bytes: unit(at: index, of: figures, in: language))
+        } receive: { (file: ReportFile) throws(any Error) in
+            try sink.put(file)
         }
     }
 }

@@ -6,11 +6,10 @@ public import Model
 /// ``ReportPath/round(_:)``, and a line to ``ReportWriter/renderer(for:)``. Renderers are pure: what
 /// they write depends on their arguments alone, not on a clock, a locale or a file.
 public protocol ReportRenderer: Sendable {
-    /// Hands every file of the format to `receive`, one at a time, the one about the round first.
+    /// Writes every file of the format into `sink`; the one about the round is begun first.
     ///
-    /// - Throws: ``ReportError`` when a file cannot be made, and what `receive` throws.
+    /// - Throws: ``ReportError`` when a file cannot be made, and what the sink throws.
     func write(
-        _ figures: RoundFigures, in language: Language,
-        to receive: (ReportFile) throws -> Void
+        _ figures: RoundFigures, in language: Language, into sink: any ReportSink
     ) throws
 }

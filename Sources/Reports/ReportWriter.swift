@@ -2,7 +2,7 @@ public import Model
 
 /// Writes a round in all the formats asked for.
 ///
-/// Nothing is stored here: the caller gets paths and bytes.
+/// Nothing is stored here: a ``ReportSink`` gets paths and bytes.
 ///
 /// ```
 /// round.xml           index.html          round.xlsx          ranking.csv      round.json
@@ -34,26 +34,42 @@ public enum ReportWriter {
         for round: ScoredRound, formats: Set<ReportFormat>, language: Language,
         copies: [Evidence: String] = [:], evaluation: EvaluationOptions = EvaluationOptions()
     ) throws -> [ReportFile] {
-        var files: [ReportFile] = []
+        let files = CollectedFiles()
         try write(
-            round, formats: formats, language: language, copies: copies, evaluation: evaluation
-        ) { files.append($0) }
-        return files
+            round, formats: formats, language: language, copies: copies, evaluation: evaluation,
+            into: files)
+        return files.all
     }
 
-    /// Hands the same files to `receive` one at a time, so that a large round need not be held in
-    /// memory in every format; stops at the first error `receive` throws.
+    /// Hands the same files to `receive` one at a time, each as a whole as soon as it is finished;
+    /// stops at the first error `receive` throws. ``write(_:formats:language:copies:evaluation:into:)`` holds less.
     /// - Throws: ``ReportError`` when a file cannot be made, and what `receive` throws.
     public static func write(
         _ round: ScoredRound, formats: Set<ReportFormat>, language: Language,
         copies: [Evidence: String] = [:], evaluation: EvaluationOptions = EvaluationOptions(),
         to receive: (ReportFile) throws -> Void
     ) throws {
+        try withoutActuallyEscaping(receive) { receive in
+            try write(
+                round, formats: formats, language: language, copies: copies,
+                evaluation: evaluation, into: CollectedFiles(keepingNone: receive))
+        }
+    }
+
+    /// Writes the same files into `sink`, the large ones piece by piece: what is held beside the
+    /// round are the pages of some units and the totals.
+    /// - Throws: ``ReportError`` when a file cannot be made, and what the sink throws.
+    public static func write(
+        _ round: ScoredRound, formats: Set<ReportFormat>, language: Language,
+        copies: [Evidence: String] = [:], evaluation: EvaluationOptions = EvaluationOptions(),
+        into sink: any ReportSink
+    ) throws {
         let figures = RoundFigures(of: round, copies: copies)
         for format in ReportFormat.allCases where formats.contains(format) {
-            try renderer(for: format).write(figures, in: language, to: receive)
-            guard format == .html else { continue }
-            try receive(EvaluationReport.file(of: figures, options: evaluation, in: language))
+            switch format {
+            case .html: try PageRenderer().write(figures, evaluation, in: language, into: sink)
+            default: try renderer(for: format).write(figures, in: language, into: sink)
+            }
         }
     }
 }

@@ -56,6 +56,8 @@ enum ExcelText {
 
     /// Text for parts that know no escapes: line ends as line feeds, what XML cannot hold left out.
     static func plain(_ text: String) -> String {
+        let isPlain = text.utf8.allSatisfy { $0 >= 0x20 && $0 != 0xEF || $0 == 0x0A || $0 == 0x09 }
+        if isPlain { return text }
         let unified = text.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
         return String(String.UnicodeScalarView(unified.unicodeScalars.filter { !isIllegal($0) }))
     }

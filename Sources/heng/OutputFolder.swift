@@ -43,9 +43,16 @@ struct OutputFolder {
 
     /// Writes one file below the folder, whole or not at all.
     func write(_ bytes: [UInt8], to path: String) throws {
+        let file = try begin(path)
+        try file.write(bytes)
+        try file.finish()
+    }
+
+    /// Begins a file below the folder, which is there once it is finished.
+    func begin(_ path: String) throws -> GrowingFile {
         let target = url.appendingPathComponent(path)
         try FileManager.default.createDirectory(
             at: target.deletingLastPathComponent(), withIntermediateDirectories: true)
-        try Data(bytes).write(to: target, options: .atomic)
+        return try GrowingFile(target)
     }
 }

@@ -1,13 +1,14 @@
 import Crypto
 import Foundation
 import Model
+import Reports
 
 /// An output folder that knows what a run wrote into it: what an earlier run
 /// wrote there and this one does not is taken away again.
 ///
 /// The list stands in `SHA256SUMS` beside the files, in the form
 /// `sha256sum --check` reads.
-struct ReportFolder {
+final class ReportFolder: ReportSink {
     private let folder: OutputFolder
     /// What this run wrote, with its digest.
     private var written: [String: String] = [:]
@@ -20,9 +21,35 @@ struct ReportFolder {
     }
 
     /// Writes one file below the folder, whole or not at all.
-    mutating func write(_ bytes: [UInt8], to path: String) throws {
-        try folder.write(bytes, to: path)
-        written[path] = Self.digest(bytes)
+    func write(_ bytes: [UInt8], to path: String) throws {
+        try put(ReportFile(path: path, bytes: bytes))
+    }
+
+    /// Begins a file below the folder, which is there, and listed, once it is finished.
+    func begin(_ path: String) throws -> any ReportStream {
+        Listed(try folder.begin(path)) { [self] digest in written[path] = digest }
+    }
+
+    /// A file whose digest goes along with its bytes.
+    private final class Listed: ReportStream {
+        private let file: GrowingFile
+        private let note: (String) -> Void
+        private var hash = SHA256()
+
+        init(_ file: GrowingFile, _ note: @escaping (String) -> Void) {
+            self.file = file
+            self.note = note
+        }
+
+        func write(_ bytes: [UInt8]) throws {
+            bytes.withUnsafeBytes { hash.update(bufferPointer: $0) }
+            try file.write(bytes)
+        }
+
+        func finish() throws {
+            try file.finish()
+            note(ReportFolder.text(of: hash.finalize()))
+        }
     }
 
     /// Removes what the run before wrote and this one did not, and lists what
@@ -103,8 +130,10 @@ struct ReportFolder {
     }
 
     private static func digest(_ bytes: [UInt8]) -> String {
-        SHA256.hash(data: bytes).map { byte in
-            (byte < 16 ? "0" : "") + String(byte, radix: 16)
-        }.joined()
+        text(of: SHA256.hash(data: bytes))
+    }
+
+    private static func text(of digest: SHA256.Digest) -> String {
+        digest.map { byte in (byte < 16 ? "0" : "") + String(byte, radix: 16) }.joined()
     }
 }

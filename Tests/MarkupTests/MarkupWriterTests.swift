@@ -144,4 +144,63 @@ struct MarkupWriterTests {
         }
         #expect(writer.finishedText() == "<a/>")
     }
+
+    @Test("a document stored while it is written is the same", arguments: [0, 1, 3])
+    func drained(branches: Int) {
+        func branch(of writer: MarkupWriter, _ number: Int) -> MarkupWriter {
+            var branch = writer.branch()
+            branch.element("unit", text: "\(number) <")
+            return branch
+        }
+        var whole = MarkupWriter(.xml, indent: 1)
+        whole.open("round")
+        whole.open("units")
+        var parts = whole
+        var bytes = parts.drain()
+        for number in 0..<branches {
+            whole.append(branch(of: whole, number))
+            for piece in parts.drain(branch(of: parts, number)) { bytes += piece }
+        }
+        whole.close()
+        parts.close()
+        #expect(bytes + parts.finished() == whole.finished())
+    }
+
+    @Test("a piece written once stands the same elsewhere, without the tag it was written in")
+    func pieces() {
+        var writer = MarkupWriter(.html)
+        writer.open("td")
+        let start = writer.mark()
+        writer.text("a < b")
+        let piece = writer.written(from: start)
+        writer.close()
+        writer.element("th") { $0.unescaped(trusted: piece) }
+        #expect(writer.finishedText() == "<td>a &lt; b</td><th>a &lt; b</th>")
+    }
+
+    @Test(
+        "what needs escaping is found wherever it stands",
+        arguments: ["<", "&", "\u{0}", "\"", "\u{FFFE}", "，", "é"])
+    func everyPlace(special: String) {
+        for before in 0..<20 {
+            for after in 0..<20 {
+                let text =
+                    String(repeating: "a", count: before) + special
+                    + String(repeating: "名", count: after)
+                var writer = MarkupWriter(.xml)
+                writer.element("x", ["a": text])
+                var byScalar = ""
+                for scalar in text.unicodeScalars {
+                    switch scalar {
+                    case "<": byScalar += "&lt;"
+                    case "&": byScalar += "&amp;"
+                    case "\"": byScalar += "&quot;"
+                    case "\u{0}", "\u{FFFE}": byScalar += "\u{FFFD}"
+                    default: byScalar.unicodeScalars.append(scalar)
+                    }
+                }
+                #expect(writer.finishedText() == "<x a=\"\(byScalar)\"/>")
+            }
+        }
+    }
 }

@@ -66,4 +66,45 @@ struct ReportWriterTests {
         let file = root.appendingPathComponent("Reports/schema/report.xsd")
         #expect(EmbeddedSchema.report == Array(try Data(contentsOf: file)))
     }
+
+    /// Counts pieces, and knows what was begun and never finished.
+    private final class Pieces: ReportSink {
+        final class File: ReportStream {
+            var bytes: [UInt8] = []
+            var pieces = 0
+            var isFinished = false
+
+            func write(_ bytes: [UInt8]) {
+                self.bytes += bytes
+                pieces += 1
+            }
+
+            func finish() { isFinished = true }
+        }
+
+        private(set) var files: [(path: String, file: File)] = []
+
+        func begin(_ path: String) -> any ReportStream {
+            let file = File()
+            files.append((path, file))
+            return file
+        }
+    }
+
+    @Test("a sink gets the same files, the large ones in pieces", arguments: ReportFormat.allCases)
+    func sink(format: ReportFormat) throws {
+        let round = try LargeRound.make(units: 70, criteria: 20)
+        let whole = try ReportWriter.files(for: round, formats: [format], language: .zhHans)
+        let sink = Pieces()
+        try ReportWriter.write(round, formats: [format], language: .zhHans, into: sink)
+        #expect(sink.files.map(\.path) == whole.map(\.path))
+        for (file, wanted) in zip(sink.files, whole) {
+            #expect(file.file.isFinished, "\(wanted.path)")
+            #expect(file.file.bytes == wanted.bytes, "\(wanted.path)")
+        }
+        let largest = ["round.xml", "round.json", "details.csv", "round.xlsx"]
+        for (path, file) in sink.files where largest.contains(path) {
+            #expect(file.pieces > 10, "\(path)")
+        }
+    }
 }

@@ -1,30 +1,33 @@
 /// The parts of tags, and white space between them.
 extension MarkupWriter {
     mutating func append(_ text: String) {
-        output.append(contentsOf: text.utf8)
+        output.append(utf8: text)
     }
 
     mutating func beginTag(_ name: MarkupName) {
         finishTag()
-        if let parent = open.last, !parent.hasText {
-            markChild()
+        if let parent = open.indices.last, !open[parent].hasText {
+            open[parent].hasChildren = true
             lineBreakAndIndent(open.count)
         }
-        append("<")
-        append(name.description)
-        open.append(OpenElement(name: name))
+        output.append(0x3C)
+        name.append(to: &output)
+        open.append(
+            OpenElement(
+                name: name, isVoid: dialect == .html && HTMLVocabulary.isVoid(name),
+                isRawText: dialect == .html && HTMLVocabulary.isRawText(name)))
         tagIsOpen = true
     }
 
     mutating func finishTag() {
         guard tagIsOpen else { return }
         tagIsOpen = false
-        append(">")
+        output.append(0x3E)
     }
 
     /// A void element can hold nothing, so its tag ends at once and a later `close` balances it.
-    mutating func endTagIfVoid(_ name: MarkupName) {
-        if dialect == .html, HTMLVocabulary.isVoid(name.description) { finishTag() }
+    mutating func endTagIfVoid() {
+        if let element = open.last, element.isVoid { finishTag() }
     }
 
     mutating func markText() {
@@ -38,21 +41,21 @@ extension MarkupWriter {
     mutating func lineBreakAndIndent(_ depth: Int) {
         guard indent > 0 else { return }
         output.append(0x0A)
-        output.append(contentsOf: repeatElement(0x20, count: indent * depth))
+        for _ in 0..<indent * depth { output.append(0x20) }
     }
 
     mutating func writeAttribute(_ name: MarkupName, _ value: String) {
-        append(" ")
-        append(name.description)
-        append("=\"")
+        output.append(0x20)
+        name.append(to: &output)
+        output.append(literal: "=\"")
         let mayRun =
-            dialect == .html && HTMLVocabulary.isAddressAttribute(name.description)
+            dialect == .html && HTMLVocabulary.isAddressAttribute(name)
             && !HTMLVocabulary.isHarmlessAddress(value)
         MarkupEscape.append(mayRun ? "#" : value, for: .attribute, to: &output)
-        append("\"")
+        output.append(0x22)
     }
 
-    mutating func appendRawText(_ text: String, in name: String) {
+    mutating func appendRawText(_ text: String, in name: MarkupName) {
         let escape = name == "script" ? "\\u003C" : "\\3C "
         for byte in text.utf8 {
             switch byte {

@@ -23,7 +23,11 @@ public struct MarkupWriter: Sendable {
     }
 
     struct OpenElement {
-        var name: MarkupName
+        let name: MarkupName
+        /// Whether HTML knows no end tag of it.
+        let isVoid: Bool
+        /// Whether HTML knows no escapes in it.
+        let isRawText: Bool
         var hasChildren = false
         var hasText = false
     }
@@ -84,14 +88,14 @@ public struct MarkupWriter: Sendable {
         for (attribute, value) in attributes {
             if let value { writeAttribute(attribute, value) }
         }
-        endTagIfVoid(name)
+        endTagIfVoid()
     }
 
     /// Writes a start tag with attributes that were gathered at run time.
     public mutating func open(_ name: MarkupName, attributes: [(MarkupName, String)]) {
         beginTag(name)
         for (attribute, value) in attributes { writeAttribute(attribute, value) }
-        endTagIfVoid(name)
+        endTagIfVoid()
     }
 
     /// Adds an attribute to the start tag just opened; does nothing once content was written.
@@ -102,19 +106,19 @@ public struct MarkupWriter: Sendable {
     /// Writes the end tag of the innermost open element; does nothing when none is open.
     public mutating func close() {
         guard let element = open.popLast() else { return }
-        if dialect == .html, HTMLVocabulary.isVoid(element.name.description) {
+        if element.isVoid {
             finishTag()
             return
         }
         if tagIsOpen, dialect == .xml {
             tagIsOpen = false
-            append("/>")
+            output.append(literal: "/>")
         } else {
             finishTag()
             if element.hasChildren, !element.hasText { lineBreakAndIndent(open.count) }
-            append("</")
-            append(element.name.description)
-            append(">")
+            output.append(literal: "</")
+            element.name.append(to: &output)
+            output.append(0x3E)
         }
         if open.isEmpty, indent > 0 { append("\n") }
     }
@@ -127,10 +131,8 @@ public struct MarkupWriter: Sendable {
         guard !text.isEmpty else { return }
         finishTag()
         markText()
-        if dialect == .html, let name = open.last?.name.description,
-            HTMLVocabulary.isRawText(name)
-        {
-            appendRawText(text, in: name)
+        if let element = open.last, element.isRawText {
+            appendRawText(text, in: element.name)
         } else {
             MarkupEscape.append(text, for: .content, to: &output)
         }
@@ -174,6 +176,51 @@ public struct MarkupWriter: Sendable {
         output.append(contentsOf: branch.output)
     }
 
+    /// The same for a document that is stored while it is written: what was written since the last
+    /// ``drain()``, then what the branch has written, one after the other.
+    public mutating func drain(_ branch: MarkupWriter) -> [[UInt8]] {
+        guard !branch.output.isEmpty else { return [drain()] }
+        finishTag()
+        open = branch.open
+        return output.isEmpty ? [branch.output] : [drain(), branch.output]
+    }
+
+    /// What was written since the last time, which the writer then forgets: for documents that are
+    /// stored while they are written.
+    public mutating func drain() -> [UInt8] {
+        defer { output = [] }
+        return output
+    }
+
+    /// A place in what is written, inside the element that is open: what comes again and again is
+    /// written once, taken by ``written(from:)`` and kept.
+    public mutating func mark() -> Int {
+        finishTag()
+        return output.count
+    }
+
+    /// The bytes from a ``mark()`` on.
+    public func written(from start: Int) -> [UInt8] {
+        start < output.count ? Array(output[max(start, 0)...]) : []
+    }
+
+    /// Writes a piece of a document that a writer of the same dialect wrote, elements and text as
+    /// they are.
+    ///
+    /// Only for what ``written(from:)`` gave, or what this program wrote itself; see
+    /// ``unescaped(trusted:)``.
+    public mutating func unescaped(trusted piece: [UInt8]) {
+        guard !piece.isEmpty else { return }
+        finishTag()
+        markText()
+        output.append(contentsOf: piece)
+    }
+
+    /// Makes room for so many more bytes.
+    public mutating func reserve(_ bytes: Int) {
+        output.reserveCapacity(output.count + bytes)
+    }
+
     /// Writes a comment; `--` inside is separated by a space, as XML 1.0 §2.5 requires.
     public mutating func comment(_ text: String) {
         finishTag()
@@ -198,7 +245,7 @@ public struct MarkupWriter: Sendable {
         guard dialect == .xml else { return }
         finishTag()
         append("<?")
-        append(target.description)
+        target.append(to: &output)
         for (name, value) in attributes { writeAttribute(name, value) }
         append("?>\n")
     }

@@ -2,24 +2,29 @@ import Model
 import Workbook
 
 /// The details: one row for each unit and criterion.
-struct DetailRows {
-    /// The heads, then the units in rank order with their criteria in pack order.
-    let rows: [[CellValue]]
+struct DetailRows: Sendable {
+    private let cells: TableCells
+    private let levels: Int
 
     init(_ figures: RoundFigures, in language: Language) {
-        let cells = TableCells(figures: figures, language: language)
-        let levels = TreeNode.depth(of: figures.round.pack.indicators)
-        var rows = [Self.heads(cells, levels)]
-        for unit in figures.units {
-            for node in unit.unit.indicators {
-                Self.add(node, path: [], of: unit, levels, cells, to: &rows)
-            }
-            let bonus = [ReportWording.Text.bonus.text(in: language)]
-            rows += (unit.unit.bonus?.findings ?? []).map {
-                Self.row(of: $0, path: bonus, of: unit, levels, cells)
-            }
+        cells = TableCells(figures: figures, language: language)
+        levels = TreeNode.depth(of: figures.round.pack.indicators)
+    }
+
+    /// The heads.
+    var heads: [CellValue] { Self.heads(cells, levels) }
+
+    /// A unit with its criteria in pack order.
+    func rows(of unit: UnitFigures) -> [[CellValue]] {
+        var rows: [[CellValue]] = []
+        for node in unit.unit.indicators {
+            Self.add(node, path: [], of: unit, levels, cells, to: &rows)
         }
-        self.rows = rows
+        let bonus = [ReportWording.Text.bonus.text(in: cells.language)]
+        rows += (unit.unit.bonus?.findings ?? []).map {
+            Self.row(of: $0, path: bonus, of: unit, levels, cells)
+        }
+        return rows
     }
 
     private static func heads(_ cells: TableCells, _ levels: Int) -> [CellValue] {
@@ -64,9 +69,9 @@ struct DetailRows {
         row += [
             cells.text(criterion.id), cells.text(criterion.check), cells.exact(criterion.points),
         ]
-        row += cells.points(standing == .notApplicable ? nil : finding.verdict.points)
+        row += cells.points(standing == .notApplicable ? nil : finding.points)
         row += [
-            cells.say(ReportWording.standing(standing)), cells.say(finding.verdict.reason),
+            cells.say(ReportWording.standing(standing)), cells.say(finding.reason),
             cells.points(unit.gain(from: finding)), cells.text(criterion.fix),
             cells.text(criterion.clause), cells.text(criterion.responsible ?? ""),
             cells.day(criterion.due),

@@ -3,7 +3,7 @@ import Model
 import Workbook
 
 /// The cells of a table for other programs.
-struct TableCells {
+struct TableCells: Sendable {
     let figures: RoundFigures
     let language: Language
 

@@ -1,5 +1,6 @@
 import Exact
 public import Model
+import Parallel
 import Workbook
 
 /// Writes the ranking and the details as comma-separated values (RFC 4180) for other programs.
@@ -16,12 +17,18 @@ public struct TableRenderer: ReportRenderer {
 
     /// `ranking.csv` and `details.csv`.
     public func write(
-        _ figures: RoundFigures, in language: Language,
-        to receive: (ReportFile) throws -> Void
+        _ figures: RoundFigures, in language: Language, into sink: any ReportSink
     ) throws {
         let ranking = RankingRows(figures, in: language)
-        try receive(ReportFile(path: ReportPath.round(.csv), bytes: CSV.bytes(ranking.rows)))
+        try sink.put(ReportFile(path: ReportPath.round(.csv), bytes: CSV.bytes(ranking.rows)))
         let details = DetailRows(figures, in: language)
-        try receive(ReportFile(path: ReportPath.details, bytes: CSV.bytes(details.rows)))
+        let file = try sink.begin(ReportPath.details)
+        try file.write(CSV.bytes([details.heads]))
+        try InOrder.each(figures.units.count) { index in
+            CSV.bytes(details.rows(of: figures.units[index]), byteOrderMark: false)
+        } receive: {
+            try file.write($0)
+        }
+        try file.finish()
     }
 }

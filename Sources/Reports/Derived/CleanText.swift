@@ -3,6 +3,8 @@ enum CleanText {
     /// `text` with control characters, line breaks included, and characters that change the
     /// direction of writing replaced, and cut to `limit` characters.
     static func shown(_ text: String, limit: Int = .max) -> String {
+        // A character takes a byte at least.
+        if text.utf8.count <= limit, isPlain(text) { return text }
         var scalars = String.UnicodeScalarView()
         var count = 0
         var isClean = true
@@ -30,6 +32,44 @@ enum CleanText {
         text.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) }
     }
 
+    /// Whether every character is of the kind nothing is done about, as far as single bytes tell.
+    private static func isPlain(_ text: String) -> Bool {
+        text.utf8.withContiguousStorageIfAvailable(isPlain) ?? false
+    }
+
+    private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        var index = 0
+        while index < bytes.count {
+            let byte = bytes[index]
+            index &+= 1
+            // Plain ASCII, and the Chinese characters of the basic block.
+            if byte >= 0x20 && byte < 0x7F || byte >= 0xE3 && byte <= 0xE9 { continue }
+            if byte >= 0x80 && byte <= 0xBF { continue }
+            switch byte {
+            // C1 controls are C2 80 to C2 9F.
+            case 0xC2: if index < bytes.count, bytes[index] < 0xA0 { return false }
+            // U+061C.
+            case 0xD8: if index < bytes.count, bytes[index] == 0x9C { return false }
+            // U+200E, U+200F, U+2028 to U+202E; U+2066 to U+2069.
+            case 0xE2:
+                guard index &+ 1 < bytes.count else { return false }
+                let last = bytes[index &+ 1]
+                if bytes[index] == 0x80, last == 0x8E || last == 0x8F || last >= 0xA8 && last <= 0xAE {
+                    return false
+                }
+                if bytes[index] == 0x81, last >= 0xA6 && last <= 0xA9 { return false }
+            // U+FEFF, U+FFFE and U+FFFF.
+            case 0xEF:
+                guard index &+ 1 < bytes.count else { return false }
+                if bytes[index] == 0xBB, bytes[index &+ 1] == 0xBF { return false }
+                if bytes[index] == 0xBF, bytes[index &+ 1] >= 0xBE { return false }
+            case 0x00..<0x20, 0x7F: return false
+            default: break
+            }
+        }
+        return true
+    }
+
     private enum Kind {
         case plain
         /// White space that would break a line.
@@ -52,10 +92,29 @@ enum CleanText {
     /// or that a reader would not see.
     static func link(_ url: String) -> String? {
         guard url.utf8.count <= 2_000 else { return nil }
+        if isPlainLink(url) { return url }
         let lower = url.prefix(8).lowercased()
         guard lower.hasPrefix("http://") || lower.hasPrefix("https://") else { return nil }
         let isVisible = url.unicodeScalars.allSatisfy { kind(of: $0) == .plain && $0 != " " }
         return isVisible ? escaped(url) : nil
+    }
+
+    /// Whether `url` is linked as it is, as far as single bytes tell.
+    private static func isPlainLink(_ url: String) -> Bool {
+        guard url.hasPrefix("http://") || url.hasPrefix("https://") else { return false }
+        return url.utf8.withContiguousStorageIfAvailable(isPlainLink) ?? false
+    }
+
+    private static func isPlainLink(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        bytes.allSatisfy { byte in
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "/")...UInt8(ascii: ":"), UInt8(ascii: "-")...UInt8(ascii: "."),
+                UInt8(ascii: "_"), UInt8(ascii: "="), UInt8(ascii: "&"), UInt8(ascii: "?"):
+                true
+            default: false
+            }
+        }
     }
 
     /// The address with what may not stand in one escaped, as browsers do before they ask for it.

@@ -18,7 +18,7 @@ extension Indicator {
 extension ScoredIndicator {
     /// Whether the printed scores below add up to the printed score of this node.
     func fit(rounding: RoundingPolicy) -> PartsFit {
-        let found = findings.map { $0.verdict.outcome == .notApplicable ? nil : $0.verdict.points }
+        let found = findings.map { $0.outcome == .notApplicable ? nil : $0.points }
         return PartsFit(
             whole: points, parts: children.map(\.points) + found, rounding: rounding)
     }

@@ -10,6 +10,9 @@ struct EvidenceGroup: Sendable {
     /// The evidence of `fact` by page or file in the order of the first place; what already stands
     /// beside a fault is left out.
     static func of(_ fact: Fact) -> [EvidenceGroup] {
+        if fact.faults.isEmpty, fact.evidence.count == 1 {
+            return [EvidenceGroup(first: fact.evidence[0], places: fact.evidence)]
+        }
         let faults = Set(fact.faults.map(\.evidence))
         var groups: [EvidenceGroup] = []
         var positions: [Evidence.Source: Int] = [:]

@@ -28,7 +28,9 @@ struct PrintedValue: Sendable {
     /// `92.50`, `[84.00, 92.00]` while open, `—` when there is no score.
     func range(_ range: PointRange?) -> String {
         guard let range else { return "—" }
-        let (low, high) = (points(range.lowest), points(range.highest))
+        let low = points(range.lowest)
+        if range.isCertain { return low }
+        let high = points(range.highest)
         return low == high ? low : "[\(low), \(high)]"
     }
 
@@ -73,9 +75,7 @@ struct PrintedValue: Sendable {
 
     /// `2022-07-01 09:02:11` at ``offset``; parts of a second are left to the record.
     func time(_ time: DateTime) -> String {
-        let local = time.at(offset: offset) ?? time
-        let clock = String(describing: local.time).prefix { $0 != "." }
-        return "\(local.date) \(clock)"
+        TimeText.local(time.offset == offset ? time : time.at(offset: offset) ?? time)
     }
 
     /// A day as written; a time as above.

@@ -75,6 +75,11 @@ public struct RoundFigures: Sendable {
         rates[Self.key(id, isCriterion)] ?? ScoreRate()
     }
 
+    /// The address of a copy of the captured page in which something was found.
+    func copy(of evidence: Evidence) -> String? {
+        copies.isEmpty ? nil : copies[evidence]
+    }
+
     /// The group named `name`.
     func group(_ name: String) -> Group? {
         groups.first { $0.name == name }
@@ -144,7 +149,7 @@ public struct RoundFigures: Sendable {
             lost = lost + gain
             guard Standing(finding) != .notApplicable else { continue }
             rates[key(finding.criterion.id, true), default: ScoreRate()]
-                .add(finding.verdict.points, of: finding.criterion.points, lost: gain, unit: index)
+                .add(finding.points, of: finding.criterion.points, lost: gain, unit: index)
         }
         if let points = unit.comparable(node) {
             rates[key(node.indicator.id, false), default: ScoreRate()]

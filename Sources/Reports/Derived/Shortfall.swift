@@ -23,6 +23,7 @@ struct Shortfall: Sendable, Hashable {
 
     /// The elements missing by what counts: an observation, or the claim where there is none.
     private static func elements(of finding: Finding) -> [String] {
+        guard finding.facts.contains(where: \.hasElements) else { return [] }
         var seen: Set<String> = []
         let known = finding.facts.filter { $0.value != nil }
         return (known.filter { $0.origin == .observed } + known.filter { $0.origin == .claimed })
@@ -34,7 +35,15 @@ struct Shortfall: Sendable, Hashable {
     }
 
     private static func faults(of finding: Finding) -> [Wording] {
-        let charged = Set(finding.verdict.charged)
+        guard !finding.charged.isEmpty else { return [] }
+        let charged = Set(finding.charged)
         return finding.facts.flatMap(\.faults).filter { charged.contains($0.key) }.map(\.what)
+    }
+}
+
+extension Fact {
+    /// Whether it says which wanted elements are there.
+    fileprivate var hasElements: Bool {
+        if case .known(.elements) = reading { true } else { false }
     }
 }

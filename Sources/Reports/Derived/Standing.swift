@@ -12,12 +12,12 @@ enum Standing: Sendable, Hashable, CaseIterable {
 
     init(_ finding: Finding) {
         self =
-            switch finding.verdict.outcome {
+            switch finding.outcome {
             case .notApplicable: .notApplicable
             case .undetermined: .undetermined
             case .awaitingReview: .awaitingReview
             case .scored:
-                finding.verdict.points.lowest < finding.criterion.points ? .lost : .full
+                finding.points.lowest < finding.criterion.points ? .lost : .full
             }
     }
 

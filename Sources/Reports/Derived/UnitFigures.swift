@@ -4,6 +4,12 @@ import Model
 struct UnitFigures: Sendable {
     /// The unit's result.
     let unit: ScoredUnit
+    /// Its findings in pack order; vetoes are not among them.
+    let findings: [Finding]
+    /// Findings that cost points for certain, the dearest first, then in pack order.
+    private(set) var losses: [Finding] = []
+    /// Findings that are still open, the one that may move the most first, then in pack order.
+    private(set) var openFindings: [Finding] = []
     /// Its criteria by how they came out.
     let counts: StandingCounts
     /// Whether the first-level scores add up to the total as printed.
@@ -13,11 +19,19 @@ struct UnitFigures: Sendable {
 
     init(of unit: ScoredUnit, policy: Policy) {
         self.unit = unit
-        counts = StandingCounts(unit.findings)
+        findings = unit.findings
+        counts = StandingCounts(findings)
         fit = PartsFit(
             whole: unit.total, parts: unit.indicators.map(\.points), rounding: policy.rounding)
         rule = policy.notApplicable
         worth = CriterionWorth(of: unit.indicators, policy: policy)
+        if counts.lost > 0 || counts.open > 0 {
+            losses = findings.filter { $0.lost > .zero }.stablySorted { gain(from: $0) ?? .zero }
+        }
+        if counts.open > 0 {
+            openFindings = findings.filter { Standing($0).isOpen }
+                .stablySorted { open(at: $0) ?? .zero }
+        }
     }
 
     /// What the full points of the finding's criterion are worth in the unit's total.
@@ -33,7 +47,7 @@ struct UnitFigures: Sendable {
     /// What of the unit's total is still open at this finding.
     func open(at finding: Finding) -> Points? {
         guard Standing(finding).isOpen else { return .zero }
-        let points = finding.verdict.points
+        let points = finding.points
         return inTotal(points.highest - points.lowest, of: finding)
     }
 
@@ -46,7 +60,7 @@ struct UnitFigures: Sendable {
         var (scored, full) = (PointRange.zero, Points.zero)
         for finding in node.allFindings {
             guard let worth = worth(of: finding),
-                let share = finding.verdict.points.share(
+                let share = finding.points.share(
                     worth.amount, of: finding.criterion.points.amount)
             else { continue }
             scored = scored + share
@@ -55,19 +69,9 @@ struct UnitFigures: Sendable {
         return scored.share(node.indicator.weight.amount, of: full.amount) ?? points
     }
 
-    /// Findings that cost points for certain, the dearest first, then in pack order.
-    var losses: [Finding] {
-        unit.findings.filter { $0.lost > .zero }.stablySorted { gain(from: $0) ?? .zero }
-    }
-
     /// ``losses`` with what each of them takes and gains.
     var shortfalls: [Shortfall] {
         losses.map { Shortfall($0, gain: gain(from: $0) ?? .zero) }
-    }
-
-    /// Findings that are still open, the one that may move the most first, then in pack order.
-    var openFindings: [Finding] {
-        unit.findings.filter { Standing($0).isOpen }.stablySorted { open(at: $0) ?? .zero }
     }
 
     private func inTotal(_ points: Points, of finding: Finding) -> Points? {

@@ -5,19 +5,25 @@ import Model
 extension PageWriter {
     /// How a finding stands, as a sign and a word.
     mutating func mark(_ finding: Finding) {
-        if finding.verdict.isVeto {
-            element("span", ["class": "mark m-veto"], ReportWording.vetoed)
-            return
+        if finding.isVeto {
+            return mark("mark m-veto", ReportWording.vetoed)
         }
         let standing = Standing(finding)
         let style =
             switch standing {
-            case .full: "m-full"
-            case .lost: finding.verdict.points.highest > .zero ? "m-lost" : "m-zero"
-            case .notApplicable: "m-na"
-            case .undetermined, .awaitingReview: "m-open"
+            case .full: "mark m-full"
+            case .lost: finding.points.highest > .zero ? "mark m-lost" : "mark m-zero"
+            case .notApplicable: "mark m-na"
+            case .undetermined, .awaitingReview: "mark m-open"
             }
-        element("span", ["class": "mark \(style)"], ReportWording.standing(standing))
+        mark(style, ReportWording.standing(standing))
+    }
+
+    private mutating func mark(_ style: String, _ wording: Wording) {
+        html.open("span")
+        html.attribute("class", style)
+        text(wording)
+        html.close()
     }
 
     mutating func tag(_ style: String, _ wording: Wording) {

@@ -55,10 +55,9 @@ extension PageWriter {
 
     /// A SHA-256: the first twelve digits where it only identifies, all where it can be checked.
     mutating func hash(_ digest: String, short: Bool) {
-        data("SHA-256 ")
-        element("span", ["class": "hash"]) { page in
-            page.data(short ? digest : digest, limit: short ? 12 : 128)
-        }
+        piece("SHA-256 <span class=\"hash\">")
+        data(digest, limit: short ? 12 : 128)
+        piece("</span>")
     }
 
     /// Links to the parts of the page.

@@ -9,6 +9,13 @@ struct PageWriter {
     let marks: RowMarks
     var html = MarkupWriter(.html)
 
+    /// What pages about units have in common; only those have it.
+    private(set) var parts: UnitPageParts?
+    /// Reasons as they were written on this page, by their findings: each comes twice.
+    private var reasons: [ObjectIdentifier: [UInt8]] = [:]
+    /// How many facts and places stand behind a finding, as written, by both numbers.
+    var summaries: [Int: [UInt8]] = [:]
+
     /// The folder of the round's page as seen from this one: empty, or `../`.
     let root: String
 
@@ -28,9 +35,11 @@ struct PageWriter {
     /// - Parameter isFormal: whether it is printed as an official document, whatever a reader likes.
     static func page(
         _ figures: RoundFigures, in language: Language, root: String, title: String,
-        isFormal: Bool = false, content: (inout PageWriter) -> Void
+        isFormal: Bool = false, parts: UnitPageParts? = nil, content: (inout PageWriter) -> Void
     ) -> [UInt8] {
         var page = PageWriter(figures, in: language, root: root)
+        page.parts = parts
+        if parts != nil { page.html.reserve(300_000) }
         page.html.declaration()
         page.html.open(
             "html",
@@ -110,6 +119,22 @@ struct PageWriter {
         data(wording.text(in: language))
     }
 
+    /// Why a finding came out as it did, put together once a page.
+    mutating func reason(of finding: Finding) {
+        if let written = reasons[finding.identity] {
+            html.unescaped(trusted: written)
+            return
+        }
+        let start = html.mark()
+        text(finding.reason)
+        reasons[finding.identity] = html.written(from: start)
+    }
+
+    /// Markup of this program as it stands.
+    mutating func piece(_ piece: String) {
+        html.unescaped(trusted: piece)
+    }
+
     /// Text from outside, shown harmless and never longer than a page can bear.
     mutating func data(_ text: String, limit: Int = 4_000) {
         html.text(CleanText.shown(text, limit: limit))
@@ -185,7 +210,7 @@ struct PageWriter {
 
     /// A link to the copy of the page, beside the link to the page itself.
     mutating func copy(of evidence: Evidence) {
-        guard let copy = figures.copies[evidence] else { return }
+        guard let copy = figures.copy(of: evidence) else { return }
         let page = copy.prefix { $0 != "#" }
         data(" ")
         element("a", ["class": "small copy", "href": root + String(page)], ReportWording.copy)
@@ -195,12 +220,14 @@ struct PageWriter {
     mutating func url(_ url: String) {
         let shown = CleanText.shown(url, limit: 300)
         if let link = CleanText.link(url) {
-            element(
-                "a",
-                [
-                    "class": "url", "href": link, "rel": "noopener noreferrer",
-                    "target": "_blank",
-                ], data: shown)
+            html.open("a")
+            html.attribute("class", "url")
+            html.attribute("href", link)
+            html.attribute("rel", "noopener noreferrer")
+            html.attribute("target", "_blank")
+            if language == .en, CleanText.isChinese(shown) { html.attribute("lang", "zh-Hans") }
+            html.text(shown)
+            html.close()
         } else {
             element("span", ["class": "url"], data: shown)
         }

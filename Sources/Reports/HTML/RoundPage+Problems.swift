@@ -113,7 +113,7 @@ extension PageWriter {
                     page.mark(finding)
                     page.data(" ")
                 }
-                page.text(finding.verdict.reason)
+                page.text(finding.reason)
                 if !finding.contradictions.isEmpty {
                     page.data(" ")
                     page.tag("t-part", ReportWording.contradiction)
@@ -197,7 +197,7 @@ extension PageWriter {
         var met: [(unit: Int, finding: Finding)] = []
         for index in scored.units.indices {
             for finding in scored.units[index].vetoes where finding.criterion.id == rule.id {
-                if finding.verdict.isVeto || Standing(finding).isOpen {
+                if finding.isVeto || Standing(finding).isOpen {
                     met.append((index, finding))
                 }
             }
@@ -228,7 +228,7 @@ extension PageWriter {
             page.mark(finding)
         }
         element("td") { page in
-            page.text(finding.verdict.reason)
+            page.text(finding.reason)
             page.places(of: finding)
         }
     }

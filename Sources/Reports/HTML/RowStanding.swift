@@ -6,7 +6,7 @@ enum RowStanding: String, Sendable, CaseIterable {
 
     /// How the row of a criterion stands.
     init(_ finding: Finding) {
-        if finding.verdict.isVeto {
+        if finding.isVeto {
             self = .veto
             return
         }
@@ -17,6 +17,17 @@ enum RowStanding: String, Sendable, CaseIterable {
             case .notApplicable: .none
             case .undetermined, .awaitingReview: .open
             }
+    }
+
+    /// Its place among all.
+    var index: Int {
+        switch self {
+        case .lost: 0
+        case .open: 1
+        case .full: 2
+        case .none: 3
+        case .veto: 4
+        }
     }
 
     var wording: Wording {

@@ -11,45 +11,60 @@ extension PageWriter {
     private static let snippetLength = 300
 
     /// What stands behind a finding, on demand: terms, arithmetic, verdicts, facts, evidence.
-    mutating func inside(_ finding: Finding) {
-        let places = finding.facts.flatMap(\.allEvidence).withoutRepeats.count
-        element("details", ["open": ""]) { page in
-            page.element("summary", Words.summary(facts: finding.facts.count, places: places))
-            page.element("div", ["class": "inside"]) { page in
-                page.terms(of: finding)
-                page.arithmetic(finding.verdict.steps)
-                page.verdicts(finding)
-                if finding.facts.isEmpty {
-                    page.element("p", ["class": "none small"], Words.noFacts)
-                } else {
-                    page.element("p", ["class": "label"], Words.factsHeading)
-                }
-                for fact in finding.facts { page.fact(fact) }
-            }
+    /// - Parameter terms: clause, day, post and remedy, as written.
+    mutating func inside(_ finding: Finding, terms: [UInt8]) {
+        let facts = finding.facts
+        piece("<details open=\"\"><summary>")
+        summary(
+            facts: facts.count,
+            places: facts.count == 1 && facts[0].faults.isEmpty
+                ? facts[0].evidence.withoutRepeats.count
+                : facts.flatMap(\.allEvidence).withoutRepeats.count)
+        piece("</summary><div class=\"inside\">")
+        html.unescaped(trusted: terms)
+        arithmetic(finding.steps)
+        verdicts(finding)
+        if facts.isEmpty {
+            element("p", ["class": "none small"], Words.noFacts)
+        } else {
+            label(Words.factsHeading)
         }
+        for fact in facts { self.fact(fact) }
+        piece("</div></details>")
     }
 
-    private mutating func terms(of finding: Finding) {
-        let criterion = finding.criterion
-        let isFull = Standing(finding) == .full
-        element("dl", ["class": "facts"]) { page in
-            page.pair(ReportWording.clause, data: criterion.clause)
-            page.pair(ReportWording.due, data: criterion.due?.description ?? "—")
-            page.pair(ReportWording.responsible, data: criterion.responsible ?? "—")
-            if !isFull { page.pair(ReportWording.fix, data: criterion.fix) }
+    private mutating func summary(facts: Int, places: Int) {
+        let key = facts << 32 | places
+        if let written = summaries[key] {
+            html.unescaped(trusted: written)
+            return
         }
+        let start = html.mark()
+        text(Words.summary(facts: facts, places: places))
+        summaries[key] = html.written(from: start)
+    }
+
+    private mutating func label(_ wording: Wording) {
+        piece("<p class=\"label\">")
+        text(wording)
+        piece("</p>")
     }
 
     private mutating func arithmetic(_ steps: [Wording]) {
         guard !steps.isEmpty else { return }
-        element("p", ["class": "label"], Words.arithmetic)
-        element("ol") { page in
-            for step in steps { page.element("li", step) }
+        label(Words.arithmetic)
+        piece("<ol>")
+        for step in steps {
+            piece("<li>")
+            text(step)
+            piece("</li>")
         }
+        piece("</ol>")
     }
 
     /// The automatic verdict beside what people decided, in the order they did.
     private mutating func verdicts(_ finding: Finding) {
+        guard finding.judgement != nil || !finding.reviews.isEmpty else { return }
         let trail = DecisionTrail(of: finding)
         guard !trail.steps.isEmpty else { return }
         element("p", ["class": "label"], Words.judgement)
@@ -84,23 +99,20 @@ extension PageWriter {
     }
 
     private mutating func fact(_ fact: Fact) {
-        element("div", ["class": "fact"]) { page in
-            page.element("p") { page in
-                let unit = page.scored.pack.descriptor(of: fact.name)?.unit
-                page.element("strong") { $0.data(fact.name, limit: 100) }
-                page.data(page.language == .zhHans ? "：" : ": ")
-                page.data(page.printed.reading(of: fact, unit: unit), limit: 500)
-                page.data(" ")
-                page.element("span", ["class": "soft small"]) { page in
-                    page.text(ReportWording.origin(fact.origin))
-                    page.data(" · ")
-                    page.text(ReportWording.certainty(fact.certainty))
-                }
-            }
-            if case .ledger(let entries) = fact.value { page.ledger(entries) }
-            page.places(of: fact)
-        }
-        line()
+        let unit = figures.round.pack.descriptor(of: fact.name)?.unit
+        piece("<div class=\"fact\"><p><strong>")
+        data(fact.name, limit: 100)
+        piece("</strong>")
+        piece(language == .zhHans ? "：" : ": ")
+        data(printed.reading(of: fact, unit: unit), limit: 500)
+        piece(" <span class=\"soft small\">")
+        text(ReportWording.origin(fact.origin))
+        piece(" · ")
+        text(ReportWording.certainty(fact.certainty))
+        piece("</span></p>")
+        if case .ledger(let entries) = fact.value { ledger(entries) }
+        places(of: fact)
+        piece("</div>\n")
     }
 
     /// What a ledger says, entry by entry.
@@ -132,26 +144,24 @@ extension PageWriter {
     private mutating func places(of fact: Fact) {
         let sources = EvidenceGroup.of(fact)
         let room = Self.mostPlaces - min(Self.mostPlaces, fact.faults.count)
-        element("ul", ["class": "evidence"]) { page in
-            for fault in fact.faults.prefix(Self.mostPlaces) {
-                page.element("li") { page in
-                    page.data(fault.what.text(in: page.language), limit: Self.snippetLength)
-                    if fault.count != 1 { page.data(" × \(fault.count)") }
-                    page.element("br") { _ in }
-                    page.source(of: fault.evidence)
-                    page.place(fault.evidence)
-                }
-                page.line()
-            }
-            for source in sources.prefix(room) {
-                page.element("li") { page in
-                    page.source(of: source.first)
-                    for evidence in source.places.prefix(Self.mostPlaces) { page.place(evidence) }
-                    page.further(source.places.count - Self.mostPlaces)
-                }
-                page.line()
-            }
+        piece("<ul class=\"evidence\">")
+        for fault in fact.faults.prefix(Self.mostPlaces) {
+            piece("<li>")
+            data(fault.what.text(in: language), limit: Self.snippetLength)
+            if fault.count != 1 { data(" × \(fault.count)") }
+            piece("<br>")
+            source(of: fault.evidence)
+            place(fault.evidence)
+            piece("</li>\n")
         }
+        for source in sources.prefix(room) {
+            piece("<li>")
+            self.source(of: source.first)
+            for evidence in source.places.prefix(Self.mostPlaces) { place(evidence) }
+            further(source.places.count - Self.mostPlaces)
+            piece("</li>\n")
+        }
+        piece("</ul>")
         further(fact.faults.count + sources.count - Self.mostPlaces)
     }
 
@@ -165,15 +175,17 @@ extension PageWriter {
         case .capture(let capture):
             url(capture.url)
             copy(of: evidence)
-            element("div", ["class": "soft"]) { page in
-                page.text(ReportWording.status(capture.status))
-                page.data(" · \(page.printed.time(capture.time)) · ")
-                page.text(Words.record)
-                page.data(" ")
-                page.element("span", ["class": "hash"]) { $0.data(capture.record, limit: 100) }
-                page.data(" · ")
-                page.hash(evidence.sha256, short: false)
-            }
+            piece("<div class=\"soft\">")
+            text(ReportWording.status(capture.status))
+            piece(" · ")
+            html.text(printed.time(capture.time))
+            piece(" · ")
+            text(Words.record)
+            piece(" <span class=\"hash\">")
+            data(capture.record, limit: 100)
+            piece("</span> · ")
+            hash(evidence.sha256, short: false)
+            piece("</div>")
         case .submission(let file), .log(let file):
             data(file, limit: 200)
             element("div", ["class": "soft"]) { $0.hash(evidence.sha256, short: false) }
@@ -182,7 +194,7 @@ extension PageWriter {
 
     /// Where inside; in the copy of the page, where there is one.
     private mutating func locator(of evidence: Evidence) {
-        guard let copy = figures.copies[evidence] else {
+        guard let copy = figures.copy(of: evidence) else {
             data(evidence.locator, limit: Self.snippetLength)
             return
         }
@@ -193,19 +205,17 @@ extension PageWriter {
 
     /// The place inside it, with the words found.
     private mutating func place(_ evidence: Evidence) {
-        element("div", ["class": "place"]) { page in
-            page.element("span", ["class": "soft"]) { page in
-                page.text(Words.locator)
-                page.data(" ")
-                page.element("code") { $0.locator(of: evidence) }
-            }
-            if !evidence.snippet.isEmpty {
-                page.data(" ")
-                page.element("q", ["class": "snippet"]) {
-                    $0.data(evidence.snippet, limit: Self.snippetLength)
-                }
-            }
+        piece("<div class=\"place\"><span class=\"soft\">")
+        text(Words.locator)
+        piece(" <code>")
+        locator(of: evidence)
+        piece("</code></span>")
+        if !evidence.snippet.isEmpty {
+            piece(" <q class=\"snippet\">")
+            data(evidence.snippet, limit: Self.snippetLength)
+            piece("</q>")
         }
+        piece("</div>")
     }
 }
 

@@ -21,21 +21,17 @@ extension PageWriter {
             ])
             page.element("tbody") { page in
                 for finding in losses {
-                    let criterion = finding.criterion
-                    page.element("tr", page.listMarks(finding)) { page in
-                        page.codeCell(criterion)
-                        page.element("td") { page in
-                            page.element("div", ["class": "soft small"], data: criterion.check)
-                            page.text(finding.verdict.reason)
-                        }
-                        page.cell(
-                            "num total",
-                            data: "+\(unit.gain(from: finding).map(page.printed.points) ?? "—")")
-                        page.cell(data: criterion.fix)
-                        page.cell("code", data: criterion.due?.description ?? "—")
-                        page.cell(data: criterion.responsible ?? "—")
-                    }
-                    page.line()
+                    let row = page.rowParts(of: finding.criterion)
+                    page.html.unescaped(trusted: row.list[RowStanding(finding).index])
+                    page.piece("<td>")
+                    page.html.unescaped(trusted: row.lostCheck)
+                    page.reason(of: finding)
+                    page.piece("</td>")
+                    page.cell(
+                        "num total",
+                        data: "+\(unit.gain(from: finding).map(page.printed.points) ?? "—")")
+                    page.html.unescaped(trusted: row.mending)
+                    page.piece("</tr>\n")
                 }
             }
         }
@@ -58,15 +54,11 @@ extension PageWriter {
             ])
             page.element("tbody") { page in
                 for finding in findings {
-                    page.element("tr", page.listMarks(finding)) { page in
-                        page.codeCell(finding.criterion)
-                        page.cell(data: finding.criterion.check)
+                    page.listRow(finding) { page in
                         page.element("td") { $0.mark(finding) }
                         page.cell(
                             "num", data: unit.open(at: finding).map(page.printed.points) ?? "—")
-                        page.element("td", finding.verdict.reason)
                     }
-                    page.line()
                 }
             }
         }
@@ -84,7 +76,7 @@ extension PageWriter {
     ) {
         element("h3", ["id": id], title)
         line()
-        let findings = unit.unit.findings.filter { Standing($0) == standing }
+        let findings = unit.findings.filter { Standing($0) == standing }
         guard !findings.isEmpty else {
             element("p", ["class": "none"], none)
             return
@@ -96,16 +88,12 @@ extension PageWriter {
             ])
             page.element("tbody") { page in
                 for finding in findings {
-                    page.element("tr", page.listMarks(finding)) { page in
-                        page.codeCell(finding.criterion)
-                        page.cell(data: finding.criterion.check)
+                    page.listRow(finding) { page in
                         page.cell(
                             "num",
                             data: standing == .notApplicable
-                                ? "—" : page.printed.range(finding.verdict.points))
-                        page.element("td", finding.verdict.reason)
+                                ? "—" : page.printed.range(finding.points))
                     }
-                    page.line()
                 }
             }
         }
@@ -136,33 +124,36 @@ extension PageWriter {
             page.element("th", ["scope": "row", "class": "code"], data: finding.criterion.id)
             page.cell(data: finding.criterion.check)
             page.element("td") { page in
-                if finding.verdict.isVeto || finding.verdict.outcome != .scored {
+                if finding.isVeto || finding.outcome != .scored {
                     page.mark(finding)
                 } else {
                     page.element("span", ["class": "mark m-full"], Words.vetoPassed)
                 }
             }
-            page.element("td", finding.verdict.reason)
+            page.element("td") { $0.reason(of: finding) }
         }
         line()
+        let row = rowParts(of: finding.criterion)
         element("tr", ["class": "more"]) { page in
             page.element("td") { _ in }
-            page.element("td", ["colspan": "3"]) { $0.inside(finding) }
+            page.element("td", ["colspan": "3"]) { page in
+                page.inside(
+                    finding, terms: Standing(finding) == .full ? row.fullTerms : row.terms)
+            }
         }
         line()
     }
 
-    private func listMarks(_ finding: Finding) -> KeyValuePairs<MarkupName, String?> {
-        [
-            "data-s": RowStanding(finding).rawValue,
-            "data-n": marks.indicator(of: finding.criterion),
-            "data-c": marks.clause(of: finding.criterion),
-        ]
-    }
-
-    private mutating func codeCell(_ criterion: Criterion) {
-        element("th", ["scope": "row", "class": "code"]) { page in
-            page.element("a", ["href": "#\(Self.anchor(criterion.id))"], data: criterion.id)
-        }
+    /// Code and what is checked, what `content` writes, the reason.
+    private mutating func listRow(
+        _ finding: Finding, _ content: (inout PageWriter) -> Void
+    ) {
+        let row = rowParts(of: finding.criterion)
+        html.unescaped(trusted: row.list[RowStanding(finding).index])
+        html.unescaped(trusted: row.check)
+        content(&self)
+        piece("<td>")
+        reason(of: finding)
+        piece("</td></tr>\n")
     }
 }

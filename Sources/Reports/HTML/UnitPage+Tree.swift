@@ -117,41 +117,31 @@ extension PageWriter {
     }
 
     private mutating func row(_ finding: Finding, of unit: UnitFigures) {
-        let criterion = finding.criterion
-        let applies = Standing(finding) != .notApplicable
-        let anchor = Self.anchor(criterion.id)
-        element(
-            "tr",
-            [
-                "class": "item", "id": anchor, "data-s": RowStanding(finding).rawValue,
-                "data-n": marks.indicator(of: criterion), "data-c": marks.clause(of: criterion),
-            ]
-        ) { page in
-            page.element("th", ["scope": "row", "class": "code"]) { page in
-                page.element("a", ["href": "#\(anchor)"], data: criterion.id)
-            }
-            page.cell(data: criterion.check)
-            page.cell("num", data: page.printed.exact(criterion.points))
-            page.cell("num", data: unit.worth(of: finding).map(page.printed.points) ?? "—")
-            page.cell("num", data: applies ? page.printed.range(finding.verdict.points) : "—")
-            page.element("td") { $0.mark(finding) }
-            page.element("td") { page in
-                page.text(finding.verdict.reason)
-                page.judgementTag(finding)
-            }
-        }
-        line()
-        element("tr", ["class": "more"]) { page in
-            page.element("td") { _ in }
-            page.element("td", ["colspan": "6"]) { page in
-                page.clashes(finding)
-                page.inside(finding)
-            }
-        }
-        line()
+        let standing = Standing(finding)
+        let row = rowParts(of: finding.criterion)
+        html.unescaped(trusted: row.item[RowStanding(finding).index])
+        number(unit.worth(of: finding).map(printed.points) ?? "—")
+        number(standing == .notApplicable ? "—" : printed.range(finding.points))
+        piece("<td>")
+        mark(finding)
+        piece("</td><td>")
+        reason(of: finding)
+        judgementTag(finding)
+        piece("</td></tr>\n<tr class=\"more\"><td></td><td colspan=\"6\">")
+        clashes(finding)
+        inside(finding, terms: standing == .full ? row.fullTerms : row.terms)
+        piece("</td></tr>\n")
+    }
+
+    /// A cell with a number, or with the dash that stands for none.
+    private mutating func number(_ text: String) {
+        piece("<td class=\"num\">")
+        html.text(text)
+        piece("</td>")
     }
 
     private mutating func judgementTag(_ finding: Finding) {
+        guard finding.judgement != nil || !finding.reviews.isEmpty else { return }
         guard let last = DecisionTrail(of: finding).steps.last else { return }
         data(" ")
         tag("", last.term)

@@ -29,7 +29,7 @@ extension PageWriter {
         cautions(scored)
         element("main", ["id": "main"]) { page in
             page.scorePanel(unit)
-            page.filters(standings: [.lost, .open, .full, .none], units: [])
+            if let filters = page.parts?.filters { page.html.unescaped(trusted: filters) }
             for (index, part) in parts.enumerated() {
                 page.heading(part.id, ReportWording.numbered(index + 1, part.wording))
                 switch part.id {
@@ -41,7 +41,8 @@ extension PageWriter {
                 case "bonus": if let bonus = scored.bonus { page.bonus(bonus, of: unit) }
                 case "rest": page.rest(unit)
                 case "vetoes": page.vetoes(unit)
-                default: page.method()
+                default:
+                    if let method = page.parts?.method { page.html.unescaped(trusted: method) }
                 }
             }
         }
@@ -49,13 +50,13 @@ extension PageWriter {
     }
 
     private mutating func cautions(_ unit: ScoredUnit) {
-        for finding in unit.vetoes where finding.verdict.isVeto {
+        for finding in unit.vetoes where finding.isVeto {
             element("p", ["class": "caution fail"]) { page in
                 page.element("strong") { page in
                     page.text(ReportWording.vetoed)
                     page.data(" \(finding.criterion.id) ")
                 }
-                page.text(finding.verdict.reason)
+                page.text(finding.reason)
                 page.data(page.language == .zhHans ? "。" : ". ")
                 page.text(Words.vetoFailed)
             }

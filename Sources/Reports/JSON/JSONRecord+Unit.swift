@@ -185,7 +185,7 @@ extension JSONRecord {
                 .object([
                     "kind": .text("capture"), "url": .text(capture.url),
                     "time": time(capture.time), "status": capture.status.map { .integer($0) },
-                    "record": .text(capture.record), "copy": figures.copies[evidence].map(text),
+                    "record": .text(capture.record), "copy": figures.copy(of: evidence).map(text),
                 ])
             case .submission(let file):
                 .object(["kind": .text("submission"), "file": .text(file)])

@@ -2,7 +2,7 @@ import Exact
 import Model
 
 /// The parts of a record as JSON; they follow those of the XML record.
-struct JSONRecord {
+struct JSONRecord: Sendable {
     let figures: RoundFigures
 
     init(_ figures: RoundFigures) {

@@ -1,4 +1,5 @@
 public import Model
+import Parallel
 
 /// Writes the record of a round as JSON by `Reports/schema/report.schema.json`, for programs that
 /// read no XML.
@@ -11,14 +12,15 @@ public struct JSONRenderer: ReportRenderer {
 
     /// `round.json`.
     public func write(
-        _ figures: RoundFigures, in language: Language,
-        to receive: (ReportFile) throws -> Void
+        _ figures: RoundFigures, in language: Language, into sink: any ReportSink
     ) throws {
-        try receive(ReportFile(path: ReportPath.round(.json), bytes: bytes(of: figures)))
+        let file = try sink.begin(ReportPath.round(.json))
+        try write(figures, to: file)
+        try file.finish()
     }
 
-    /// A unit after the other, so that no more than one is held as a tree of values.
-    private func bytes(of figures: RoundFigures) -> [UInt8] {
+    /// A unit after the other, so that only some are held as trees of values.
+    private func write(_ figures: RoundFigures, to file: any ReportStream) throws {
         let record = JSONRecord(figures)
         var output = Array("{".utf8)
         func member(_ name: String, isFirst: Bool = false) {
@@ -33,16 +35,21 @@ public struct JSONRenderer: ReportRenderer {
         }
         member("units")
         output.append(contentsOf: "[".utf8)
-        for (index, unit) in figures.units.enumerated() {
-            if index > 0 { output.append(0x2C) }
+        try file.write(output)
+        try InOrder.each(figures.units.count) { index in
+            var output: [UInt8] = index > 0 ? [0x2C] : []
             JSONValue.line(2, to: &output)
-            record.unit(unit).write(to: &output, depth: 2)
+            record.unit(figures.units[index]).write(to: &output, depth: 2)
+            return output
+        } receive: {
+            try file.write($0)
         }
+        output = []
         if !figures.units.isEmpty { JSONValue.line(1, to: &output) }
         output.append(contentsOf: "]".utf8)
         member("notices")
         record.notices(figures.round.notices).write(to: &output, depth: 1)
         output.append(contentsOf: "\n}\n".utf8)
-        return output
+        try file.write(output)
     }
 }

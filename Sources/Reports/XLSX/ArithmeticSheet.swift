@@ -31,22 +31,24 @@ struct ArithmeticSheet {
             by: (details?.rows ?? 0) * (book.ends.count + 2))
         let isLive = !lookups.overflow && lookups.partialValue <= Self.mostLookups
         let ranges = isLive ? details : nil
-        let (draft, first, filled) = Self.filled(book, nodes, columns, ranges, body: .counted)
-        self.first = first
-        self.filled = filled
-        sheet = StreamedSheet(draft) { [nodes, columns] receive in
-            withoutActuallyEscaping(receive) { receive in
-                _ = Self.filled(book, nodes, columns, ranges, body: .handed(receive))
-            }
+        let draft: SheetDraft
+        let parts: RowParts
+        (draft, first, filled, parts) = Self.counted(book, nodes, columns)
+        sheet = parts.sheet(draft, book, count: book.figures.units.count) {
+            [nodes, columns] index, builder in
+            guard builder.row + nodes.count < SheetBuilder.mostRows else { return false }
+            _ = Self.add(
+                book.figures.units[index].unit, index, nodes, ranges, to: &builder, book, columns)
+            return true
         }
     }
 
-    /// The sheet, its first row, and the units that have rows in it.
-    private static func filled(
-        _ book: BookContext, _ nodes: [TreeNode], _ columns: ArithmeticColumns,
-        _ ranges: DetailSheet.Ranges?, body: SheetBuilder.Body
-    ) -> (sheet: SheetDraft, first: Int, units: Set<Int>) {
-        var builder = SheetBuilder(.arithmetic, book, body: body)
+    /// The sheet, its first row, the units that have rows in it, and where they stand.
+    private static func counted(
+        _ book: BookContext, _ nodes: [TreeNode], _ columns: ArithmeticColumns
+    ) -> (sheet: SheetDraft, first: Int, units: Set<Int>, parts: RowParts) {
+        var builder = SheetBuilder(.arithmetic, book, body: .counted)
+        var parts = RowParts(size: RowParts.units)
         builder.title(book.scored.round.title + " · " + book.name(of: .arithmetic))
         builder.note(
             book.say(ReportWording.Book.arithmeticNote(book.policy.notApplicable)),
@@ -54,13 +56,16 @@ struct ArithmeticSheet {
         builder.heads(heads(book))
         let first = builder.row
         var units: Set<Int> = []
-        for (index, unit) in book.figures.units.enumerated() {
-            guard builder.row + nodes.count < SheetBuilder.mostRows else { break }
-            if add(unit.unit, index, nodes, ranges, to: &builder, book, columns) {
-                units.insert(index)
-            }
+        let counts = Concurrently.map(book.figures.units) {
+            NodeSums.preorder(of: $0.unit, by: book.policy.notApplicable).count
         }
-        return (builder.finished(frozen: 4, printed: columns.kept), first, units)
+        for (index, count) in counts.enumerated() {
+            guard builder.row + nodes.count < SheetBuilder.mostRows else { break }
+            parts.note(index, row: builder.row)
+            if count == nodes.count { units.insert(index) }
+            for _ in 0...nodes.count { builder.skip() }
+        }
+        return (builder.finished(frozen: 4, printed: columns.kept), first, units, parts)
     }
 
     /// The row of a unit's total, or of one of its nodes; `nil` when it is not there.

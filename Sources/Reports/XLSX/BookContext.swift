@@ -20,8 +20,19 @@ struct BookContext: Sendable {
         looks = BookLooks(language, places: figures.round.pack.policy.rounding.places)
         ends = PointEnd.needed(for: figures.round)
         openNodes = figures.round.units.reduce(into: []) { nodes, unit in
-            for (place, node) in unit.indicators.flatMap(\.preorder).enumerated()
-            where node.points.map({ !$0.isCertain }) ?? false { nodes.insert(place) }
+            var place = 0
+            Self.note(unit.indicators, at: &place, in: &nodes)
+        }
+    }
+
+    /// Notes which nodes are open, a node before its children; a node is large and never copied.
+    private static func note(
+        _ nodes: [ScoredIndicator], at place: inout Int, in open: inout Set<Int>
+    ) {
+        for index in nodes.indices {
+            if let points = nodes[index].points, !points.isCertain { open.insert(place) }
+            place += 1
+            note(nodes[index].children, at: &place, in: &open)
         }
     }
 
@@ -123,11 +134,6 @@ struct BookContext: Sendable {
         let size = say(ReportWording.Book.weight(weight, share: share))
         return CleanText.shown("\(node.id) \(node.name)") + "\n" + size
     }
-}
-
-extension ScoredIndicator {
-    /// The node and all below it, a node before its children.
-    fileprivate var preorder: [ScoredIndicator] { [self] + children.flatMap(\.preorder) }
 }
 
 extension PrintedValue {

@@ -13,27 +13,21 @@ public struct BookRenderer: ReportRenderer {
 
     /// The workbook, `round.xlsx`.
     public func write(
-        _ figures: RoundFigures, in language: Language,
-        to receive: (ReportFile) throws -> Void
+        _ figures: RoundFigures, in language: Language, into sink: any ReportSink
     ) throws {
-        try receive(
-            ReportFile(
-                path: ReportPath.round(.xlsx), bytes: try bytes(of: figures, in: language)))
-    }
-
-    private func bytes(
-        of figures: RoundFigures, in language: Language
-    ) throws(ReportError) -> [UInt8] {
         let round = figures.round.round
-        do throws(WorkbookDraftError) {
-            return try WorkbookWriter.write(
+        let file = try sink.begin(ReportPath.round(.xlsx))
+        do {
+            try WorkbookWriter.write(
                 created: round.asOf, title: CleanText.shown(round.title),
                 author: CleanText.shown(round.organiser),
-                streaming: Self.sheets(of: figures, in: language))
-        } catch {
+                streaming: Self.sheets(of: figures, in: language)
+            ) { try file.write($0) }
+        } catch let error as WorkbookDraftError {
             throw ReportError(
                 file: ReportPath.round(.xlsx), why: Wording(zh: error.zh, en: error.description))
         }
+        try file.finish()
     }
 
     /// The sheets; the rows of the long ones are made while they are written.

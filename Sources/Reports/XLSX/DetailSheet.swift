@@ -38,33 +38,34 @@ struct DetailSheet {
         self.book = book
         levels = TreeNode.depth(of: book.scored.pack.indicators)
         let columns = Columns(levels: levels, ends: book.ends)
-        let (draft, rows, isComplete) = Self.filled(book, levels, columns, body: .counted)
-        sheet = StreamedSheet(draft) { [levels] receive in
-            withoutActuallyEscaping(receive) { receive in
-                _ = Self.filled(book, levels, columns, body: .handed(receive))
-            }
+        let (draft, rows, isComplete, parts) = Self.counted(book, levels, columns)
+        sheet = parts.sheet(draft, book, count: book.figures.units.count) { unit, builder in
+            Self.add(unit: unit, to: &builder, book, columns)
         }
         ranges =
             rows.map { isComplete ? columns.ranges($0, sheet: draft.name, ends: book.ends) : nil }
             ?? nil
     }
 
-    /// The sheet, the rows it has, and whether they are all.
-    private static func filled(
-        _ book: BookContext, _ levels: Int, _ columns: Columns, body: SheetBuilder.Body
-    ) -> (sheet: SheetDraft, rows: ClosedRange<Int>?, isComplete: Bool) {
-        var builder = SheetBuilder(.details, book, body: body)
+    /// The sheet, the rows it has, whether they are all, and where they stand.
+    private static func counted(
+        _ book: BookContext, _ levels: Int, _ columns: Columns
+    ) -> (sheet: SheetDraft, rows: ClosedRange<Int>?, isComplete: Bool, parts: RowParts) {
+        var builder = SheetBuilder(.details, book, body: .counted)
+        var parts = RowParts(size: RowParts.units)
         builder.title(book.scored.round.title + " · " + book.name(of: .details))
         builder.note(book.say(ReportWording.Book.detailNote), span: columns.readable)
         builder.heads(heads(book, levels))
         let first = builder.row
         var isComplete = true
-        for (unit, figures) in book.figures.units.enumerated() {
-            var node = -1
-            for top in figures.unit.indicators {
-                isComplete =
-                    add(top, path: [], unit: unit, node: &node, to: &builder, book, columns)
-                    && isComplete
+        for unit in book.figures.units.indices {
+            parts.note(unit, row: builder.row)
+            for _ in book.figures.units[unit].findings {
+                guard builder.row < SheetBuilder.mostRows else {
+                    isComplete = false
+                    break
+                }
+                builder.skip()
             }
         }
         let last = builder.row - 1
@@ -74,11 +75,25 @@ struct DetailSheet {
         }
         let sheet = builder.finished(
             frozen: levels + 2, filtered: max(last, first), printed: columns.readable)
-        return (sheet, last >= first ? first...last : nil, isComplete)
+        return (sheet, last >= first ? first...last : nil, isComplete, parts)
+    }
+
+    /// Adds the rows of a unit; false when Excel has no room for all.
+    private static func add(
+        unit: Int, to builder: inout SheetBuilder, _ book: BookContext, _ columns: Columns
+    ) -> Bool {
+        var node = -1
+        var isComplete = true
+        for top in book.figures.units[unit].unit.indicators {
+            isComplete =
+                add(top, path: [], unit: unit, node: &node, to: &builder, book, columns)
+                && isComplete
+        }
+        return isComplete
     }
 
     /// Which column holds what, counted from 1.
-    private struct Columns {
+    private struct Columns: Sendable {
         let full: Int
         let firstPoints: Int
         let outcome: Int
@@ -147,9 +162,11 @@ struct DetailSheet {
             guard builder.row < SheetBuilder.mostRows else { return false }
             let row = builder.row
             let name = book.figures.units[unit].unit.unit.name
-            builder.add(
-                readable(finding, path: path, unit: name, book, columns)
-                    + working(finding, key: key, row: row, book, columns))
+            var cells: [CellDraft] = []
+            cells.reserveCapacity(columns.points(.highest))
+            readable(finding, path: path, unit: name, book, columns, in: &cells)
+            working(finding, key: key, row: row, book, columns, in: &cells)
+            builder.add(cells)
         }
         for child in indicator.children {
             guard
@@ -161,51 +178,51 @@ struct DetailSheet {
     }
 
     private static func readable(
-        _ finding: Finding, path: [String], unit: String, _ book: BookContext, _ columns: Columns
-    ) -> [CellDraft] {
+        _ finding: Finding, path: [String], unit: String, _ book: BookContext, _ columns: Columns,
+        in cells: inout [CellDraft]
+    ) {
         let criterion = finding.criterion
         let standing = Standing(finding)
         let levels = columns.full - 4
-        var cells = [book.text(unit, book.looks.name)]
+        cells.append(book.text(unit, book.looks.name))
         for level in 0..<levels {
             cells.append(book.text(level < path.count ? path[level] : ""))
         }
-        cells += [
-            book.text(criterion.id, book.looks.centered), book.text(criterion.check),
-            book.exact(criterion.points),
-        ]
-        cells += book.range(standing == .notApplicable ? nil : finding.verdict.points)
-        cells += [
+        cells.append(book.text(criterion.id, book.looks.centered))
+        cells.append(book.text(criterion.check))
+        cells.append(book.exact(criterion.points))
+        cells += book.range(standing == .notApplicable ? nil : finding.points)
+        cells.append(
             book.text(
                 ReportWording.standing(standing),
-                standing.isOpen ? book.looks.open : book.looks.centered),
-            book.text(finding.verdict.reason), book.text(criterion.clause),
-            book.text(criterion.responsible ?? "", book.looks.centered),
-            book.day(criterion.due),
+                standing.isOpen ? book.looks.open : book.looks.centered))
+        cells.append(book.text(finding.reason))
+        cells.append(book.text(criterion.clause))
+        cells.append(book.text(criterion.responsible ?? "", book.looks.centered))
+        cells.append(book.day(criterion.due))
+        cells.append(
             book.text(
                 finding.judgement?.assessor ?? book.say(ReportWording.Book.byMachine),
-                book.looks.centered),
-        ]
-        return cells
+                book.looks.centered))
     }
 
     private static func working(
-        _ finding: Finding, key: String, row: Int, _ book: BookContext, _ columns: Columns
-    ) -> [CellDraft] {
+        _ finding: Finding, key: String, row: Int, _ book: BookContext, _ columns: Columns,
+        in cells: inout [CellDraft]
+    ) {
         let style = book.looks.working
         let applies = Standing(finding) != .notApplicable
         let outcome = CellReference.letters(ofColumn: columns.outcome)
         let absent = "$\(outcome)\(row)=\"\(book.say(Outcome.notApplicable.wording))\""
         let full = finding.criterion.points
         let fullColumn = CellReference.letters(ofColumn: columns.full)
-        var cells = [
-            CellDraft(.text(key), style: style),
+        cells.append(CellDraft(.text(key), style: style))
+        cells.append(
             CellDraft(
                 .number(applies ? full.amount.reduced : 0),
-                formula: "IF(\(absent),0,\(fullColumn)\(row))", style: style),
-        ]
+                formula: "IF(\(absent),0,\(fullColumn)\(row))", style: style))
         for (index, end) in book.ends.enumerated() {
-            let points = applies ? end.of(finding.verdict.points) : .zero
+            let points = applies ? end.of(finding.points) : .zero
             let column = CellReference.letters(ofColumn: columns.firstPoints + index)
             let typed = "\(column)\(row)"
             let shown = book.policy.rounding.round(points)
@@ -220,6 +237,5 @@ struct DetailSheet {
                     .number(points.amount.reduced), formula: "IF(\(absent),0,\(value))",
                     style: style))
         }
-        return cells
     }
 }

@@ -3,7 +3,7 @@ import Model
 import Workbook
 
 /// 证据: every fact a finding read, with each place it was found in.
-struct EvidenceSheet {
+struct EvidenceSheet: Sendable {
     private let book: BookContext
     private typealias Words = ReportWording.Book
 
@@ -13,27 +13,34 @@ struct EvidenceSheet {
 
     /// The finished sheet.
     func sheet() -> StreamedSheet {
-        StreamedSheet(filled(.counted)) { receive in
-            withoutActuallyEscaping(receive) { _ = filled(.handed($0)) }
-        }
-    }
-
-    private func filled(_ body: SheetBuilder.Body) -> SheetDraft {
-        var builder = SheetBuilder(.evidence, book, body: body)
+        var builder = SheetBuilder(.evidence, book, body: .counted)
+        var parts = RowParts(size: RowParts.units)
         let heads = heads
         builder.title(book.scored.round.title + " · " + book.name(of: .evidence))
         builder.note(book.say(Words.evidenceNote), span: heads.count)
         builder.heads(heads)
         let first = builder.row
         var isComplete = true
-        for unit in book.scored.units where isComplete {
-            isComplete = add(unit, to: &builder)
+        let counts = Concurrently.map(book.scored.units) { unit in
+            FactTable(of: unit).facts.reduce(0) { $0 + Self.places(of: $1).count }
+        }
+        for (index, count) in counts.enumerated() where isComplete {
+            parts.note(index, row: builder.row)
+            for _ in 0..<count where isComplete {
+                isComplete = builder.row < SheetBuilder.mostRows
+                if isComplete { builder.skip() }
+            }
         }
         let last = builder.row - 1
         if !isComplete {
             builder.addWide(book.text(Words.cutRows, book.looks.note), span: heads.count)
         }
-        return builder.finished(frozen: 3, filtered: max(last, first))
+        return parts.sheet(
+            builder.finished(frozen: 3, filtered: max(last, first)), book,
+            count: book.scored.units.count
+        ) { index, builder in
+            add(book.scored.units[index], to: &builder)
+        }
     }
 
     private var heads: [SheetBuilder.Head] {
@@ -63,39 +70,50 @@ struct EvidenceSheet {
         let table = FactTable(of: unit)
         var readers: [String: [String]] = [:]
         for finding in unit.allFindings {
-            for id in Set(finding.facts.compactMap(table.id)) {
+            let ids = finding.facts.compactMap(table.id)
+            for id in ids.count < 2 ? ids : Array(Set(ids)) {
                 readers[id, default: []].append(finding.criterion.id)
             }
         }
         for (index, fact) in table.facts.enumerated() {
             let id = FactTable.id(index)
             var common: [CellDraft]?
-            let faults = Set(fact.faults.map(\.evidence))
-            var places: [(fault: Fault?, evidence: Evidence?)] = fact.faults.map {
-                ($0, $0.evidence)
-            }
-            places += fact.evidence.withoutRepeats.filter { !faults.contains($0) }.map { (nil, $0) }
-            if places.isEmpty { places = [(nil, nil)] }
+            let places = Self.places(of: fact)
             for place in places {
                 guard builder.row < SheetBuilder.mostRows else { return false }
-                builder.add(
-                    head(&common, of: fact, id, unit.unit.name, readers[id] ?? [])
-                        + [fault(place.fault)]
-                        + (place.evidence.map(found) ?? [CellDraft](repeating: book.dash, count: 7))
-                )
+                var cells = head(
+                    &common, of: fact, id, unit.unit.name, readers[id] ?? [],
+                    places: places.count)
+                cells.append(fault(place.fault))
+                if let evidence = place.evidence {
+                    found(evidence, in: &cells)
+                } else {
+                    cells += repeatElement(book.dash, count: 7)
+                }
+                builder.add(cells)
             }
         }
         return true
     }
 
+    /// Where a fact was found, its faults first; a place without anything where it was not.
+    private static func places(of fact: Fact) -> [(fault: Fault?, evidence: Evidence?)] {
+        if fact.faults.isEmpty, fact.evidence.count == 1 { return [(nil, fact.evidence[0])] }
+        let faults = Set(fact.faults.map(\.evidence))
+        let places: [(fault: Fault?, evidence: Evidence?)] =
+            fact.faults.map { ($0, $0.evidence) }
+            + fact.evidence.withoutRepeats.filter { !faults.contains($0) }.map { (nil, $0) }
+        return places.isEmpty ? [(nil, nil)] : places
+    }
+
     /// What the rows of a fact have in common, made once.
     private func head(
         _ made: inout [CellDraft]?, of fact: Fact, _ id: String, _ unit: String,
-        _ criteria: [String]
+        _ criteria: [String], places: Int
     ) -> [CellDraft] {
         if let made { return made }
         let cells = head(of: fact, id, unit, criteria)
-        made = cells
+        if places > 1 { made = cells }
         return cells
     }
 
@@ -110,16 +128,20 @@ struct EvidenceSheet {
         } else {
             measure = ""
         }
-        return [
-            book.text(unit, book.looks.name), book.text(id, book.looks.centered),
-            book.text(fact.name),
-            book.text(ReportWording.origin(fact.origin), book.looks.centered),
+        var cells: [CellDraft] = []
+        cells.reserveCapacity(16)
+        cells.append(book.text(unit, book.looks.name))
+        cells.append(book.text(id, book.looks.centered))
+        cells.append(book.text(fact.name))
+        cells.append(book.text(ReportWording.origin(fact.origin), book.looks.centered))
+        cells.append(
             book.text(
                 ReportWording.certainty(fact.certainty),
-                fact.certainty == .suspected ? book.looks.open : book.looks.centered),
-            value(of: fact), book.text(measure, book.looks.centered),
-            book.text(criteria.joined(separator: separator), book.looks.centered),
-        ]
+                fact.certainty == .suspected ? book.looks.open : book.looks.centered))
+        cells.append(value(of: fact))
+        cells.append(book.text(measure, book.looks.centered))
+        cells.append(book.text(criteria.joined(separator: separator), book.looks.centered))
+        return cells
     }
 
     private func value(of fact: Fact) -> CellDraft {
@@ -144,24 +166,22 @@ struct EvidenceSheet {
         return book.text(fault.count == 1 ? what : "\(what) × \(fault.count)")
     }
 
-    private func found(_ evidence: Evidence) -> [CellDraft] {
-        var cells: [CellDraft]
+    private func found(_ evidence: Evidence, in cells: inout [CellDraft]) {
         var record = ""
         switch evidence.source {
         case .capture(let capture):
-            cells = [
-                book.address(capture.url),
-                book.text(ReportWording.status(capture.status), book.looks.centered),
-                book.moment(capture.time),
-            ]
+            cells.append(book.address(capture.url))
+            cells.append(book.text(ReportWording.status(capture.status), book.looks.centered))
+            cells.append(book.moment(capture.time))
             record = capture.record
         case .submission(let file), .log(let file):
-            cells = [book.text(file), book.text("", book.looks.centered), book.moment(nil)]
+            cells.append(book.text(file))
+            cells.append(book.text("", book.looks.centered))
+            cells.append(book.moment(nil))
         }
-        cells += [
-            book.text(evidence.locator), book.text(evidence.snippet),
-            book.text(evidence.sha256, book.looks.digest), book.text(record, book.looks.digest),
-        ]
-        return cells
+        cells.append(book.text(evidence.locator))
+        cells.append(book.text(evidence.snippet))
+        cells.append(book.text(evidence.sha256, book.looks.digest))
+        cells.append(book.text(record, book.looks.digest))
     }
 }

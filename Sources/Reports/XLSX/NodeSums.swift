@@ -58,7 +58,7 @@ struct NodeSums: Sendable {
             }
         let sums = NodeSums(
             weight: weight,
-            sum: (applying.map(\.verdict.points) + children.compactMap(\.points))
+            sum: (applying.map(\.points) + children.compactMap(\.points))
                 .reduce(.zero, +),
             all: whole, applicable: applicable, points: node.points, kept: kept)
         all[index] = sums

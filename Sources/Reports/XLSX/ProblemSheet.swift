@@ -3,17 +3,24 @@ import Workbook
 
 /// 失分与整改: what cost points, the dearest first over all units, with what mends it and where it
 /// was seen; vetoes before it, what is still open after it.
-struct ProblemSheet {
+struct ProblemSheet: Sendable {
     private let book: BookContext
     private typealias Words = ReportWording.Book
 
     /// One row.
-    private struct Entry {
-        let unit: UnitFigures
+    private struct Entry: Sendable {
+        /// The position of the unit.
+        let unit: Int
         let finding: Finding
-        let kind: Wording
         let amount: Points?
         var isOpen = false
+
+        /// What the reader is told it is.
+        var kind: Wording {
+            if isOpen { return ReportWording.standing(Standing(finding)) }
+            return amount == nil && finding.isVeto
+                ? ReportWording.vetoed : ReportWording.standing(.lost)
+        }
     }
 
     init(_ book: BookContext) {
@@ -23,13 +30,8 @@ struct ProblemSheet {
     /// The finished sheet.
     func sheet() -> StreamedSheet {
         let entries = vetoes + losses + open
-        return StreamedSheet(filled(entries, .counted)) { receive in
-            withoutActuallyEscaping(receive) { _ = filled(entries, .handed($0)) }
-        }
-    }
-
-    private func filled(_ entries: [Entry], _ body: SheetBuilder.Body) -> SheetDraft {
-        var builder = SheetBuilder(.problems, book, body: body)
+        var builder = SheetBuilder(.problems, book, body: .counted)
+        var parts = RowParts(size: RowParts.entries)
         let heads = heads
         builder.title(book.scored.round.title + " · " + book.name(of: .problems))
         builder.note(book.say(Words.problemNote), span: heads.count)
@@ -37,16 +39,23 @@ struct ProblemSheet {
         builder.skip()
         builder.heads(heads)
         let first = builder.row
-        for (index, entry) in entries.enumerated() {
+        for index in entries.indices {
             guard builder.row < SheetBuilder.mostRows else { break }
-            builder.add(row(entry, number: index + 1))
+            parts.note(index, row: builder.row)
+            builder.add([])
         }
         let last = builder.row - 1
         if entries.isEmpty {
             builder.addWide(book.text(ReportWording.RoundPage.nothingLost), span: heads.count)
         }
         sum(entries, rows: first...max(last, first), at: total, in: &builder)
-        return builder.finished(frozen: 3, filtered: max(last, first))
+        return parts.sheet(
+            builder.finished(frozen: 3, filtered: max(last, first)), book, count: entries.count
+        ) { index, builder in
+            guard builder.row < SheetBuilder.mostRows else { return false }
+            builder.add(row(entries[index], number: index + 1))
+            return true
+        }
     }
 
     /// The column with the points.
@@ -73,33 +82,25 @@ struct ProblemSheet {
     }
 
     private var vetoes: [Entry] {
-        book.figures.units.flatMap { unit in
-            unit.unit.vetoes.filter { $0.verdict.isVeto || Standing($0).isOpen }.map {
-                Entry(
-                    unit: unit, finding: $0,
-                    kind: $0.verdict.isVeto
-                        ? ReportWording.vetoed : ReportWording.standing(Standing($0)),
-                    amount: nil, isOpen: !$0.verdict.isVeto)
+        book.figures.units.indices.flatMap { unit in
+            book.figures.units[unit].unit.vetoes.filter { $0.isVeto || Standing($0).isOpen }.map {
+                Entry(unit: unit, finding: $0, amount: nil, isOpen: !$0.isVeto)
             }
         }
     }
 
     private var losses: [Entry] {
-        book.figures.units.flatMap { unit in
+        book.figures.units.enumerated().flatMap { position, unit in
             unit.losses.map {
-                Entry(
-                    unit: unit, finding: $0, kind: ReportWording.standing(.lost),
-                    amount: unit.gain(from: $0))
+                Entry(unit: position, finding: $0, amount: unit.gain(from: $0))
             }
         }.stablySorted { $0.amount ?? .zero }
     }
 
     private var open: [Entry] {
-        book.figures.units.flatMap { unit in
+        book.figures.units.enumerated().flatMap { position, unit in
             unit.openFindings.map {
-                Entry(
-                    unit: unit, finding: $0, kind: ReportWording.standing(Standing($0)),
-                    amount: unit.open(at: $0), isOpen: true)
+                Entry(unit: position, finding: $0, amount: unit.open(at: $0), isOpen: true)
             }
         }.stablySorted { $0.amount ?? .zero }
     }
@@ -111,11 +112,11 @@ struct ProblemSheet {
             entry.isOpen
             ? book.looks.open : entry.amount == nil ? book.looks.failed : book.looks.centered
         return [
-            book.count(number), book.text(entry.unit.unit.unit.name, book.looks.name),
+            book.count(number), book.text(book.scored.units[entry.unit].unit.name, book.looks.name),
             book.text(criterion.id, book.looks.centered), book.text(criterion.check),
             book.text(entry.kind, kind),
             book.amount(entry.amount, .init(isOpen: entry.isOpen)),
-            book.text(entry.finding.verdict.reason), book.text(criterion.fix),
+            book.text(entry.finding.reason), book.text(criterion.fix),
             page(places), places.isEmpty ? book.dash : book.count(places.count),
             captured(places.first),
             book.text(criterion.responsible ?? "", book.looks.centered),

@@ -32,7 +32,7 @@ struct SheetBuilder {
     private(set) var sheet: SheetDraft
     private let body: Body
     /// The row filled next.
-    private(set) var row = 1
+    private(set) var row: Int
     private var heads: ClosedRange<Int>?
     private var columns = 0
 
@@ -43,9 +43,11 @@ struct SheetBuilder {
         self.init(named: book.name(of: kind), book, body: body)
     }
 
-    init(named name: String, _ book: BookContext, body: Body = .kept) {
+    /// - Parameter row: the row filled next.
+    init(named name: String, _ book: BookContext, body: Body = .kept, row: Int = 1) {
         self.book = book
         self.body = body
+        self.row = row
         sheet = SheetDraft(name: name)
     }
 

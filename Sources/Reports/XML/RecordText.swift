@@ -16,7 +16,7 @@ enum RecordText {
     /// As recorded; an offset that `xs:dateTime` has no form for becomes UTC.
     static func time(_ time: DateTime) -> String {
         let isPlain = time.offset % 60 == 0 && abs(time.offset) <= 14 * 3600
-        return (isPlain ? time : time.at(offset: 0) ?? time).description
+        return TimeText.standard(isPlain ? time : time.at(offset: 0) ?? time)
     }
 
     /// A day, or a time as above.

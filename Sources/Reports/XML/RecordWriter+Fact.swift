@@ -4,13 +4,15 @@ import Model
 
 extension RecordWriter {
     mutating func fact(_ fact: Fact, id: String) {
-        xml.open(
-            "fact",
-            [
-                "id": id, "name": fact.name, "origin": fact.origin.rawValue,
-                "certainty": fact.certainty.rawValue, "extractor": fact.method?.extractor,
-                "version": fact.method.map { String($0.version) },
-            ])
+        xml.open("fact")
+        xml.attribute("id", id)
+        xml.attribute("name", fact.name)
+        xml.attribute("origin", fact.origin.rawValue)
+        xml.attribute("certainty", fact.certainty.rawValue)
+        if let method = fact.method {
+            xml.attribute("extractor", method.extractor)
+            xml.attribute("version", String(method.version))
+        }
         switch fact.reading {
         case .known(let value): self.value("value", value)
         case .unknown(let why): wording("unknown", why)
@@ -56,22 +58,22 @@ extension RecordWriter {
     private mutating func evidence(_ evidence: Evidence) {
         switch evidence.source {
         case .capture(let capture):
-            xml.open(
-                "capture",
-                [
-                    "url": capture.url, "time": RecordText.time(capture.time),
-                    "status": capture.status.map(String.init), "record": capture.record,
-                    "sha256": evidence.sha256, "locator": evidence.locator,
-                    "copy": figures.copies[evidence],
-                ])
+            xml.open("capture")
+            xml.attribute("url", capture.url)
+            xml.attribute("time", RecordText.time(capture.time))
+            if let status = capture.status { xml.attribute("status", String(status)) }
+            xml.attribute("record", capture.record)
         case .submission(let file):
-            xml.open(
-                "submission",
-                ["file": file, "sha256": evidence.sha256, "locator": evidence.locator])
+            xml.open("submission")
+            xml.attribute("file", file)
         case .log(let file):
-            xml.open(
-                "log",
-                ["file": file, "sha256": evidence.sha256, "locator": evidence.locator])
+            xml.open("log")
+            xml.attribute("file", file)
+        }
+        xml.attribute("sha256", evidence.sha256)
+        xml.attribute("locator", evidence.locator)
+        if evidence.isCapture, let copy = figures.copy(of: evidence) {
+            xml.attribute("copy", copy)
         }
         if !evidence.snippet.isEmpty { xml.element("snippet", text: evidence.snippet) }
         xml.close()

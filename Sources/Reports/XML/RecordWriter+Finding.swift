@@ -5,7 +5,8 @@ import Model
 extension RecordWriter {
     mutating func finding(_ finding: Finding, of unit: UnitFigures, _ facts: FactTable) {
         let criterion = finding.criterion
-        xml.open("finding", ["criterion": criterion.id])
+        xml.open("finding")
+        xml.attribute("criterion", criterion.id)
         verdict("verdict", finding.verdict, of: criterion.points)
         if let worth = unit.worth(of: finding) {
             amount("worth", worth)
@@ -19,7 +20,10 @@ extension RecordWriter {
         for review in finding.reviews { self.review(review, of: criterion.points) }
         xml.open("reads")
         for fact in finding.facts {
-            if let id = facts.id(of: fact) { xml.element("read", ["fact": id]) }
+            guard let id = facts.id(of: fact) else { continue }
+            xml.open("read")
+            xml.attribute("fact", id)
+            xml.close()
         }
         xml.close()
         for contradiction in finding.contradictions {
@@ -32,9 +36,9 @@ extension RecordWriter {
     }
 
     private mutating func verdict(_ name: MarkupName, _ verdict: Verdict, of full: Points) {
-        xml.open(
-            name,
-            ["outcome": verdict.outcome.rawValue, "veto": verdict.isVeto ? "true" : nil])
+        xml.open(name)
+        xml.attribute("outcome", verdict.outcome.rawValue)
+        if verdict.isVeto { xml.attribute("veto", "true") }
         score("points", verdict.outcome == .notApplicable ? nil : verdict.points, of: full)
         wording("reason", verdict.reason)
         steps(verdict.steps)

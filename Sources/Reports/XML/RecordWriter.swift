@@ -5,15 +5,16 @@ import Model
 /// The parts of the record, written one after the other.
 struct RecordWriter {
     let figures: RoundFigures
+    let rounding: RoundingPolicy
     var xml = MarkupWriter(.xml, indent: 1)
 
     init(_ figures: RoundFigures) {
         self.figures = figures
+        rounding = figures.round.pack.policy.rounding
     }
 
     var scored: ScoredRound { figures.round }
     var policy: Policy { figures.round.pack.policy }
-    var rounding: RoundingPolicy { figures.round.pack.policy.rounding }
 
     /// How a browser shows the record: by XSLT where it still knows that, else by CSS.
     ///
@@ -99,9 +100,16 @@ struct RecordWriter {
         if zh == en {
             xml.element("text", text: zh)
         } else {
-            xml.element("text", ["lang": Language.zhHans.rawValue], text: zh)
-            xml.element("text", ["lang": Language.en.rawValue], text: en)
+            text(zh, in: .zhHans)
+            text(en, in: .en)
         }
+        xml.close()
+    }
+
+    private mutating func text(_ text: String, in language: Language) {
+        xml.open("text")
+        xml.attribute("lang", language.rawValue)
+        xml.text(text)
         xml.close()
     }
 
@@ -113,8 +121,10 @@ struct RecordWriter {
     }
 
     mutating func amount(_ name: MarkupName, _ points: Points) {
-        xml.element(
-            name, ["raw": RecordText.exact(points), "rounded": rounding.format(points)])
+        xml.open(name)
+        xml.attribute("raw", RecordText.exact(points))
+        xml.attribute("rounded", rounding.format(points))
+        xml.close()
     }
 
     mutating func range(_ range: PointRange) {
@@ -126,12 +136,9 @@ struct RecordWriter {
     mutating func score(
         _ name: MarkupName, _ points: PointRange?, of maximum: Points, fit: PartsFit = .exact
     ) {
-        xml.open(
-            name,
-            [
-                "maximum": RecordText.exact(maximum),
-                "adjusted": fit == .rounding ? "true" : nil,
-            ])
+        xml.open(name)
+        xml.attribute("maximum", RecordText.exact(maximum))
+        if fit == .rounding { xml.attribute("adjusted", "true") }
         if let points { range(points) }
         xml.close()
     }

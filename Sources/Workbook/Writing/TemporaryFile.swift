@@ -33,11 +33,27 @@ struct TemporaryFile: ~Copyable {
         guard fstat(descriptor, &status) == 0 else {
             throw .cannotWrite(reason: String(cString: strerror(errno)))
         }
-        let size = Int(clamping: status.st_size)
+        return try contents(0..<Int(clamping: status.st_size))
+    }
+
+    /// Appends bytes.
+    func append(_ bytes: [UInt8]) throws(WorkbookDraftError) {
+        var done = 0
+        while done < bytes.count {
+            let step = bytes[done...].withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+            if step < 0, errno == EINTR { continue }
+            guard step > 0 else { throw .cannotWrite(reason: String(cString: strerror(errno))) }
+            done += step
+        }
+    }
+
+    /// Some of what stands in the file.
+    func contents(_ range: Range<Int>) throws(WorkbookDraftError) -> [UInt8] {
+        let size = range.count
         var filled = 0
         let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
             while filled < size, let start = buffer.baseAddress {
-                let step = pread(descriptor, start + filled, size - filled, off_t(filled))
+                let step = pread(descriptor, start + filled, size - filled, off_t(range.lowerBound + filled))
                 if step < 0, errno == EINTR { continue }
                 guard step > 0 else { break }
                 filled += step

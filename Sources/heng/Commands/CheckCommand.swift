@@ -76,11 +76,10 @@ struct CheckCommand: ParsableCommand {
             terminal.progress(Wording(zh: "正在评分……", en: "scoring…"))
             let check = try assessor.check(prepared, captures: archives, submission: submission)
             if let folder {
-                var reports = ReportFolder(folder)
+                let reports = ReportFolder(folder)
                 try ReportWriter.write(
                     check.scored, formats: Set(ReportFormat.standard),
-                    language: common.reportLanguage
-                ) { file in try reports.write(file.bytes, to: file.path) }
+                    language: common.reportLanguage, into: reports)
                 try reports.write(FactFile.write(check.gathered.facts), to: "facts.jsonl")
                 _ = try reports.finish()
             }

@@ -60,14 +60,13 @@ struct ReportCommand: ParsableCommand {
             let wanted = WantedFormats.merged(format)
             let printer = wanted.hasPDF ? try PagePrinter() : nil
             let folder = try OutputFolder(output, force: force)
-            var reports = ReportFolder(folder)
+            let reports = ReportFolder(folder)
             let copies = RecordedCopies(beside: source, links: read.copies)
             let links = try copies.carry { try reports.write($1, to: $0) }
             terminal.report(links.notices)
             try ReportWriter.write(
                 read.round, formats: wanted.formats, language: common.reportLanguage,
-                copies: links.found, evaluation: options
-            ) { file in try reports.write(file.bytes, to: file.path) }
+                copies: links.found, evaluation: options, into: reports)
             if let printer {
                 let page = EvaluationReport.file(
                     of: read.round, options: options, in: common.reportLanguage,

@@ -98,7 +98,7 @@ struct RunCommand: ParsableCommand {
                 try PastRecord.rounds(from: records, before: unconnected))
             terminal.report(gathered.concerns)
 
-            var reports = ReportFolder(folder)
+            let reports = ReportFolder(folder)
             let formats = Set(format.isEmpty ? ReportFormat.standard : format.flatMap(\.self))
             var links: [Evidence: String] = [:]
             if formats.contains(.html) {
@@ -108,8 +108,8 @@ struct RunCommand: ParsableCommand {
                 ) { try reports.write($1, to: $0) }
             }
             try ReportWriter.write(
-                scored, formats: formats, language: common.reportLanguage, copies: links
-            ) { file in try reports.write(file.bytes, to: file.path) }
+                scored, formats: formats, language: common.reportLanguage, copies: links,
+                into: reports)
             try reports.write(FactFile.write(gathered.facts), to: "facts.jsonl")
             terminal.report(try reports.finish().map(ReportFolder.changedNotice))
             terminal.progress(Wording(verbatim: ""))

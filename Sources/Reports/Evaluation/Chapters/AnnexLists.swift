@@ -38,7 +38,7 @@ extension EvaluationWriter {
             page.cell(criterion.id, style: "c")
             page.element("td") { page in
                 page.element("div", ["class": "soft"], data: criterion.check)
-                page.text(shortfall.finding.verdict.reason)
+                page.text(shortfall.finding.reason)
             }
             page.number(page.printed.points(shortfall.gain))
             page.element("td", ["class": "w"]) { $0.places(shortfall.places) }
@@ -56,7 +56,7 @@ extension EvaluationWriter {
                     page.address(capture.url)
                     page.element("div", ["class": "soft"]) { page in
                         page.text(page.printed.time(capture.time))
-                        if let copy = page.figures.copies[place] {
+                        if let copy = page.figures.copy(of: place) {
                             page.text(" ")
                             page.element("a", ["href": copy], Words.copy)
                         }
@@ -101,7 +101,7 @@ extension EvaluationWriter {
         var met: [(unit: ScoredUnit, finding: Finding)] = []
         for unit in scored.units {
             for finding in unit.vetoes where finding.criterion.id == rule.id {
-                if finding.verdict.isVeto || (!isPublic && Standing(finding).isOpen) {
+                if finding.isVeto || (!isPublic && Standing(finding).isOpen) {
                     met.append((unit, EvaluationFigures.shown(finding, options.edition)))
                 }
             }
@@ -120,11 +120,11 @@ extension EvaluationWriter {
                 page.cell(rule.check)
                 page.unitHead(unit)
                 page.element("td") { page in
-                    if !finding.verdict.isVeto {
+                    if !finding.isVeto {
                         page.text(ReportWording.standing(Standing(finding)))
                         page.text(EvaluationWording.colon)
                     }
-                    page.text(finding.verdict.reason)
+                    page.text(finding.reason)
                 }
             }
         }
@@ -200,7 +200,7 @@ extension EvaluationWriter {
                         page.number(unit.open(at: finding).map(page.printed.points) ?? "—")
                         page.element(
                             "td", ["class": "c"], ReportWording.standing(Standing(finding)))
-                        page.cell(finding.verdict.reason)
+                        page.cell(finding.reason)
                     }
                 }
             }

@@ -30,12 +30,12 @@ extension EvaluationWriter {
             })
         let bonuses = scored.units.flatMap { unit in
             (unit.bonus?.findings ?? []).filter {
-                $0.verdict.points.lowest > .zero && EvaluationFigures.isShown($0, options.edition)
+                $0.points.lowest > .zero && EvaluationFigures.isShown($0, options.edition)
             }.map { (unit.unit.name, EvaluationFigures.shown($0, options.edition)) }
         }
         if !bonuses.isEmpty {
             heading(Words.bonuses)
-            list(bonuses.map { Words.bonus($0, $1.criterion.check, $1.verdict.reason) })
+            list(bonuses.map { Words.bonus($0, $1.criterion.check, $1.reason) })
         }
         if !found, shown.isEmpty, bonuses.isEmpty { paragraph(Words.none) }
     }

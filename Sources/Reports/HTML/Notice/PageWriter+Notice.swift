@@ -85,7 +85,7 @@ extension PageWriter {
             }
             page.element("td") { page in
                 page.element("div", ["class": "soft small"], data: criterion.check)
-                page.text(item.finding.verdict.reason)
+                page.text(item.finding.reason)
                 for place in item.places.prefix(3) {
                     page.element("div", ["class": "small"]) { $0.url(place) }
                 }

@@ -100,33 +100,38 @@ struct CellPainter {
 
     /// The style with the number format the value needs, if it has none.
     private func style(_ content: Content) -> CellStyle {
-        var style = cell.style
-        guard style.numberFormat == nil else { return style }
-        switch (cell.value, content) {
-        case (.date, .number): style.numberFormat = "yyyy-mm-dd"
-        case (.dateTime, .number): style.numberFormat = "yyyy-mm-dd hh:mm"
-        case (.time, .number): style.numberFormat = "hh:mm"
-        // As text it also stays when a person opens the cell and leaves it again. Older versions of
-        // Excel show no more than 255 characters of such cells.
-        case (.text, .text(let text))
-        where cell.formula == nil && CSV.isRisky(text) && text.utf16.count <= 255:
-            style.numberFormat = "@"
-        default: break
-        }
-        return style
+        guard cell.style.numberFormat == nil else { return cell.style }
+        let need: LookNumbers.Need =
+            switch (cell.value, content) {
+            case (.date, .number): .date
+            case (.dateTime, .number): .dateTime
+            case (.time, .number): .time
+            // As text it also stays when a person opens the cell and leaves it again. Older versions
+            // of Excel show no more than 255 characters of such cells.
+            case (.text, .text(let text))
+            where cell.formula == nil && CSV.isRisky(text) && text.utf16.count <= 255:
+                .text
+            default: .nothing
+            }
+        return need == .nothing ? cell.style : need.applied(to: cell.style)
     }
 
-    /// Here, and nowhere else, a decimal becomes a binary number.
     private static func number(_ number: Decimal128) -> Content? {
+        binary(number).map { .number($0) }
+    }
+
+    /// Here, and nowhere else, a decimal becomes a binary number; `nil` for one that is none.
+    static func binary(_ number: Decimal128) -> Double? {
         guard let value = Double("\(number)"), value.magnitude <= 1e307 else { return nil }
-        return .number(value)
+        return value
     }
 
     private static func moment(_ date: CivilDate, _ time: CivilTime) -> Content? {
         SerialDate.number(of: date).map { .number(Double($0) + fraction(time)) }
     }
 
-    private static func fraction(_ time: CivilTime) -> Double {
+    /// The time of day as a part of it.
+    static func fraction(_ time: CivilTime) -> Double {
         (Double(time.secondOfDay) + Double(time.nanosecond) / 1e9) / 86_400
     }
 }

@@ -28,17 +28,17 @@ enum Engine {
         return try file.contents()
     }
 
-    /// The packed workbook written row by row: the library keeps one row of a sheet at a time, in a
-    /// file of its own.
-    static func bytes(
-        of draft: WorkbookDraft, streaming sheets: [StreamedSheet], linksPerSheet: Int
-    ) throws(WorkbookDraftError) -> [UInt8] {
+    /// A workbook written row by row: rows go past the library, which makes everything around them.
+    static func painted(
+        _ draft: WorkbookDraft, streaming sheets: [StreamedSheet], linksPerSheet: Int
+    ) throws(WorkbookDraftError) -> StreamedBook {
         let file = try TemporaryFile()
         var options = lxw_workbook_options()
         options.constant_memory = 1
         guard let book = workbook_new_opt(file.path, &options) else {
             throw .cannotWrite(reason: "out of memory")
         }
+        var rows: [SheetRows?] = []
         do throws(WorkbookDraftError) {
             try setProperties(draft, book)
             let formats = FormatTable(book)
@@ -48,15 +48,15 @@ enum Engine {
                 }
                 let painter = PagePainter(
                     sheet.draft, page, formats, author: ExcelText.line(draft.author, limit: 50))
-                var rows = RowPainter(painter, links: linksPerSheet)
-                try rows.paint(sheet.rows)
+                var painted = try RowPainter(painter, links: linksPerSheet)
+                rows.append(try painted.paint(sheet))
             }
         } catch {
             lxw_workbook_free(book)
             throw error
         }
         try demand(workbook_close(book))
-        return try file.contents()
+        return StreamedBook(around: try file.contents(), rows: rows)
     }
 
     private static func paint(

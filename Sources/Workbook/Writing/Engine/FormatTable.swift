@@ -29,6 +29,16 @@ final class FormatTable {
 
     private static let mostKnown = 1_000
 
+    /// The numbers of looks, by which cells of rows that go past the library name them.
+    let numbers = LookNumbers()
+
+    /// Gives a look its number, if it has none: looks are numbered in the order of the cells that
+    /// have them first.
+    func number(_ look: LookNumbers.Key, of style: CellStyle) throws(WorkbookDraftError) {
+        let format = try cell(look.need.applied(to: style))
+        numbers.add(look, style, format.map { Int(lxw_format_get_xf_index($0)) })
+    }
+
     private func format(of style: CellStyle) throws(WorkbookDraftError) -> Format? {
         if style == .plain { return nil }
         if let known = cellFormats[style] { return known }

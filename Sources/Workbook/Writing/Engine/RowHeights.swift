@@ -56,13 +56,52 @@ enum RowHeights {
 
     /// How many lines a text takes, `room` digits wide each.
     private static func lines(of text: String, in room: Double) -> Int {
-        text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).reduce(0) {
+        if let width = text.utf8.withContiguousStorageIfAvailable(widthOfLine) ?? nil {
+            return lines(ofWidth: width, in: room)
+        }
+        return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).reduce(0) {
             sum, paragraph in
             // No row shows more lines than this.
             let width = paragraph.unicodeScalars.prefix(4_000).reduce(0) {
                 $0 + ($1.value >= 0x2010 ? 2 : 1)
             }
-            return min(sum + max(Int((Double(width) / room).rounded(.up)), 1), 1_000)
+            return min(sum + lines(ofWidth: width, in: room), 1_000)
         }
+    }
+
+    private static func lines(ofWidth width: Int, in room: Double) -> Int {
+        max(Int((Double(width) / room).rounded(.up)), 1)
+    }
+
+    /// The width of a text in digits, if it is a single line, not a long one, and has nothing in it
+    /// that needs a second look.
+    private static func widthOfLine(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+        guard bytes.count <= 1_000 else { return nil }
+        var width = 0
+        var index = 0
+        while index < bytes.count {
+            switch bytes[index] {
+            case 0x20..<0x7F:
+                width += 1
+                index += 1
+            // From U+3000 on: three bytes, two digits wide.
+            case 0xE3...0xEF:
+                width += 2
+                index += 3
+            // Punctuation and signs; U+2028 and U+2029 break lines.
+            case 0xE2:
+                guard index + 2 < bytes.count, bytes[index + 1] != 0x80 || bytes[index + 2] < 0xA8
+                else { return nil }
+                width += bytes[index + 1] == 0x80 && bytes[index + 2] < 0x90 ? 1 : 2
+                index += 3
+            // U+00A0 to U+00BF, such as the middle dot.
+            case 0xC2:
+                guard index + 1 < bytes.count, bytes[index + 1] >= 0xA0 else { return nil }
+                width += 1
+                index += 2
+            default: return nil
+            }
+        }
+        return width
     }
 }

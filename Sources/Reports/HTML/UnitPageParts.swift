@@ -1,0 +1,115 @@
+import Exact
+import Markup
+import Model
+
+/// What the pages about units have in common, written once for all of them: names, clauses and
+/// remedies of criteria, the form that finds rows, the chapter on the method.
+struct UnitPageParts: Sendable {
+    /// The pieces of the rows about one criterion.
+    final class Row: Sendable {
+        /// The row in the tree up to the full points, by how it stands.
+        let item: [[UInt8]]
+        /// The row of a list up to the code, by how it stands.
+        let list: [[UInt8]]
+        /// What is checked, as a cell.
+        let check: [UInt8]
+        /// What is checked, above the reason of a loss.
+        let lostCheck: [UInt8]
+        /// How it is mended, by when and by whom, as cells.
+        let mending: [UInt8]
+        /// Clause, day, post and remedy below a row.
+        let terms: [UInt8]
+        /// The same without the remedy.
+        let fullTerms: [UInt8]
+
+        fileprivate init(_ criterion: Criterion, _ page: PageWriter) {
+            let standings = RowStanding.allCases
+            item = standings.map { standing in page.piece { $0.itemHead(criterion, standing) } }
+            list = standings.map { standing in page.piece { $0.listHead(criterion, standing) } }
+            check = page.piece { $0.cell(data: criterion.check) }
+            lostCheck = page.piece { page in
+                page.element("div", ["class": "soft small"], data: criterion.check)
+            }
+            mending = page.piece { $0.mending(criterion) }
+            terms = page.piece { $0.terms(of: criterion, withFix: true) }
+            fullTerms = page.piece { $0.terms(of: criterion, withFix: false) }
+        }
+    }
+
+    /// The form that finds rows.
+    let filters: [UInt8]
+    /// The chapter on the method.
+    let method: [UInt8]
+    fileprivate private(set) var rows: [ObjectIdentifier: Row] = [:]
+    /// Held, so that no other criterion comes to lie in the place of one of them.
+    private let criteria: [Criterion]
+
+    init(_ figures: RoundFigures, in language: Language) {
+        let page = PageWriter(figures, in: language, root: "../")
+        filters = page.piece { $0.filters(standings: [.lost, .open, .full, .none], units: []) }
+        method = page.piece { $0.method() }
+        criteria = figures.round.pack.pointCriteria + figures.round.pack.vetoes
+            + figures.round.round.vetoes
+        for criterion in criteria { rows[criterion.identity] = Row(criterion, page) }
+    }
+}
+
+extension PageWriter {
+    /// The pieces of rows about a criterion; those of one the pack does not hold itself are made
+    /// anew.
+    func rowParts(of criterion: Criterion) -> UnitPageParts.Row {
+        parts?.rows[criterion.identity] ?? UnitPageParts.Row(criterion, self)
+    }
+
+    /// What `content` writes, by itself.
+    fileprivate func piece(_ content: (inout PageWriter) -> Void) -> [UInt8] {
+        var page = self
+        page.html = MarkupWriter(.html)
+        content(&page)
+        return page.html.written(from: 0)
+    }
+
+    /// The row of the tree, left open behind the full points.
+    fileprivate mutating func itemHead(_ criterion: Criterion, _ standing: RowStanding) {
+        let anchor = Self.anchor(criterion.id)
+        html.open(
+            "tr",
+            [
+                "class": "item", "id": anchor, "data-s": standing.rawValue,
+                "data-n": marks.indicator(of: criterion), "data-c": marks.clause(of: criterion),
+            ])
+        element("th", ["scope": "row", "class": "code"]) { page in
+            page.element("a", ["href": "#\(anchor)"], data: criterion.id)
+        }
+        cell(data: criterion.check)
+        cell("num", data: printed.exact(criterion.points))
+    }
+
+    /// The row of a list, left open behind the code.
+    fileprivate mutating func listHead(_ criterion: Criterion, _ standing: RowStanding) {
+        html.open(
+            "tr",
+            [
+                "data-s": standing.rawValue, "data-n": marks.indicator(of: criterion),
+                "data-c": marks.clause(of: criterion),
+            ])
+        element("th", ["scope": "row", "class": "code"]) { page in
+            page.element("a", ["href": "#\(Self.anchor(criterion.id))"], data: criterion.id)
+        }
+    }
+
+    fileprivate mutating func mending(_ criterion: Criterion) {
+        cell(data: criterion.fix)
+        cell("code", data: criterion.due?.description ?? "—")
+        cell(data: criterion.responsible ?? "—")
+    }
+
+    fileprivate mutating func terms(of criterion: Criterion, withFix: Bool) {
+        element("dl", ["class": "facts"]) { page in
+            page.pair(ReportWording.clause, data: criterion.clause)
+            page.pair(ReportWording.due, data: criterion.due?.description ?? "—")
+            page.pair(ReportWording.responsible, data: criterion.responsible ?? "—")
+            if withFix { page.pair(ReportWording.fix, data: criterion.fix) }
+        }
+    }
+}

@@ -1,0 +1,387 @@
+import Exact
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// Rows as they stand in a sheet's part, byte for byte as libxlsxwriter writes them: what is common is
+/// written here, and whatever is not is left to the library.
+struct RowText {
+    /// What became of a row.
+    enum Outcome {
+        case written
+        /// A look without a number yet; nothing of the row was written.
+        case unknown(LookNumbers.Key, CellStyle)
+        /// Something in it is for the library; nothing of the row was written.
+        case notOurs
+    }
+
+    /// An address a cell leads to, ready to be stored.
+    struct Link: Sendable {
+        let row: Int
+        let column: Int
+        let url: String
+    }
+
+    private(set) var bytes: [UInt8] = []
+    private(set) var links: [Link] = []
+    /// The rows written, and the last column any of them has.
+    private(set) var rows: ClosedRange<Int>?
+    private(set) var lastColumn = 0
+
+    private let columns: [Int: ColumnDraft]
+    private var numbers: LookNumbers.Numbers
+    /// The look each column had last, with its number: it mostly has it again.
+    private var latest: [(key: LookNumbers.Key, number: Int?)] = []
+    /// The number of the row at work.
+    private var digits: [UInt8] = []
+    /// The text each column had last, with where the rest of its cell stands: it often has it again.
+    private var texts: [(text: String, range: Range<Int>)] = []
+    /// Numbers that were written with a fraction, as text.
+    private var fractions: [UInt64: [UInt8]] = [:]
+
+    init(_ columns: [Int: ColumnDraft], _ numbers: LookNumbers.Numbers) {
+        self.columns = columns
+        self.numbers = numbers
+    }
+
+    /// Takes what was written, to begin anew.
+    mutating func taken() -> (bytes: [UInt8], links: [Link]) {
+        defer { (bytes, links, texts) = ([], [], []) }
+        return (bytes, links)
+    }
+
+    /// Looks that got their numbers since.
+    mutating func learn(_ numbers: LookNumbers.Numbers) {
+        self.numbers = numbers
+    }
+
+    /// Adds a row.
+    mutating func add(_ cells: [CellDraft], at row: Int, height: Double?) -> Outcome {
+        let (start, firstLink) = (bytes.count, links.count)
+        let outcome = write(cells, at: row, height: height)
+        if case .written = outcome {
+            rows = (rows?.lowerBound ?? row)...row
+        } else {
+            bytes.removeLast(bytes.count - start)
+            texts = []
+            links.removeLast(links.count - firstLink)
+        }
+        return outcome
+    }
+
+    private mutating func write(
+        _ cells: [CellDraft], at row: Int, height: Double?
+    ) -> Outcome {
+        // A row of the usual height says nothing of it; the library knows which that is.
+        guard height == nil, CellReference.rows.contains(row),
+            cells.count <= CellReference.columns.upperBound
+        else { return .notOurs }
+        bytes.append(literal: "<row r=\"")
+        digits.removeAll(keepingCapacity: true)
+        digits.append(utf8: String(row))
+        bytes.append(contentsOf: digits)
+        if let height = RowHeights.estimated(for: cells, columns: columns) {
+            bytes.append(literal: "\" ht=\"")
+            put(height)
+            bytes.append(literal: "\" customHeight=\"1")
+        }
+        bytes.append(literal: "\">")
+        let before = bytes.count
+        for index in cells.indices {
+            let outcome = write(cells[index], index, row)
+            guard case .written = outcome else { return outcome }
+        }
+        guard bytes.count > before else { return .notOurs }
+        bytes.append(literal: "</row>")
+        return .written
+    }
+
+    // MARK: - Cells
+
+    private enum Content {
+        case nothing
+        case text(String)
+        case number(Decimal128)
+        case moment(Double)
+    }
+
+    private mutating func write(
+        _ cell: CellDraft, _ index: Int, _ row: Int
+    ) -> Outcome {
+        guard cell.comment == nil else { return .notOurs }
+        var need = LookNumbers.Need.nothing
+        let content: Content
+        switch cell.value {
+        case .empty: content = .nothing
+        case .text(let text):
+            content = text.isEmpty ? .nothing : .text(text)
+            if cell.formula == nil, Self.mayBeRisky(text), cell.style.numberFormat == nil,
+                CSV.isRisky(text), text.utf16.count <= 255
+            {
+                need = .text
+            }
+        case .number(let amount): content = .number(amount)
+        case .date(let date):
+            guard let day = SerialDate.number(of: date) else { return .notOurs }
+            content = .moment(Double(day))
+            if cell.style.numberFormat == nil { need = .date }
+        case .dateTime(let date, let time):
+            guard let day = SerialDate.number(of: date) else { return .notOurs }
+            content = .moment(Double(day) + CellPainter.fraction(time))
+            if cell.style.numberFormat == nil { need = .dateTime }
+        case .time(let time):
+            content = .moment(CellPainter.fraction(time))
+            if cell.style.numberFormat == nil { need = .time }
+        case .boolean, .error: return .notOurs
+        }
+        let key = LookNumbers.Key(style: cell.style.identity, need: need)
+        guard let look = self.look(key, index) else { return .unknown(key, cell.style) }
+        // The library gives such a cell the look of its column, and a link one of its own.
+        if look == nil, cell.link != nil || columns[index + 1]?.style != nil { return .notOurs }
+        if let link = cell.link {
+            guard case .text = content, cell.formula == nil, case .external(let address) = link
+            else { return .notOurs }
+            if let url = Self.plain(address) ?? LinkTarget.url(link) {
+                guard url.hasPrefix("http://") || url.hasPrefix("https://"),
+                    !url.utf8.contains(UInt8(ascii: "#"))
+                else { return .notOurs }
+                links.append(Link(row: row, column: index + 1, url: url))
+            }
+        }
+        if let formula = cell.formula {
+            return write(formula, content, index, look)
+        }
+        switch content {
+        case .nothing:
+            guard look != nil else { return .written }
+            begin(index, look)
+            bytes.append(literal: "\"/>")
+        case .text(let text):
+            begin(index, look)
+            if index < texts.count, texts[index].text == text {
+                bytes.append(again: texts[index].range)
+            } else {
+                let start = bytes.count
+                put(inline: text)
+                while texts.count <= index { texts.append((text, start..<start)) }
+                texts[index] = (text, start..<bytes.count)
+            }
+        case .number(let amount):
+            begin(index, look)
+            bytes.append(literal: "\"><v>")
+            guard put(amount) else { return .notOurs }
+            bytes.append(literal: "</v></c>")
+        case .moment(let value):
+            begin(index, look)
+            bytes.append(literal: "\"><v>")
+            put(value)
+            bytes.append(literal: "</v></c>")
+        }
+        lastColumn = max(lastColumn, index + 1)
+        return .written
+    }
+
+    private mutating func write(
+        _ formula: String, _ content: Content, _ index: Int, _ look: Int?
+    ) -> Outcome {
+        var formula = formula
+        if formula.utf8.first == UInt8(ascii: "=") { formula.removeFirst() }
+        guard Self.isPlainFormula(formula) else { return .notOurs }
+        begin(index, look)
+        if case .text = content { bytes.append(literal: "\" t=\"str") }
+        bytes.append(literal: "\"><f>")
+        put(escaping: formula)
+        bytes.append(literal: "</f><v>")
+        switch content {
+        case .nothing: return .notOurs
+        case .text(let text): put(escaping: Self.isPlain(text) ? text : ExcelText.cell(text))
+        case .number(let amount): guard put(amount) else { return .notOurs }
+        case .moment(let value): put(value)
+        }
+        bytes.append(literal: "</v></c>")
+        lastColumn = max(lastColumn, index + 1)
+        return .written
+    }
+
+    /// The beginning of a cell up to the value of its last attribute.
+    private mutating func begin(_ index: Int, _ look: Int?) {
+        bytes.append(literal: "<c r=\"")
+        if index < 26 {
+            bytes.append(UInt8(ascii: "A") + UInt8(index))
+        } else {
+            bytes.append(utf8: CellReference.letters(ofColumn: index + 1))
+        }
+        bytes.append(contentsOf: digits)
+        guard let look else { return }
+        bytes.append(literal: "\" s=\"")
+        put(look)
+    }
+
+    private mutating func look(_ key: LookNumbers.Key, _ index: Int) -> Int?? {
+        if index < latest.count, latest[index].key == key { return .some(latest[index].number) }
+        guard let number = numbers[key] else { return nil }
+        while latest.count <= index { latest.append((key, number)) }
+        latest[index] = (key, number)
+        return .some(number)
+    }
+
+    // MARK: - Numbers and texts
+
+    /// The rest of a cell with a text.
+    private mutating func put(inline text: String) {
+        let text = Self.isPlain(text) ? text : ExcelText.cell(text)
+        bytes.append(literal: "\" t=\"inlineStr\"><is><t")
+        if Self.hasOuterSpace(text) { bytes.append(literal: " xml:space=\"preserve\"") }
+        bytes.append(literal: ">")
+        put(escaping: text)
+        bytes.append(literal: "</t></is></c>")
+    }
+
+    private mutating func put(_ number: Int) {
+        guard (0..<100).contains(number) else {
+            bytes.append(utf8: String(number))
+            return
+        }
+        if number > 9 { bytes.append(UInt8(ascii: "0") + UInt8(number / 10)) }
+        bytes.append(UInt8(ascii: "0") + UInt8(number % 10))
+    }
+
+    /// A decimal as the binary number the library makes of it; false when that is not a finite one.
+    private mutating func put(_ amount: Decimal128) -> Bool {
+        if let whole = amount.asInt, whole.magnitude < 1_000_000_000_000_000,
+            whole != 0 || !amount.isNegative
+        {
+            put(whole)
+            return true
+        }
+        guard let value = CellPainter.binary(amount) else { return false }
+        put(value)
+        return true
+    }
+
+    private mutating func put(_ value: Double) {
+        if value == value.rounded(), value != 0, value.magnitude < 1e15 {
+            put(Int(value))
+            return
+        }
+        if let known = fractions[value.bitPattern] {
+            bytes.append(contentsOf: known)
+            return
+        }
+        let text = Self.digits(of: value)
+        if fractions.count < 10_000 { fractions[value.bitPattern] = text }
+        bytes.append(contentsOf: text)
+    }
+
+    /// Sixteen significant digits, as the library writes them.
+    private static func digits(of value: Double) -> [UInt8] {
+        [UInt8](unsafeUninitializedCapacity: 40) { buffer, count in
+            count = buffer.withMemoryRebound(to: CChar.self) { text in
+                Int(
+                    withVaList([value]) { vsnprintf(text.baseAddress, text.count, "%.16G", $0) })
+            }
+        }
+    }
+
+    private mutating func put(escaping text: String) {
+        let whole: Void? = text.utf8.withContiguousStorageIfAvailable { put(escaping: $0) }
+        if whole == nil { Array(text.utf8).withUnsafeBufferPointer { put(escaping: $0) } }
+    }
+
+    private mutating func put(escaping source: UnsafeBufferPointer<UInt8>) {
+        var clean = 0
+        for index in source.indices {
+            let written: StaticString
+            switch source[index] {
+            case UInt8(ascii: "&"): written = "&amp;"
+            case UInt8(ascii: "<"): written = "&lt;"
+            case UInt8(ascii: ">"): written = "&gt;"
+            default: continue
+            }
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[clean..<index]))
+            bytes.append(literal: written)
+            clean = index + 1
+        }
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[clean...]))
+    }
+
+    // MARK: - What needs a second look
+
+    /// Whether ``ExcelText/cell(_:)`` leaves a text alone, as far as single bytes tell.
+    private static func isPlain(_ text: String) -> Bool {
+        text.utf8.count <= ExcelText.maximumLength && hasOnlyPlainBytes(text, withBreaks: true)
+    }
+
+    private static func isPlainFormula(_ formula: String) -> Bool {
+        !formula.isEmpty && formula.utf8.count <= 8_000
+            && formula.utf8.first != UInt8(ascii: "=")
+            && hasOnlyPlainBytes(formula, withBreaks: false)
+    }
+
+    private static func hasOnlyPlainBytes(_ text: String, withBreaks: Bool) -> Bool {
+        text.utf8.withContiguousStorageIfAvailable { bytes in
+            for index in bytes.indices {
+                switch bytes[index] {
+                case 0x09, 0x0A: if !withBreaks { return false }
+                case ..<0x20: return false
+                // `_x` may begin an escape; U+FFFE and U+FFFF are EF BF BE and EF BF BF.
+                case UInt8(ascii: "_"):
+                    if index + 1 < bytes.count, bytes[index + 1] == UInt8(ascii: "x") {
+                        return false
+                    }
+                case 0xEF: if index + 1 < bytes.count, bytes[index + 1] == 0xBF { return false }
+                default: continue
+                }
+            }
+            return true
+        } ?? false
+    }
+
+    private static func hasOuterSpace(_ text: String) -> Bool {
+        guard let first = text.utf8.first, let last = text.utf8.last else { return false }
+        return isSpace(first) || isSpace(last)
+    }
+
+    private static func isSpace(_ byte: UInt8) -> Bool {
+        byte == 0x20 || (0x09...0x0D).contains(byte)
+    }
+
+    /// Whether a text may begin with what ``CSV/isRisky(_:)`` warns of.
+    private static func mayBeRisky(_ text: String) -> Bool {
+        switch text.utf8.first {
+        case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 0x09, 0x0A,
+            0x0D, 0xEF:
+            true
+        default: false
+        }
+    }
+
+    /// An address nothing in which needs escaping; `nil` for one that has to be looked at.
+    private static func plain(_ address: String) -> String? {
+        guard address.utf8.count <= 500,
+            address.utf8.starts(with: "http://".utf8) || address.utf8.starts(with: "https://".utf8)
+        else { return nil }
+        var colons = 0
+        var last: UInt8 = 0
+        for byte in address.utf8 {
+            defer { last = byte }
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "/")...UInt8(ascii: "9"), UInt8(ascii: "-")...UInt8(ascii: "."),
+                UInt8(ascii: "_"), UInt8(ascii: "="), UInt8(ascii: "&"), UInt8(ascii: "?"):
+                continue
+            // The library takes `internal:` for a scheme, wherever it stands.
+            case UInt8(ascii: ":"):
+                colons += 1
+                if colons > 2 || last == UInt8(ascii: "l") { return nil }
+            default: return nil
+            }
+        }
+        return address
+    }
+}
