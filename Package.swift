@@ -122,7 +122,7 @@ let package = Package(
         tests(
             "Tables",
             uses: ["Exact", "Indicators", "Model", "Rules", "Settings", "Workbook"],
-            excludes: ["Tables"]),
+            excludes: ["Foreign", "Tables"]),
         library(
             "Evidence",
             uses: [

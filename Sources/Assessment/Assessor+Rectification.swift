@@ -17,16 +17,29 @@ extension Assessor {
 
     /// Reads a ledger that came back, and makes of it the unit's claims for the re-check.
     ///
+    /// - Parameter form: the form that came with it, in which ledgers of matters were put right; by
+    ///   default the one in the round's folder of submissions.
     /// - Throws: `RejectedInput` when it is no ledger of this round, with every reason.
     public func recheck(
-        ledger bytes: [UInt8], file: String, of prepared: PreparedRound
+        ledger bytes: [UInt8], file: String, form: String? = nil, of prepared: PreparedRound
     ) throws(RejectedInput) -> Recheck {
         let (round, pack) = (prepared.round, prepared.pack)
         let filled = try RectificationLedger(pack: pack, round: round).read(bytes, file: file)
-        let before = SubmissionFolder.read(
-            prepared.plan.submissions, named: "submissions", round: round, pack: pack,
-            only: filled.unit.id
-        ).submissions.first { $0.unit == filled.unit.id }
+        let unit = filled.unit.id
+        let known =
+            if let form {
+                try SubmissionFolder.read(file: form, of: unit, round: round, pack: pack)
+            } else {
+                SubmissionFolder.read(
+                    prepared.plan.submissions, named: "submissions", round: round, pack: pack,
+                    only: unit)
+            }
+        let before = known.submissions.first { $0.unit == unit }
+        // That it came after the round's deadline is what a re-check is for.
+        let formNotices =
+            form == nil
+            ? []
+            : (known.notices + (known.unitNotices[unit] ?? [])).filter { $0.severity == .error }
         let claims = Self.merged(filled.claims, into: before?.claims ?? [], of: pack)
         return Recheck(
             unit: filled.unit,
@@ -44,7 +57,7 @@ extension Assessor {
             ),
             disputes: filled.entries.filter { $0.state == .disputed }.map {
                 ($0.number, $0.remark ?? "")
-            }, notices: filled.notices)
+            }, notices: formNotices + filled.notices)
     }
 
     /// The old claims with the new ones in their place, in the order of the pack.

@@ -126,14 +126,31 @@ extension Assessor {
         if name.hasSuffix(".csv") || name.hasSuffix(".txt") {
             return TableFile(csv: bytes, file: file)
         }
-        if name.hasSuffix(".docx") { return try documentTables(in: bytes, file: file) }
-        if name.hasSuffix(".xlsx") || bytes.starts(with: "PK".utf8) {
+        // Names of files lie; an archive says what it holds.
+        if bytes.starts(with: "PK".utf8) {
+            return bytes.firstRange(of: Array("word/document.xml".utf8)) == nil
+                ? try TableFile(workbook: bytes, file: file)
+                : try documentTables(in: bytes, file: file)
+        }
+        if name.hasSuffix(".xlsx") || isOldWorkbook(bytes) {
             return try TableFile(workbook: bytes, file: file)
         }
         throw RejectedInput(
             Notice(
                 .error, at: Place(file: file), AssessmentWording.otherTable,
                 wanted: Wording(verbatim: ".xlsx, .csv, .docx"), fix: AssessmentWording.saveAs))
+    }
+
+    /// Whether it is a workbook of before 2007 or one with a password: the reader of workbooks
+    /// says how to save it.
+    private static func isOldWorkbook(_ bytes: [UInt8]) -> Bool {
+        do throws(WorkbookError) {
+            _ = try WorkbookReader.read(bytes)
+            return false
+        } catch {
+            guard case .otherFormat(let format) = error else { return false }
+            return [.legacyWorkbook, .passwordProtected].contains(format)
+        }
     }
 
     private static func documentTables(

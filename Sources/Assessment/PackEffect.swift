@@ -1,5 +1,5 @@
 import Exact
-import Indicators
+public import Indicators
 public import Model
 
 /// What another pack makes of the scores of an earlier round.
@@ -11,6 +11,16 @@ public struct PackEffect: Sendable {
     /// What a person should know about what it was worked out from.
     public let notices: [Notice]
     private let pairs: CriterionPairs
+
+    /// What a demand that both packs know moved.
+    public struct Movement: Sendable {
+        /// The demand in both packs.
+        public let pair: CriterionPairs.Pair
+        /// The units whose points are certain both times and not the same.
+        public let units: Int
+        /// What they got more, or less, in all.
+        public let sum: Points
+    }
 
     init(
         before: ScoredRound, after: ScoredRound, pairs: CriterionPairs, notices: [Notice] = []
@@ -63,12 +73,19 @@ public struct PackEffect: Sendable {
         return (change > .zero ? "+" : "") + rounding.format(change)
     }
 
-    /// Demands whose points are certain both times and not the same, the dearest first.
     private var demands: [Wording] {
+        let rounding = after.pack.policy.rounding
+        return movements.map { movement in
+            EffectWording.demand(
+                movement.pair, units: movement.units, sum: rounding.format(movement.sum))
+        }
+    }
+
+    /// Demands whose points are certain both times and not the same, the dearest first.
+    public var movements: [Movement] {
         let was = findings(before)
         let now = findings(after)
-        let rounding = after.pack.policy.rounding
-        var rows: [(sum: Points, line: Wording)] = []
+        var movements: [Movement] = []
         for pair in pairs.pairs {
             var sum = Points.zero
             var units = 0
@@ -81,20 +98,16 @@ public struct PackEffect: Sendable {
                 units += 1
             }
             guard units > 0 else { continue }
-            rows.append(
-                (
-                    sum,
-                    EffectWording.demand(pair, units: units, sum: rounding.format(sum))
-                ))
+            movements.append(Movement(pair: pair, units: units, sum: sum))
         }
         func weight(_ points: Points) -> Decimal128 { points.amount.magnitude }
-        return rows.enumerated()
+        return movements.enumerated()
             .sorted { (weight($1.element.sum), $0.offset) < (weight($0.element.sum), $1.offset) }
-            .map(\.element.line)
+            .map(\.element)
     }
 
     /// The demands that are open for some unit now and were not asked, or not open, before.
-    private var opened: [String] {
+    public var opened: [String] {
         let was = findings(before)
         let now = findings(after)
         let former = Dictionary(pairs.pairs.map { ($0.new.id, $0.old.id) }) { first, _ in first }

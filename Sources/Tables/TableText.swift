@@ -40,6 +40,14 @@ enum TableText {
         return result
     }
 
+    /// Texts of several cells as one, a line for each, so that none runs into the next.
+    static func sentences(_ texts: [String]) -> String {
+        texts.reduce("") { all, text in
+            guard let last = all.last else { return text }
+            return all + ("。；;，,：:！？.".contains(last) ? "\n" : "；\n") + text
+        }
+    }
+
     /// A text as a message quotes it: on one line, at most `limit` characters.
     static func quoted(_ text: String, limit: Int = 60) -> String {
         let line = line(text)

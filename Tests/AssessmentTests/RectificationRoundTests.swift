@@ -53,6 +53,39 @@ struct RectificationRoundTests {
         }
     }
 
+    @Test("a form that came with the ledger takes the place of the one before")
+    func form() throws {
+        let sample = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+            .appendingPathComponent("../../Samples/shili-2022").standardizedFileURL
+        let assessor = Assessor()
+        let prepared = try assessor.prepare(roundFolder: sample.path)
+        let scored = assessor.score(
+            prepared,
+            try assessor.gather(
+                prepared, captures: sample.appendingPathComponent("captures").path))
+        let deadline = try #require(CivilDate("2022-07-15"))
+        let rectification = try #require(
+            RoundFigures(of: scored).rectifications(by: deadline).first { $0.unit.id == "liuxi" })
+        let ledger = try assessor.ledger(for: rectification, of: prepared)
+        let bytes = try filled(ledger.bytes, "标准目录领域数", .number(16))
+        let before = try String(
+            contentsOf: sample.appendingPathComponent("submissions/liuxi.xml"), encoding: .utf8)
+        let file = FileManager.default.temporaryDirectory
+            .appendingPathComponent("form-\(UUID().uuidString).xml")
+        defer { try? FileManager.default.removeItem(at: file) }
+        try Data(
+            before.replacing("<claim fact=\"办理时限压缩比例\">25", with: "<claim fact=\"办理时限压缩比例\">35")
+                .replacing("2022-06-29T09:40", with: "2022-07-13T09:40").utf8
+        ).write(to: file)
+        let recheck = try assessor.recheck(
+            ledger: bytes, file: ledger.name, form: file.path, of: prepared)
+        #expect(recheck.notices.map { $0.line(in: .en) } == [])
+        let text = String(
+            decoding: try #require(recheck.submission).bytes, as: UTF8.self)
+        #expect(text.contains("<claim fact=\"办理时限压缩比例\">35</claim>"))
+        #expect(text.contains("<claim fact=\"标准目录领域数\">16</claim>"))
+    }
+
     /// The ledger with one answer, put right on 12 July.
     private func filled(
         _ bytes: [UInt8], _ question: String, _ answer: CellValue

@@ -62,7 +62,7 @@ struct RectificationTests {
         let sheet = try #require(book.sheet(named: "整改台账"))
         let heads = sheet.row(RectificationLedger.headRow).map(\.value)
         #expect(heads == RectificationColumn.allCases.map { .text($0.head) })
-        let rows = RectificationRow.all(of: rectification, ledger.items)
+        let rows = RectificationRow.all(of: rectification, ledger)
         #expect(rows.count == 1 + 4 + 1)
         for (index, row) in rows.enumerated() {
             let number = RectificationLedger.headRow + 1 + index
@@ -77,7 +77,7 @@ struct RectificationTests {
 
     @Test("gives claims for what was put right, and what is disputed with its reason")
     func claims() throws {
-        let rows = RectificationRow.all(of: rectification, ledger.items)
+        let rows = RectificationRow.all(of: rectification, ledger)
         let service = try #require(rows.firstIndex { $0.question?.element == "意见收集反馈" })
         let filled = try read(
             filled([
@@ -183,6 +183,49 @@ struct RectificationTests {
         #expect(filled.entries.isEmpty)
         #expect(
             filled.notices.map(\.what) == [RectificationWording.twice, RectificationWording.twice])
+    }
+
+    @Test(
+        "sends a ledger of matters to its sheet of the form, and takes what is said of the problem")
+    func matters() throws {
+        let form = try LedgerSample.form()
+        let (pack, round) = (form.identity.pack, form.identity.round)
+        let ledger = RectificationLedger(pack: pack, round: round)
+        let item = try #require(ledger.items.first { $0.fact.type == .ledger })
+        let criterion = try #require(
+            pack.pointCriteria.first { $0.id == item.criterion.id })
+        let verdict = Verdict(
+            .scored, .zero, because: Wording(zh: "逾期", en: "late"))
+        let rectification = Rectification(
+            unit: Sample.unit, deadline: try #require(CivilDate("2022-07-15")),
+            items: [
+                Rectification.Item(
+                    finding: Finding(
+                        criterion: criterion, verdict: verdict, automatic: verdict, facts: []),
+                    gain: "2", places: [])
+            ])
+        let rows = RectificationRow.all(of: rectification, ledger)
+        let index = try #require(rows.firstIndex { $0.asked.hasPrefix("（台账") })
+        let sheet = try #require(form.ledgerNames[item.code])
+        #expect(
+            rows[index].asked
+                == "（台账“\(item.fact.name)”：在本轮填报表的“\(sheet)”工作表中改正，填报表与本台账一并报送）")
+        #expect(rows[index].question == nil)
+        // The form has that sheet, and the row takes state, day and proof as every other.
+        let handedOut = try WorkbookReader.read(
+            WorkbookWriter.write(form.draft(for: Sample.unit)))
+        #expect(handedOut.sheet(named: sheet) != nil)
+        var draft = ledger.draft(for: rectification)
+        draft.sheets[0].put(
+            .text("2022-07-14 16:20"), row: RectificationLedger.submittedRow, column: 2)
+        for (column, value) in done {
+            draft.sheets[0].put(
+                value, row: RectificationLedger.headRow + 1 + index, column: column.rawValue)
+        }
+        let filled = try ledger.read(WorkbookWriter.write(draft), file: "qinghe.xlsx")
+        #expect(filled.notices.map { $0.line(in: .en) } == [])
+        #expect(filled.entries.map(\.state) == [.done])
+        #expect(filled.claims.isEmpty)
     }
 
     private func refused(_ bytes: [UInt8]) -> [String] {

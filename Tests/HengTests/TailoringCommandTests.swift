@@ -103,4 +103,25 @@ struct TailoringCommandTests {
         #expect(wrong.status == 1)
         #expect(wrong.errors.contains("pack.yaml"))
     }
+
+    @Test("two packs are compared as page and workbook, with what it moved in a round")
+    func comparison() throws {
+        let folder = try Scratch()
+        let page = try Page()
+        let file = folder.url.appendingPathComponent("shili.yaml")
+        try Data(page.files[0].utf8).write(to: file)
+        let round = Command.root.appendingPathComponent("Samples/shili-2022").path
+        let run = try Command(
+            "compare", Command.pack, Command.pack, "--tailoring", file.path, "--round", round,
+            "--output", folder.path("out"))
+        #expect(run.status == 0, "\(run.errors)")
+        let html = try String(contentsOfFile: folder.path("out/compare.html"), encoding: .utf8)
+        #expect(html.contains("示例县要求每十天更新"))
+        #expect(html.contains("青禾镇"))
+        #expect(FileManager.default.fileExists(atPath: folder.path("out/compare.xlsx")))
+        // In words, as `pack diff` does; a round or a tailoring means nothing to records.
+        #expect(try Command("compare", Command.pack, Command.pack).status == 0)
+        let wrong = try Command("compare", "a.xml", "b.xml", "--round", round)
+        #expect(wrong.status != 0 && wrong.errors.contains("two packs"))
+    }
 }

@@ -1,4 +1,5 @@
 import Exact
+import Foundation
 import Markup
 import Model
 import Testing
@@ -56,6 +57,53 @@ struct ChartTests {
         let unit = try page("units/liuxi.html")
         #expect(unit.text.contains("示例县2021年考核2021-07-01[60.00%, 70.00%]"))
         #expect(unit.text.contains("组中位数"))
+    }
+
+    @Test("the ranking's bars lead to the table that has their numbers")
+    func rankingTwin() throws {
+        let page = try page("index.html")
+        let ids = Set(page.values(of: "id"))
+        let details = page.values(of: "aria-details")
+        #expect(!details.isEmpty)
+        for id in details {
+            #expect(page.tags.contains { $0.name == "table" && $0.attributes["id"] == id })
+            #expect(page.values(of: "href").contains("#\(id)"))
+        }
+        #expect(ids.isSuperset(of: details))
+    }
+
+    @Test("the gauge says of every grade whether the total comes to it, and not the total again")
+    func gauge() throws {
+        let round = try SampleRound.make()
+        let printed = PrintedValue(round, in: .zhHans)
+        let policy = round.pack.policy
+        let best = try #require(policy.grades.first)
+        let full = PointRange(policy.total)
+        let open = PointRange(.zero, policy.total)
+        for (total, wanted) in [(full, "达到"), (open, "可能达到"), (PointRange(.zero), "未达到")] {
+            let chart = GaugeChart(printed: printed, policy: policy, total: total).drawn()
+            let text = String(decoding: chart.finished(), as: UTF8.self)
+            #expect(text.contains("<th scope=\"row\">\(best.name)</th>"))
+            #expect(text.contains("<td class=\"num\">\(wanted)</td>"))
+            #expect(!text.contains("<text class=\"figure\""))
+        }
+        let page = try page("units/liuxi.html")
+        let unit = try #require(round.units.first { $0.unit.id == "liuxi" })
+        let shown = "\(printed.range(unit.total)) / \(printed.exact(policy.total))"
+        #expect(page.text.components(separatedBy: shown).count == 2, "the total stands there once")
+    }
+
+    @Test("a radar has its rates in a table")
+    func radarTwin() throws {
+        let printed = PrintedValue(try SampleRound.make(), in: .en)
+        let axes = ["a", "b", "c"].map {
+            RadarChart.Axis(
+                name: $0, own: PointRange(Points(40), Points(50)), median: PointRange(Points(60)))
+        }
+        let chart = try #require(RadarChart(printed: printed, axes: axes).drawn())
+        let text = String(decoding: chart.finished(), as: UTF8.self)
+        #expect(text.components(separatedBy: "[40.00%, 50.00%]").count == 4)
+        #expect(text.contains("60.00%"))
     }
 
     @Test("compare a unit with its group and with the last round")

@@ -274,7 +274,7 @@ struct GridTests {
         let grid = TableGrid(
             Sheet(
                 name: "表", visibility: .visible, cells: cells, mergedRanges: ranges, comments: [:],
-                links: [:]), file: "表.xlsx")
+                links: [:], hiddenRows: [], hiddenColumns: []), file: "表.xlsx")
         #expect(grid.text(2_500, 40) == "字")
         #expect(grid.text(5_000, 80) == "字")
     }
@@ -318,11 +318,11 @@ struct GridTests {
             for features in [PackFeatures.all, .plain] {
                 let made = try TableImporter.read(
                     file, options: Sample.options(period: true), features: features)
-                let shown = Set(made.rows.map(\.place.line))
+                let shown = Set(made.rows.map(\.place))
                 let table = try TableReader.read(file)
                 for number in 1...table.grids[0].rows.count
                 where table.grids[0].distinct(number).contains(where: { $0.row == number }) {
-                    #expect(shown.contains(number))
+                    #expect(shown.contains(table.place(0, number)))
                 }
                 _ = Sample.reader.read(made.files, folder: "shili")
             }

@@ -161,6 +161,29 @@ struct PhraseTests {
             rule: "{deduct: [{per: 制度建设缺项数, points: 1}, {if: 未成立领导小组, points: 2}]}",
             pattern: "P1", sureness: .likely),
         Phrase(
+            text: "举办1次得3分，举办2次及以上得6分", full: 6,
+            rule:
+                "{tiers: {by: 目录维护次数, steps: [{at-least: 2, points: 6}, {at-least: 1, points: 3}]}}",
+            pattern: "P6"),
+        Phrase(
+            text: "按期答复5分，逾期答复2分，不答复0分", full: 5,
+            rule: "{levels: {ask: 按期答复5分，逾期答复2分，不答复0分, points: {按期答复: 5, 逾期答复: 2, 不答复: 0}}}",
+            pattern: "P6"),
+        Phrase(
+            text: "优秀得5分，良好得4分，一般得3分，未设置不得分", full: 5,
+            rule:
+                "{levels: {ask: 优秀得5分，良好得4分，一般得3分，未设置不得分, points: {优秀: 5, 良好: 4, 一般: 3, 未设置: 0}}}",
+            pattern: "P6"),
+        Phrase(
+            text: "未按年度调整的，扣该项分值的50%", full: 10,
+            rule: "{deduct: [{if: 未按年度调整, points: 5}]}", pattern: "P3", sureness: .likely),
+        Phrase(
+            text: "公示期不足7日的，每批次扣2分，本项扣完为止，不倒扣", full: 10,
+            rule: "{deduct: [{per: 公示期不足7日批次数, points: 2}]}", pattern: "P1"),
+        Phrase(
+            text: "部门预算、决算未公开的，每个部门扣3分", full: 15,
+            rule: "{deduct: [{per: 部门预算决算未公开部门个数, points: 3}]}", pattern: "P1"),
+        Phrase(
             text: "有专栏且更新及时的得3分；有专栏但更新不及时的得1分；无专栏的不得分", full: 3,
             rule:
                 "{levels: {ask: 有专栏且更新及时的得3分；有专栏但更新不及时的得1分；无专栏的不得分, points: {有专栏且更新及时: 3, 有专栏但更新不及时: 1, 无专栏: 0}}}",
@@ -188,13 +211,34 @@ struct PhraseTests {
         "that say something more are left to a person, the words kept",
         arguments: [
             "酌情扣分，每缺一项扣1分", "扣分由考核组研究确定", "每缺一项扣1分，情节严重的加倍扣分",
-            "得分按附件计算",
+            "得分按附件计算", "未公开的扣5分，但已在其他平台公开的扣2分", "发现1处扣1分，发现3处以上扣3分",
+            "迟报1-3天扣1分，4-7天扣2分，7天以上扣5分", "得分=（按期办结数÷应办数）×70%+满意率×30%",
+            "建立台账2分；台账完整2分；每缺一项扣1分", "错误率≤1‰得5分，每超过0.1‰扣1分",
+            "缺1项扣1分，缺2项扣3分，缺3项及以上不得分", "有1项不符合要求扣2分，2项不符合要求扣5分",
+            "基础分3分，每公开一条加0.5分，最高5分", "超过期限1日的扣1分，每增加1日再扣1分",
+            "每月报送2篇得1分，每少一篇扣0.2分", "每季度2.5分，未完成不得分",
+            "主要领导部署2次以上得4分，1次得2分；每少1次调度扣1分",
+            "1.及时（2分）：每条扣1分。2.准确（3分）：出现错误，此项不得分。",
         ])
     func isHonest(_ text: String) {
         let (chosen, proposal) = RuleRecogniser().propose(
             subject(text, 5), taken: [], compiles: { _ in true })
         #expect(proposal.sureness == .manual)
         #expect(chosen.rule["manual"]?["ask"]?.scalar == text)
+    }
+
+    @Test(
+        "that could mean more are marked for a look",
+        arguments: [
+            "预算、决算未公开的，各扣2分", "每发现一处错误扣0.5分，同一页面多处错误按一处计",
+            "落实到位的得4-5分，基本落实的得2-3分，未落实的得0-1分",
+            "按照公开数量排名，第1名得5分，每下降一名减0.5分", "完成全部任务得5分，未完成的按比例扣分",
+        ])
+    func isCautious(_ text: String) {
+        let (_, proposal) = RuleRecogniser().propose(
+            subject(text, 5), taken: [], compiles: { _ in true })
+        #expect(proposal.sureness == .likely)
+        #expect(!proposal.look.isEmpty)
     }
 
     @Test("give facts names of their own")

@@ -36,6 +36,8 @@ struct ReadableText {
     var passages: [Passage] = []
     /// Tables as grids; a cell that spans places stands in each of them.
     var tables: [[[Slot?]]] = []
+    /// The cell that holds a table, by the number of the table; others stand for themselves.
+    var holders: [Int: CellPlace] = [:]
 
     /// The most bytes of text of one document.
     static let textLimit = 16 << 20

@@ -19,17 +19,26 @@ public struct RectificationLedger: Sendable {
     let round: Round
     /// What the form asks units, by which rows know what answers a problem rests on.
     let items: [FormItem]
+    /// The sheets of the form on which ledgers are kept, by the codes of their rows.
+    private let sheets: [String: String]
 
     /// The ledgers of a round on a pack.
     public init(pack: Pack, round: Round) {
         self.pack = pack
         self.round = round
-        items = FormItem.all(of: pack, vetoes: round.vetoes)
+        let form = SubmissionForm(pack: pack, round: round)
+        (items, sheets) = (form.items, form.ledgerNames)
+    }
+
+    /// What the row of a question says: the question, or where a ledger is to be put right.
+    func asked(_ item: FormItem) -> String {
+        sheets[item.code].map { RectificationTexts.ledger(item.fact.name, sheet: $0) }
+            ?? item.question
     }
 
     /// The empty ledger of a unit. The same problems always give the same bytes.
     public func draft(for rectification: Rectification) -> WorkbookDraft {
-        let rows = RectificationRow.all(of: rectification, items)
+        let rows = RectificationRow.all(of: rectification, self)
         let painter = RectificationPainter(round: round, rectification: rectification, rows: rows)
         return WorkbookDraft(
             created: round.asOf, title: RectificationTexts.title(round),

@@ -74,7 +74,7 @@ struct RectificationPainter {
         put(
             .deadline, .date(rectification.deadline),
             FormStyle.centered.with { $0.numberFormat = FormStyle.dayFormat })
-        put(.asked, .text(row.question?.question ?? RectificationTexts.crawled), FormStyle.text)
+        put(.asked, .text(row.asked), FormStyle.text)
         let kind = row.question.map(EntryKind.init)
         put(.answer, .empty, kind?.style ?? FormStyle.centered)
         put(.state, .empty, FormStyle.entry)
@@ -86,6 +86,7 @@ struct RectificationPainter {
             (problem, RectificationColumn.problem.width),
             (places, RectificationColumn.place.width),
             (criterion.fix, RectificationColumn.fix.width),
+            (row.asked, RectificationColumn.asked.width),
         ])
         if let kind, let question = row.question {
             validate(

@@ -106,9 +106,10 @@ struct RectificationReader {
         let prefix = "\(unit.id)-"
         let criterion = number.hasPrefix(prefix) ? String(number.dropFirst(prefix.count)) : ""
         let isKnown = ledger.pack.pointCriteria.contains { $0.id == criterion }
-        let question = ledger.items.first { FormText.folded($0.question) == asked }
+        let item = ledger.items.first { FormText.folded(ledger.asked($0)) == asked }
+        let question = item.flatMap { $0.fact.type == .ledger ? nil : $0 }
         let isCrawled = asked == FormText.folded(RectificationTexts.crawled)
-        guard isKnown, question != nil || isCrawled else {
+        guard isKnown, item != nil || isCrawled else {
             report(
                 row, isKnown ? .asked : .number, RectificationWording.unknownRow,
                 found: isKnown ? asked : number, fix: RectificationWording.takeLedger)

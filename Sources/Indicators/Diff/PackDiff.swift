@@ -21,6 +21,20 @@ public struct PackDiff: Sendable {
         public let kind: Kind
         /// In one sentence.
         public let sentence: Wording
+        /// The demand it is about; `nil` for what is the pack's own.
+        public let demand: Demand?
+    }
+
+    /// A demand that is not what it was.
+    public struct Demand: Sendable, Hashable {
+        /// As the earlier pack has it.
+        public let old: Criterion?
+        /// As the later pack has it.
+        public let new: Criterion?
+        /// Whether it is a veto.
+        public let isVeto: Bool
+        /// What of it is different, a sentence each.
+        public let changes: [Wording]
     }
 
     /// Every difference, by kind, then in the order of the later pack.
@@ -37,26 +51,35 @@ public struct PackDiff: Sendable {
         pairs = CriterionPairs(old.pointCriteria, new.pointCriteria)
         let vetoes = CriterionPairs(old.vetoes, new.vetoes)
         var entries: [Entry] = []
-        func add(_ kind: Kind, _ sentence: Wording) {
-            entries.append(Entry(kind: kind, sentence: sentence))
+        func add(_ kind: Kind, _ sentence: Wording, _ demand: Demand) {
+            entries.append(Entry(kind: kind, sentence: sentence, demand: demand))
         }
         for (pairs, isVeto) in [(pairs, false), (vetoes, true)] {
-            for one in pairs.added { add(.added, DiffWording.demand(one, isVeto: isVeto)) }
-            for one in pairs.dropped { add(.dropped, DiffWording.demand(one, isVeto: isVeto)) }
+            for one in pairs.added {
+                add(
+                    .added, DiffWording.demand(one, isVeto: isVeto),
+                    Demand(old: nil, new: one, isVeto: isVeto, changes: []))
+            }
+            for one in pairs.dropped {
+                add(
+                    .dropped, DiffWording.demand(one, isVeto: isVeto),
+                    Demand(old: one, new: nil, isVeto: isVeto, changes: []))
+            }
             for pair in pairs.pairs {
                 let changes = CriterionChanges(pair)
-                let isMoved = pair.old.id != pair.new.id
-                if isMoved {
-                    add(.moved, DiffWording.moved(pair, changes.demands + changes.words))
+                let said = changes.demands + changes.words
+                let demand = Demand(old: pair.old, new: pair.new, isVeto: isVeto, changes: said)
+                if pair.old.id != pair.new.id {
+                    add(.moved, DiffWording.moved(pair, said), demand)
                 } else if !changes.demands.isEmpty {
-                    add(.changed, DiffWording.changed(pair.new, changes.demands + changes.words))
+                    add(.changed, DiffWording.changed(pair.new, said), demand)
                 } else if !changes.words.isEmpty {
-                    add(.worded, DiffWording.changed(pair.new, changes.words))
+                    add(.worded, DiffWording.changed(pair.new, said), demand)
                 }
             }
         }
         entries += PackChanges(from: old, to: new).sentences.map {
-            Entry(kind: .general, sentence: $0)
+            Entry(kind: .general, sentence: $0, demand: nil)
         }
         self.entries = Kind.allCases.flatMap { kind in entries.filter { $0.kind == kind } }
     }

@@ -37,7 +37,9 @@ extension EvaluationWriter {
     }
 
     /// A whole page in the style of a document.
-    mutating func document(_ title: String, _ content: (inout EvaluationWriter) -> Void) {
+    mutating func document(
+        _ title: String, foot: Wording? = nil, _ content: (inout EvaluationWriter) -> Void
+    ) {
         html.declaration()
         html.open("html", ["lang": language == .zhHans ? "zh-CN" : "en"])
         pageHead(title)
@@ -45,7 +47,8 @@ extension EvaluationWriter {
             page.element("main") { page in
                 content(&page)
                 page.element(
-                    "footer", ["class": "foot"], ReportWording.foot(engine: page.scored.engine))
+                    "footer", ["class": "foot"],
+                    foot ?? ReportWording.foot(engine: page.scored.engine))
             }
         }
         html.close()

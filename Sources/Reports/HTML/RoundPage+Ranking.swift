@@ -14,27 +14,30 @@ extension PageWriter {
             element("p", ["class": "none"], Words.noUnits)
             return
         }
-        for group in figures.groups {
+        for (index, group) in figures.groups.enumerated() {
+            // The chart says which table has its numbers.
+            let table = "ranking-\(index + 1)"
             if figures.groups.count > 1 {
                 element("h3", Words.group(group.name, units: group.units.count))
                 line()
             }
-            rankingTable(group)
+            rankingTable(group, id: table)
             if group.units.count <= RankingChart.mostUnits {
-                html.fragment(RankingChart(figures, group, in: language).drawn())
+                html.fragment(
+                    RankingChart(figures, group, in: language, table: table).drawn())
                 line()
             }
         }
     }
 
-    private mutating func rankingTable(_ group: RoundFigures.Group) {
+    private mutating func rankingTable(_ group: RoundFigures.Group, id: String) {
         let units = group.units.map { figures.units[$0] }
         let isWide = scored.pack.indicators.count > 7
         let style = "scroll" + (isWide ? " landscape" : "")
         element(
             "div", ["class": units.count > Self.mostBarred ? style + " long" : style]
         ) { page in
-            page.element("table", ["class": "ranking"]) { page in
+            page.element("table", ["class": "ranking", "id": id]) { page in
                 page.rankingHead()
                 page.element("tbody") { page in
                     for unit in units { page.rankingRow(unit) }

@@ -9,11 +9,19 @@ extension ReportWording {
         static let radar = Wording(
             zh: "一级指标得分率与组中位数", en: "Score rates beside the group's medians")
         static let radarAbout = Wording(
-            zh: "从中心向外，每圈 25%；实线填充为本单位已确定的得分率，虚线为组中位数。数值见一级指标得分表。",
+            zh: "从中心向外，每圈 25%；实线填充为本单位已确定的得分率，虚线为组中位数。数值见图下的表。",
             en:
                 "From the centre outwards, a ring for each 25%; the filled shape is the unit's certain "
-                + "score rate, the dashed line the group's median. The table of first-level "
-                + "indicators has the numbers.")
+                + "score rate, the dashed line the group's median. The table below has the numbers."
+        )
+        static let rankingTwin = Wording(
+            zh: "图中数值见排名表", en: "The ranking table has the same numbers")
+        static let ownRate = Wording(zh: "本单位得分率", en: "The unit's score rate")
+        static let medianRate = Wording(zh: "组中位数", en: "The group's median")
+        static let reached = Wording(zh: "总分是否达到", en: "Does the total come to it")
+        static let isReached = Wording(zh: "达到", en: "yes")
+        static let mayBeReached = Wording(zh: "可能达到", en: "it may")
+        static let notReached = Wording(zh: "未达到", en: "no")
         static let radarLegend = Wording(
             zh: "一级指标得分率：实线为本单位，虚线为组中位数；每圈 25%",
             en:

@@ -142,7 +142,7 @@ enum RuleSentence {
         let amount = item["points"]?.scalar ?? ""
         let isLoss = amount.hasPrefix("-")
         let words = (isLoss ? "扣" : "得") + points(isLoss ? String(amount.dropFirst()) : amount)
-        let cap = item["up-to"]?.scalar.map { "，最多得\(points($0))" } ?? ""
+        let cap = item["up-to"]?.scalar.map { "，最多\(isLoss ? "扣" : "得")\(points($0))" } ?? ""
         if let fact = item["per"]?.scalar {
             return "“\(fact)”每1\(unit(fact).isEmpty ? "个" : unit(fact))\(words)\(cap)"
         }

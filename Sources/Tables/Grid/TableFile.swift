@@ -50,6 +50,24 @@ public struct TableFile: Sendable {
                     .info, at: Place(file: file, sheet: $0.name), TablesWording.hiddenSheet,
                     fix: TablesWording.showSheet)
             }
+            + workbook.sheets.filter { $0.visibility == .visible }.compactMap {
+                Self.hidden($0, file: file)
+            }
+    }
+
+    /// Rows and columns with something in them that nobody sees and so were not read.
+    private static func hidden(_ sheet: Sheet, file: String) -> Notice? {
+        let rows = Set(sheet.cells.map(\.reference.row)).intersection(sheet.hiddenRows)
+        let columns = Set(sheet.cells.map(\.reference.column)).intersection(sheet.hiddenColumns)
+        guard !rows.isEmpty || !columns.isEmpty else { return nil }
+        let names =
+            rows.sorted().prefix(20).map { "第\($0)行" }
+            + columns.sorted().prefix(20).compactMap {
+                CellReference(row: 1, column: $0).map { "\($0)".prefix(while: \.isLetter) + "列" }
+            }
+        return Notice(
+            .warning, at: Place(file: file, sheet: sheet.name), TablesWording.hiddenLines,
+            found: names.joined(separator: "、"), fix: TablesWording.showSheet)
     }
 
     /// A file of comma-separated values in any charset.

@@ -17,14 +17,27 @@ extension TableGrid {
             rows[row - 1][column - 1] = GridCell(
                 Self.shown(cell), row: row, column: column, flaw: Self.flaw(cell))
         }
+        func isShown(_ row: Int, _ column: Int) -> Bool {
+            !sheet.hiddenRows.contains(row) && !sheet.hiddenColumns.contains(column)
+        }
         // Ranges of a hostile file may all cover the same places; each place is visited a few times
         // at most, then the rest is left as it stands.
         var budget = 4 * height * width
         for range in sheet.mergedRanges {
             let (first, last) = (range.first, range.last)
             guard first.row <= height, first.column <= width else { continue }
-            let origin = rows[first.row - 1][first.column - 1]
+            var origin = rows[first.row - 1][first.column - 1]
             guard origin.row == first.row, origin.column == first.column else { continue }
+            // What begins where nobody sees it begins at the first place that shows.
+            origin.row =
+                (first.row...min(last.row, height)).first { !sheet.hiddenRows.contains($0) }
+                ?? first.row
+            origin.column =
+                (first.column...min(last.column, width))
+                .first { !sheet.hiddenColumns.contains($0) } ?? first.column
+            if !isShown(first.row, first.column) {
+                rows[first.row - 1][first.column - 1].text = ""
+            }
             for row in first.row...min(last.row, height) {
                 for column in first.column...min(last.column, width) {
                     budget -= 1
@@ -33,6 +46,14 @@ extension TableGrid {
                     guard here.isBlank, here.row == row, here.column == column else { continue }
                     rows[row - 1][column - 1] = origin
                 }
+            }
+        }
+        for row in sheet.hiddenRows where row <= height {
+            rows[row - 1] = (0..<width).map { GridCell("", row: row, column: $0 + 1) }
+        }
+        for column in sheet.hiddenColumns where column <= width {
+            for row in rows.indices {
+                rows[row][column - 1] = GridCell("", row: row + 1, column: column)
             }
         }
         self.init(

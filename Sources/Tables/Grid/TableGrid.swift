@@ -19,12 +19,25 @@ public struct TableGrid: Sendable, Hashable {
     public let postscript: [String]
     /// Whether rows or columns were left out because there were too many.
     public let isCut: Bool
+    /// How many lines of the file stand above a table whose rows are the file's columns; `nil` for
+    /// tables that stand as they are.
+    let turnedBelow: Int?
 
     /// A table; rows are filled up to the same length.
     public init(
         file: String, sheet: String?, rows: [[GridCell]], preface: [String] = [],
         postscript: [String] = [], isCut: Bool = false
     ) {
+        self.init(
+            file: file, sheet: sheet, rows: rows, preface: preface, postscript: postscript,
+            isCut: isCut, turnedBelow: nil)
+    }
+
+    private init(
+        file: String, sheet: String?, rows: [[GridCell]], preface: [String],
+        postscript: [String], isCut: Bool, turnedBelow: Int?
+    ) {
+        self.turnedBelow = turnedBelow
         self.file = file
         self.sheet = sheet
         let kept = rows.prefix(Self.mostRows)
@@ -40,6 +53,27 @@ public struct TableGrid: Sendable, Hashable {
         self.postscript = postscript
         self.isCut =
             isCut || rows.count > Self.mostRows || rows.contains { $0.count > Self.mostColumns }
+    }
+
+    /// The table with its rows as columns, for heads that stand in the first column; lines of one
+    /// cell above it become its preface.
+    var turned: TableGrid {
+        let above = (0..<rows.count).prefix { distinct($0 + 1).count <= 1 }.count
+        let body = rows.dropFirst(above)
+        let columns = (0..<width).map { column in
+            body.enumerated().map { index, row in
+                var cell = row[column]
+                // What reaches down from above the table begins with it.
+                cell.row = max(cell.row, above + 1)
+                cell = GridCell(
+                    cell.text, row: cell.column, column: cell.row - above, flaw: cell.flaw)
+                return cell
+            }
+        }
+        let lines = (0..<above).flatMap { distinct($0 + 1) }.map(\.text)
+        return TableGrid(
+            file: file, sheet: sheet, rows: columns, preface: preface + lines,
+            postscript: postscript, isCut: isCut, turnedBelow: above)
     }
 
     /// How many columns it has.
@@ -58,6 +92,8 @@ public struct TableGrid: Sendable, Hashable {
 
     /// Where a cell is, for a person to go to.
     func place(_ row: Int, _ column: Int = 0) -> Place {
+        var (row, column) = (row, column)
+        if let turnedBelow, row > 0 { (row, column) = (max(column, 1) + turnedBelow, row) }
         guard let sheet else { return Place(file: file, line: row, column: column) }
         return Place(file: file, sheet: sheet, row: row, column: column)
     }

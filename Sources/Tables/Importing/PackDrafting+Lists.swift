@@ -45,13 +45,14 @@ extension PackDrafting {
     /// A row of zero points scores nothing; it is told, not written.
     mutating func weightless(_ item: DraftItem) {
         for row in item.rows {
-            lines[[row.table, row.row]] = ReviewRow(
-                place: table.place(of: row), kind: TablesWording.weightless, code: nil,
-                path: item.first.names.compactMap { $0?.text }.joined(separator: " / "),
-                text: TableText.line(item.content), points: .zero,
-                phrase: TableText.line(item.rule), rule: "", patterns: [], sureness: nil,
-                isUnderstood: false, facts: [], look: [TablesWording.weightlessLook],
-                others: row.others)
+            lines[[row.table, row.row], default: []].append(
+                ReviewRow(
+                    place: table.place(of: row), kind: TablesWording.weightless, code: nil,
+                    path: item.first.names.compactMap { $0?.text }.joined(separator: " / "),
+                    text: TableText.line(item.content), points: .zero,
+                    phrase: TableText.line(item.rule), rule: "", patterns: [], sureness: nil,
+                    isUnderstood: false, facts: [], look: [TablesWording.weightlessLook],
+                    others: row.others))
         }
         notices.append(
             Notice(

@@ -9,22 +9,25 @@ extension PackDrafting {
     ) {
         for (index, row) in item.rows.enumerated() {
             let isFirst = index == 0
-            lines[[row.table, row.row]] = ReviewRow(
-                place: table.place(of: row),
-                kind: isFirst ? ReviewWording.criterion : TablesWording.appended, code: item.id,
-                path: path.joined(separator: " / "),
-                text: TableText.line(
-                    isFirst
-                        ? item.name ?? item.content : row.content.isEmpty ? row.rule : row.content),
-                points: isFirst ? points : nil,
-                phrase: TableText.line(item.rows.count == 1 ? item.phrase : row.rule),
-                rule: isFirst
-                    ? RuleSentence.text(rule.rule, facts: rule.facts) : "",
-                patterns: isFirst ? proposal.patterns : [],
-                sureness: isFirst ? proposal.sureness : nil,
-                isUnderstood: isFirst && !proposal.spellings.isEmpty,
-                facts: isFirst ? rule.facts.map(\.name) : [],
-                look: isFirst ? proposal.look + more : [], others: row.others + Self.asides(row))
+            lines[[row.table, row.row], default: []].append(
+                ReviewRow(
+                    place: table.place(of: row),
+                    kind: isFirst ? ReviewWording.criterion : TablesWording.appended, code: item.id,
+                    path: path.joined(separator: " / "),
+                    text: TableText.line(
+                        isFirst
+                            ? item.name ?? (item.content.isEmpty ? path.last ?? "" : item.content)
+                            : row.content.isEmpty ? row.rule : row.content),
+                    points: isFirst ? points : nil,
+                    phrase: TableText.line(item.rows.count == 1 ? item.phrase : row.rule),
+                    rule: isFirst
+                        ? RuleSentence.text(rule.rule, facts: rule.facts) : "",
+                    patterns: isFirst ? proposal.patterns : [],
+                    sureness: isFirst ? proposal.sureness : nil,
+                    isUnderstood: isFirst && !proposal.spellings.isEmpty,
+                    facts: isFirst ? rule.facts.map(\.name) : [],
+                    look: isFirst ? proposal.look + more : [], others: row.others + Self.asides(row)
+                ))
         }
     }
 
@@ -38,12 +41,17 @@ extension PackDrafting {
     }
 
     func review() -> [ReviewRow] {
-        table.read.compactMap { read in
-            if read.kind == .data, let line = lines[[read.table, read.row]] { return line }
-            return ReviewRow(
-                place: table.place(read.table, read.row), kind: ReviewWording.kind(read.kind),
-                code: nil, path: "", text: read.text, points: nil, phrase: "", rule: "",
-                patterns: [], sureness: nil, isUnderstood: false, facts: [], look: [], others: [])
+        table.read.flatMap { read in
+            let scored = lines[[read.table, read.row]] ?? []
+            if read.kind == .data, !scored.isEmpty { return scored }
+            let kind = read.kind == .data ? ReadRow.Kind.section : read.kind
+            return [
+                ReviewRow(
+                    place: table.place(read.table, read.row), kind: ReviewWording.kind(kind),
+                    code: nil, path: "", text: read.text, points: nil, phrase: "", rule: "",
+                    patterns: [], sureness: nil, isUnderstood: false, facts: [], look: [],
+                    others: [])
+            ]
         }
     }
 }

@@ -23,7 +23,7 @@ struct PackDrafting {
     /// The characters of the standards that were read.
     private var phrases = 0
     /// The lines of the review list of rows that are scored, by table and row.
-    var lines: [[Int]: ReviewRow] = [:]
+    var lines: [[Int]: [ReviewRow]] = [:]
 
     init(
         table: IndicatorTable, tree: DraftTree, options: ImportOptions, features: PackFeatures
@@ -32,7 +32,7 @@ struct PackDrafting {
         self.tree = tree
         self.options = options
         self.features = features
-        let rules = tree.items.filter { $0.first.ruleRow > 0 }.map {
+        let rules = tree.items.filter { $0.first.ruleRow > 0 && !$0.isPart }.map {
             [$0.first.table, $0.first.ruleRow]
         }
         shared = Set(Dictionary(grouping: rules) { $0 }.filter { $0.value.count > 1 }.keys)
@@ -270,6 +270,11 @@ struct PackDrafting {
         }
         if shared.contains([item.first.table, item.first.ruleRow]) {
             proposal.look.append(PhraseWording.sharedStandard)
+            proposal.sureness = min(proposal.sureness, .likely)
+        }
+        let standards = Set(item.rows.map { TableText.key($0.rule) }.filter { !$0.isEmpty })
+        if standards.count > 1, !proposal.spellings.isEmpty {
+            proposal.look.append(PhraseWording.severalRows)
             proposal.sureness = min(proposal.sureness, .likely)
         }
         if proposal.sureness == .manual, proposal.patterns.isEmpty, proposal.look.isEmpty {

@@ -20,5 +20,5 @@ public struct PackImport: Sendable {
     public func count(_ sureness: Sureness) -> Int { rows.count { $0.sureness == sureness } }
 
     /// How many rows of the table were read.
-    public var rowCount: Int { rows.count }
+    public var rowCount: Int { Set(rows.map { "\($0.place)" }).count }
 }

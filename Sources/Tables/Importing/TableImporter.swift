@@ -14,8 +14,11 @@ public enum TableImporter {
         _ file: TableFile, options: ImportOptions, features: PackFeatures
     ) throws(RejectedInput) -> PackImport {
         let table = try TableReader.read(file, named: options.sheet)
+        let charges = ChargeTable.standards(table)
+        var tree = TreeBuilder(charges ?? table).tree
+        if charges != nil { tree = ChargeTable.whole(tree, of: table) }
         let weights = TreeWeights(
-            TreeBuilder(table).tree, of: table, choice: options.sums, total: options.total,
+            tree, of: table, choice: options.sums, total: options.total,
             keepsMisfits: features.misfit)
         var drafting = PackDrafting(
             table: damaged(file, table), tree: weights.tree, options: options, features: features)

@@ -18,7 +18,8 @@ struct Condition: Sendable, Hashable {
         var isChanged = true
         while isChanged {
             isChanged = false
-            for lead in Self.leads where text.hasPrefix(lead) && text.count > lead.count + 1 {
+            for lead in Self.leads
+            where text.hasPrefix(lead) && text.count > lead.count + 1 && !text.hasPrefix("及时") {
                 text = String(text.dropFirst(lead.count))
                 isChanged = true
             }
@@ -40,6 +41,15 @@ struct Condition: Sendable, Hashable {
             "不达标", "未达到要求", "没",
         ]
         .contains(text)
+    }
+
+    /// Whether it only says how many: `3处以上`, `逾期4至7天`. Several of these are steps of one
+    /// charge, not charges that add up.
+    var isStep: Bool {
+        let step =
+            /.{0,12}[0-9](?:个工作日|个月|个|天|日|项|处|次|件|条|篇|期|名)(?:及?其?以上|以内|以下|之间|之内)?/
+        return text.wholeMatch(of: step) != nil
+            || text.wholeMatch(of: /[2-9](?:项|处|次|件|条|个)(?:不|未|没|缺|错|以上).*/) != nil
     }
 
     /// Whether it is something missing.
@@ -83,7 +93,11 @@ struct Condition: Sendable, Hashable {
     /// Only what can stand in a name: signs and white space left out, the first clause where the
     /// words say several.
     private static func plain(_ text: String) -> String {
+        // Signs between digits say something: `4-7天`, `0.1`, `80%以上`.
         let stripped = Numbering.stripped(TableText.trimmed(text))
+            .replacing(/([0-9])[\-~—]([0-9])/) { "\($0.output.1)至\($0.output.2)" }
+            .replacing(/([0-9])\.([0-9])/) { "\($0.output.1)点\($0.output.2)" }
+            .replacing(/([0-9点]+)%/) { "百分之\($0.output.1)" }
         return String(
             stripped.filter {
                 $0.isLetter || $0.isNumber || $0 == "_"

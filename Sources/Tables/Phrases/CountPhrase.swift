@@ -2,10 +2,10 @@
 struct CountPhrase {
     /// `缺一项`, `逾期1天`: how many are named.
     private let numbered =
-        /(?<lead>[^0-9一]{0,14}?)(?<step>[0-9]+|一)(?<measure>%|个工作日|工作日|个百分点|个月|个季度|季度|个|项|处|次|条|件|篇|期|天|日|月|季|年|人|份|例|家|起|户|类|幅|张|封|册|场|步|款|只|点|块|周|旬|小时)(?<tail>.*)/
+        /(?<lead>[^0-9一]{0,14}?)(?<step>[0-9]+|一)(?<measure>%|个工作日|工作日|个百分点|个月|个季度|季度|批次|个|项|处|次|条|件|篇|期|天|日|月|季|年|人|份|例|家|起|户|类|幅|张|封|册|场|步|款|只|点|块|周|旬|小时|村|批|领域|部门|单位|所|座|页)(?<tail>.*)/
     /// `件`, `个栏目空白`: the word stands first.
     private let bare =
-        /(?<measure>个工作日|工作日|个百分点|个月|个季度|季度|个|项|处|次|条|件|篇|期|天|日|月|季|年|人|份|例|家|起|户|类|幅|张|封|册|场|步|款|只|点|块|周|旬|小时)(?<tail>.*)/
+        /(?<measure>个工作日|工作日|个百分点|个月|个季度|季度|批次|个|项|处|次|条|件|篇|期|天|日|月|季|年|人|份|例|家|起|户|类|幅|张|封|册|场|步|款|只|点|块|周|旬|小时|村|批|领域|部门|单位|所|座|页)(?<tail>.*)/
     /// `缺件`: words that are also parts of others, such as 逾期, are left out.
     private let inside =
         /(?<lead>[^0-9一]{1,14}?)(?<measure>个|项|处|次|条|件|篇|份|例|家|起|户|幅|张|封|册|场)(?<tail>.*)/
@@ -17,9 +17,10 @@ struct CountPhrase {
     /// What `context` counts; `nil` where it counts nothing.
     func read(_ context: String) -> Counted? {
         let clauses = context.split { ",:()\n".contains($0) }.map(String.init)
-        guard let last = clauses.last, let counted = counted(last) else {
+        let clause = clauses.dropLast().last.map { Condition($0).text } ?? ""
+        guard let last = clauses.last, let counted = counted(last, after: clause) else {
             // `每发现1个未公开的，扣1分` may stand before the comma with more behind it.
-            guard clauses.count > 1, let counted = counted(clauses[clauses.count - 2]),
+            guard clauses.count > 1, let counted = counted(clauses[clauses.count - 2], after: ""),
                 clauses[clauses.count - 2].contains("每")
             else { return nil }
             return Counted(
@@ -38,22 +39,29 @@ struct CountPhrase {
         guard Condition(counted.subject).text.count < 2, clauses.count > 1,
             !["缺", "少", "漏"].contains(counted.subject),
             // `1月31日前公布得5分` is no name.
-            !clauses[clauses.count - 2].contains(/[得加计][0-9]/)
+            !clauses[clauses.count - 2].contains(/[得加计](?:[0-9]|满分)/)
         else { return counted }
         return Counted(
             subject: clauses[clauses.count - 2] + counted.subject, measure: counted.measure,
             step: counted.step)
     }
 
-    private func counted(_ text: String) -> Counted? {
+    private func counted(_ text: String, after clause: String) -> Counted? {
         if let mark = text.lastIndex(where: { $0 == "每" || $0 == "逐" }) {
             let before = String(text[..<mark])
             let after = String(text[text.index(after: mark)...])
+            /// `决算未公开的，每个部门`: what is wrong stands before the comma.
+            func what(_ tail: String) -> String {
+                let isThing = ["部门", "单位", "村", "乡镇", "领域", "栏目", "事项"].contains(tail)
+                return isThing && !clause.isEmpty && before.isEmpty ? clause + tail : before + tail
+            }
             func counted(
                 _ lead: Substring, _ step: Substring?, _ measure: Substring, _ tail: Substring
             ) -> Counted {
                 Counted(
-                    subject: before + Self.meaningful(String(lead)) + String(tail),
+                    subject: lead.isEmpty
+                        ? what(String(tail))
+                        : before + Self.meaningful(String(lead)) + String(tail),
                     measure: Self.unit(measure), step: step.flatMap { Int($0) } ?? 1)
             }
             if let match = after.wholeMatch(of: numbered)?.output {

@@ -42,6 +42,8 @@ struct PhraseParts {
     var aggravations: [Once] = []
     var notes: [Decimal128] = []
     var vetoes: [Condition] = []
+    /// Whether the range of discretion is one of several bands.
+    private(set) var hasBands = false
     /// How many kinds of rule two findings would make.
     private(set) var isTwofold = false
 
@@ -73,7 +75,7 @@ struct PhraseParts {
         case .discretionOff(let low, let high):
             isTwofold = isTwofold || discretionOff != nil
             discretionOff = (low, high)
-        case .discretion(let low, let high): discretion = (low, high)
+        case .discretion(let low, let high): addDiscretion(low, high)
         case .proportion(let of, let over): proportion = (of, over)
         case .target(let counted, let atLeast, let every, let points):
             targets.append((counted, atLeast, every, points))
@@ -92,6 +94,20 @@ struct PhraseParts {
         case .veto(let condition): vetoes.append(condition)
         case .remark, .nothing: break
         }
+    }
+
+    /// `得8-10分`, `得5-7分`, `得0-4分`: together, from the least to the most.
+    private mutating func addDiscretion(_ low: Decimal128, _ high: Decimal128?) {
+        guard let known = discretion else {
+            discretion = (low, high)
+            return
+        }
+        guard let first = known.1, let high else {
+            isTwofold = true
+            return
+        }
+        discretion = (min(known.0, low), max(first, high))
+        hasBands = true
     }
 
     private mutating func cap(_ points: Decimal128, _ isOfAll: Bool, _ last: Last) {

@@ -12,6 +12,8 @@ enum PhraseRemark: Sendable, Hashable, CaseIterable {
     case rank
     /// Several sources are weighted.
     case sources
+    /// Is charged for each of several things that are named together.
+    case several
 
     var pattern: String {
         switch self {
@@ -21,6 +23,7 @@ enum PhraseRemark: Sendable, Hashable, CaseIterable {
         case .onlyOnce: "P20"
         case .rank: "P23"
         case .sources: "P21"
+        case .several: "P1"
         }
     }
 }

@@ -199,6 +199,7 @@ extension RuleComposer {
         guard let (low, stated) = parts.discretion, parts.discretionOff == nil else { return [] }
         let high = stated ?? full
         guard high <= full else { return [] }
+        if parts.hasBands { note(PhraseWording.bands) }
         return [
             spelling(
                 "discretion",

@@ -3,50 +3,6 @@ import Model
 
 /// Rules that give points.
 extension RuleComposer {
-    mutating func levels(_ levels: [(label: String, points: Decimal128)]) -> [RuleSpelling] {
-        let best = levels.map(\.points).max() ?? 0
-        if best != full { note(PhraseWording.bestIsNotFull(best, full)) }
-        guard best <= full else { return [] }
-        let sorted = levels.sorted { $0.points > $1.points }
-        return [
-            spelling(
-                "levels",
-                .map([
-                    ("ask", .text(question)),
-                    ("points", .map(sorted.map { ($0.label, points($0.points)) })),
-                ]))
-        ]
-    }
-
-    mutating func tiers(
-        _ counted: Counted, _ steps: [(from: Decimal128, points: Decimal128, isShare: Bool)]
-    ) -> [RuleSpelling] {
-        let name =
-            counted.measure == "%"
-            ? namer.value(counted.subject, counted.subject.hasSuffix("率") ? "率" : "比例")
-            : namer.count(counted)
-        let fact = FactDraft(name: name, type: .number, unit: counted.measure)
-        let amounts = steps.map { $0.isShare ? (full * $0.points).over(100) : $0.points }
-        if let best = amounts.first, best != full { note(PhraseWording.bestIsNotFull(best, full)) }
-        guard amounts.allSatisfy({ $0 <= full }) else { return [] }
-        return [
-            spelling(
-                "tiers",
-                .map([
-                    ("by", .text(name)),
-                    (
-                        "steps",
-                        .list(
-                            zip(steps, amounts).map { step, amount in
-                                .map([
-                                    ("at-least", .number(step.from)), ("points", points(amount)),
-                                ])
-                            })
-                    ),
-                ]), [fact])
-        ]
-    }
-
     mutating func elements(_ parts: [(label: String, points: Decimal128)]) -> [RuleSpelling] {
         let sum = parts.map(\.points).reduce(0, +)
         let labels = parts.map { String($0.label.prefix(40)) }
@@ -120,6 +76,11 @@ extension RuleComposer {
                     ),
                 ]))
         }
+        // What is earned from nothing cannot also be what is left of all points.
+        guard parts.each.isEmpty || subject.isBonus || subject.phrase.contains("加") else {
+            look.append(PhraseWording.givesAndTakes)
+            return []
+        }
         if !parts.each.isEmpty { isSure = false }
         var result = [spelling("earn", .list(entries), facts)]
         // One count alone is a proportion: points × count ÷ the count that earns all.
@@ -170,7 +131,12 @@ extension RuleComposer {
         for loss in parts.each {
             let name = namer.count(loss.counted)
             facts.append(FactDraft(name: name, type: .number, unit: loss.counted.measure))
-            entries.append(.map([("per", .text(name)), ("points", .number(-loss.points))]))
+            let cap = loss.cap ?? parts.totalCap
+            entries.append(
+                .map([
+                    ("per", .text(name)), ("points", .number(-loss.points)),
+                    ("up-to", gains.isEmpty ? points(min(cap ?? full, full)) : cap.map(points)),
+                ]))
         }
         for loss in parts.once {
             let name = namer.state(loss.condition.text)
@@ -178,7 +144,9 @@ extension RuleComposer {
             entries.append(.map([("if", .text(name)), ("points", .number(-loss.points))]))
         }
         isSure = false
-        return [spelling("earn", .list(entries), facts)]
+        let rule = spelling("earn", .list(entries), facts)
+        // What only takes off needs a bound to stop at.
+        return [gains.isEmpty ? rule.adding([("below-zero", points(full))]) : rule]
     }
 
     /// Points for each, where one charge is for several of it in proportion.

@@ -85,10 +85,19 @@ struct RuleComposer {
     // MARK: - The kind
 
     private mutating func base(_ parts: PhraseParts) -> [RuleSpelling] {
-        if let levels = parts.levels { return self.levels(levels) }
-        if let (counted, steps) = parts.tiers { return tiers(counted, steps) }
-        if let elements = parts.elements, parts.isOnly(\.elements) {
-            return self.elements(elements)
+        let steps = parts.once.filter(\.condition.isStep).count
+        guard steps < 2, steps == 0 || parts.each.isEmpty else {
+            look.append(PhraseWording.steps)
+            return []
+        }
+        if let levels = parts.levels { return self.levels(levels, beside: parts) }
+        if let (counted, steps) = parts.tiers {
+            return tiers(counted, steps, beside: parts)
+        }
+        if let elements = parts.elements {
+            if parts.isOnly(\.elements) { return self.elements(elements) }
+            look.append(PhraseWording.givesAndTakes)
+            return []
         }
         if let reverse = parts.reverse.first, parts.reverse.count == 1, parts.deductions.isEmpty {
             return self.reverse(reverse)

@@ -29,8 +29,9 @@ struct RuleRecogniser {
     private let families = PhraseFamilies()
     /// Points of a part of the standard: `制度建设（3分）：未建立的扣3分`.
     private let caption = /[(【\[](?<points>[0-9]+(?:\.[0-9]+)?)分[)】\]]/
+    private let exception = /但[^。;；]{0,40}(?:[0-9一二两三四五六七八九十]分|不扣|不得分|满分)/
     private let leftover =
-        /扣|倒扣|不得分|不计分|加分|减分|得分|酌情|折半|[0-9](?:\.[0-9]+)?分(?!钟|之|类|册|期|批|局|行|公司|管|别)/
+        /‰|扣|倒扣|不得分|不计分|加分|减分|得分|酌情|折半|[0-9](?:\.[0-9]+)?分(?!钟|之|类|册|期|批|局|行|公司|管|别)/
 
     /// The rule that `subject` means, written in the way that says most among those `compiles` takes.
     func propose(
@@ -64,6 +65,17 @@ struct RuleRecogniser {
         let parts = text.rest.matches(of: caption).compactMap { match in
             PointText.number(match.output.points).map { (String(match.output.0), $0) }
         }
+        let hasNothing = findings.contains { finding in
+            switch finding.meaning {
+            case .zero, .void(_, isBranch: false): true
+            default: false
+            }
+        }
+        if parts.count > 1, hasNothing, !proposal.spellings.isEmpty {
+            proposal.spellings = []
+            proposal.sureness = .manual
+            proposal.look.append(PhraseWording.partOfPart)
+        }
         if !parts.isEmpty, !proposal.spellings.isEmpty,
             parts.map(\.1).reduce(0, +) == subject.stated
         {
@@ -82,6 +94,23 @@ struct RuleRecogniser {
                 spellings: [], patterns: proposal.patterns, sureness: .manual,
                 look: proposal.look + [PhraseWording.notUnderstood(around(rest.range, text.rest))],
                 vetoes: proposal.vetoes, due: proposal.due)
+        }
+        // What comes behind a `但` stands in place of what comes before, not beside it.
+        let kind = proposal.spellings.first?.rule.entries?.first?.key
+        if kind == "deduct" || kind == "pass" || kind == "earn",
+            TableText.key(subject.phrase).contains(exception)
+        {
+            proposal.spellings = []
+            proposal.sureness = .manual
+            proposal.look.append(PhraseWording.exception)
+        }
+        if let first = proposal.spellings.first,
+            let points = StatedPoints(subject.phrase).lost(in: first.rule, of: subject)
+        {
+            // A rule that leaves out points the standard names is a guess, however well it reads.
+            proposal.spellings = []
+            proposal.sureness = .manual
+            proposal.look.append(PhraseWording.lost(points))
         }
         return proposal
     }

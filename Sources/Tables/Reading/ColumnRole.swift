@@ -63,7 +63,7 @@ enum ColumnRole: Sendable, Hashable {
     static func key(_ head: String) -> String {
         var key = ""
         var depth = 0
-        for character in TableText.key(head) {
+        for character in TableText.key(chinese(head)) {
             switch character {
             case "(", "[", "【", "〔": depth += 1
             case ")", "]", "】", "〕": depth = max(0, depth - 1)
@@ -72,6 +72,13 @@ enum ColumnRole: Sendable, Hashable {
             }
         }
         return key
+    }
+
+    /// A head in two languages without the other one: `Level 1 Indicator 一级指标`.
+    static func chinese(_ head: String) -> String {
+        let foreign = /[A-Za-z][A-Za-z0-9 .&'’\/\-]*/
+        let rest = TableText.line(TableText.folded(head)).replacing(foreign, with: "")
+        return rest.contains(where: TableText.isWide) ? rest : head
     }
 
     private static let ordinals: [(String, Int)] = [
@@ -166,6 +173,9 @@ enum ColumnRole: Sendable, Hashable {
         ("满分", .points(level: nil)), ("责任单位", .responsible), ("责任部门", .responsible),
         ("内容", .content), ("要求", .content), ("要点", .content), ("指标", .name(level: nil)),
         ("项目", .name(level: nil)), ("事项", .name(level: nil)), ("类别", .name(level: nil)),
+        ("大类", .name(level: nil)), ("中类", .name(level: nil)), ("小类", .name(level: nil)),
+        ("细类", .name(level: nil)), ("领域", .name(level: nil)), ("细则", .rule), ("办法", .rule),
+        ("规则", .rule), ("情形", .rule), ("扣分值", .lost), ("科室", .responsible),
         ("依据", .basis), ("方式", .method), ("评分", .awarded),
     ]
 

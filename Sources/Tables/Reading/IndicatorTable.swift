@@ -41,7 +41,8 @@ struct IndicatorTable: Sendable {
 
     /// A row as a clause names it: `第12行`, with its sheet where a file has several.
     func label(of row: TableRow) -> String {
-        let number = "第\(row.row)行"
+        let isTurned = grids[row.table].turnedBelow != nil
+        let number = isTurned ? "第\(row.row)列" : "第\(row.row)行"
         guard grids.count > 1, let sheet = grids[row.table].sheet else { return number }
         return "\(sheet)\(number)"
     }

@@ -8,8 +8,8 @@ struct NamedPoints: Sendable, Hashable {
     let points: PointText?
 
     /// Reads a name; with `bracketsOnly`, points that merely end the text are part of it, as in
-    /// `每缺一项扣2分`.
-    init(_ text: String, bracketsOnly: Bool = false) {
+    /// `每缺一项扣2分`; with `isSaid`, the head says that numbers in brackets are points.
+    init(_ text: String, bracketsOnly: Bool = false, isSaid: Bool = false) {
         let line = TableText.line(text)
         // The last bracket that says points, so that `（二）信息发布（15分）` keeps its number.
         var openings: [(mark: Character, index: String.Index)] = []
@@ -21,9 +21,9 @@ struct NamedPoints: Sendable, Hashable {
                 guard let opening = openings.popLast() else { continue }
                 let inside = line[line.index(after: opening.index)..<index]
                 let key = TableText.key(String(inside))
-                guard key.contains("分") || key.hasSuffix("%"), let points = PointText(key) else {
-                    continue
-                }
+                guard isSaid || key.contains("分") || key.hasSuffix("%"),
+                    let points = PointText(key)
+                else { continue }
                 found = (opening.index..<line.index(after: index), points)
             default: continue
             }

@@ -40,6 +40,20 @@ struct RowReader {
         return [section]
     }
 
+    /// Takes a paragraph between tables as the heading of the rows that follow.
+    mutating func enter(_ heading: String) {
+        let named = NamedPoints(heading)
+        let rank = Numbering.of(heading)?.kind.rawValue ?? -1
+        while let last = sections.last, last.rank >= rank { sections.removeLast() }
+        sections.append(
+            Section(
+                rank: rank,
+                name: TableRow.Name(
+                    text: Numbering.stripped(named.name), points: named.points, stated: nil,
+                    row: 0, column: 0)))
+        last = nil
+    }
+
     /// Reads everything below row `start` into `table`.
     mutating func read(from start: Int, into table: inout IndicatorTable) {
         guard start < grid.rows.count else { return }
@@ -94,10 +108,12 @@ struct RowReader {
 
     private func isTotal(_ cells: [GridCell], _ row: Int) -> Bool {
         guard let first = cells.first(where: { PointText($0.text) == nil }) else { return false }
-        let key = NamedPoints(TableText.key(first.text)).name
+        let key = NamedPoints(TableText.key(ColumnRole.chinese(first.text))).name
         let words = ["合计", "小计", "总计", "总分", "共计", "累计", "总得分", "合 计", "分值合计", "得分合计"]
+        // The word may be merged into the column of standards.
+        let rule = head.column(.rule).flatMap { grid.cell(row, $0) }
         return key.count <= 10 && words.contains { key.hasPrefix($0) }
-            && text(row, .rule).isEmpty
+            && (rule.map { $0.isBlank || $0.column == first.column } ?? true)
     }
 
     private func points(in row: Int, _ cells: [GridCell]) -> (PointText, column: Int)? {
@@ -133,7 +149,9 @@ struct RowReader {
 
     /// A heading: one name over the whole width, or one of the outer kinds of an outline.
     private func section(_ cells: [GridCell], _ row: Int) -> Section? {
-        let names = cells.filter { PointText($0.text) == nil && !isSerial($0.column) }
+        let names = cells.filter {
+            PointText($0.text) == nil && (!isSerial($0.column) || isAcross($0, row))
+        }
         guard let first = names.first, names.count == 1 else { return nil }
         let numbered = Numbering.of(first.text)
         let isFirstLevel = layout.levels.first == first.column
@@ -233,10 +251,6 @@ struct RowReader {
         return TableRow.Entry(text: TableText.line(cell.text), row: cell.row, column: cell.column)
     }
 
-    private func text(_ row: Int, _ role: ColumnRole) -> String {
-        head.column(role).map { TableText.trimmed(grid.text(row, $0)) } ?? ""
-    }
-
     /// The names of a row; a level that is left blank is that of the row above while the levels
     /// above it are the same.
     private func levelNames(_ row: Int) -> [TableRow.Name?] {
@@ -255,7 +269,7 @@ struct RowReader {
                 names.append(nil)
                 continue
             }
-            let named = NamedPoints(cell.text)
+            let named = NamedPoints(cell.text, isSaid: head.saysPoints(column))
             let text = Numbering.stripped(named.name)
             if let earlier, isSame, TableText.key(earlier.text) == TableText.key(text) {
                 names.append(earlier)

@@ -71,6 +71,12 @@ struct TableHead: Sendable, Hashable {
     /// The first column with `role`.
     func column(_ role: ColumnRole) -> Int? { columns { $0 == role }.first }
 
+    /// Whether a head says that the cells below it hold points as well: `一级指标（分值）`.
+    func saysPoints(_ column: Int) -> Bool {
+        let text = texts[column] ?? ""
+        return ["分值", "权重", "分数", "（分）", "(分)"].contains(where: text.contains)
+    }
+
     /// Whether a row repeats the head, as tables do on every page.
     func isRepeated(in grid: TableGrid, _ row: Int) -> Bool {
         let cells = grid.distinct(row)
@@ -120,6 +126,14 @@ struct TableHead: Sendable, Hashable {
             saysPoints(grid, note, below: row)
         {
             roles[note] = .rule
+        }
+        // A head nobody knows over cells that speak of points is one of standards; over numbers, of
+        // points, where the table has none.
+        let strange = texts.keys.filter { roles[$0] == nil }.sorted()
+        if !roles.values.contains(.rule),
+            let column = strange.first(where: { saysPoints(grid, $0, below: row) })
+        {
+            roles[column] = .rule
         }
         // A table whose only names stand under `考核内容` or the like has them as names.
         if !roles.values.contains(where: \.isName),

@@ -21,6 +21,12 @@ enum TableReader {
             return grid.sheet.map(TableText.key) == TableText.key(name)
                 || String(candidate.first + 1) == name
         }
+        if name == nil, file.workbook != nil,
+            var joined = SheetJoining.joined(candidates.map(\.table))
+        {
+            joined.notices = file.notices + joined.notices
+            return joined
+        }
         let rows = wanted.map(\.table.rows.count).max() ?? 0
         guard var chosen = wanted.first(where: { $0.table.rows.count == rows })?.table, rows > 0
         else { throw RejectedInput(nothing(in: file, named: name, candidates.map(\.table))) }
@@ -47,6 +53,9 @@ enum TableReader {
     private static func candidates(in file: TableFile) -> [Candidate] {
         var found: [Candidate] = []
         var reader: RowReader?
+        // What stands before tables that are none of indicators: forms, covers.
+        var above: [String] = []
+        let headings = SectionHeadings(file)
         for (index, grid) in file.grids.enumerated() {
             let head = TableHead(grid)
             let isDocument = file.workbook == nil
@@ -55,18 +64,16 @@ enum TableReader {
             {
                 next = RowReader(
                     grid, index: last.table.grids.count, head: head, continuing: next)
+                if let heading = headings[index] { next.enter(heading) }
                 var table = appended(grid, to: last.table)
                 next.read(from: head.rows.upperBound, into: &table)
                 found[found.count - 1].table = table
                 reader = next
             } else if let head {
-                var table = IndicatorTable(grids: [grid], head: head)
-                begin(&table, grid, head)
                 var next = RowReader(grid, index: 0, head: head)
-                next.read(from: head.rows.upperBound, into: &table)
-                table.notes += grid.postscript
-                found.append(Candidate(first: index, head: head, table: table))
-                reader = next
+                if let heading = headings[index] { next.enter(heading) }
+                found.append(candidate(index, grid, head, above, &next))
+                (reader, above) = (next, [])
             } else if let last = found.last, isDocument, grid.width == last.table.grids[0].width,
                 let previous = reader
             {
@@ -77,9 +84,37 @@ enum TableReader {
                 next.read(from: 0, into: &table)
                 found[found.count - 1].table = table
                 reader = next
+            } else if let (turned, head) = sideways(grid) {
+                var next = RowReader(turned, index: 0, head: head)
+                var candidate = candidate(index, turned, head, above, &next)
+                candidate.table.notices.append(
+                    Notice(.info, at: grid.place(0), TablesWording.turned))
+                found.append(candidate)
+                (reader, above) = (nil, [])
+            } else {
+                above += grid.preface
             }
         }
         return found
+    }
+
+    private static func candidate(
+        _ index: Int, _ grid: TableGrid, _ head: TableHead, _ above: [String],
+        _ reader: inout RowReader
+    ) -> Candidate {
+        var table = IndicatorTable(grids: [grid], head: head)
+        begin(&table, grid, head, above)
+        reader.read(from: head.rows.upperBound, into: &table)
+        table.notes += grid.postscript
+        return Candidate(first: index, head: head, table: table)
+    }
+
+    /// A table whose heads stand in its first column, turned.
+    private static func sideways(_ grid: TableGrid) -> (TableGrid, TableHead)? {
+        guard grid.rows.count <= TableGrid.mostColumns else { return nil }
+        let turned = grid.turned
+        guard let head = TableHead(turned), head.rows.lowerBound == 1 else { return nil }
+        return (turned, head)
     }
 
     private static func appended(_ grid: TableGrid, to table: IndicatorTable) -> IndicatorTable {
@@ -94,8 +129,10 @@ enum TableReader {
     }
 
     /// The title is the longest line above the head that does not read like a remark.
-    private static func begin(_ table: inout IndicatorTable, _ grid: TableGrid, _ head: TableHead) {
-        var lines = grid.preface
+    private static func begin(
+        _ table: inout IndicatorTable, _ grid: TableGrid, _ head: TableHead, _ above: [String]
+    ) {
+        var lines = above + grid.preface
         for row in 1..<max(head.rows.lowerBound, 1) {
             for cell in grid.distinct(row) where cell.row == row {
                 lines.append(TableText.line(cell.text))
@@ -113,6 +150,7 @@ enum TableReader {
         let titles = lines.map(TableText.line).filter { line in
             (6...60).contains(line.count) && !line.hasPrefix("附件") && !line.hasPrefix("注")
                 && !line.hasPrefix("单位") && !line.contains("：")
+                && ![.chapter, .section].contains(Numbering.of(line)?.kind)
         }
         let words = ["指标", "考核", "考评", "评估", "测评", "评分", "评议", "标准", "细则", "方案", "得分"]
         table.title =

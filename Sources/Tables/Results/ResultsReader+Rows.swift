@@ -7,8 +7,17 @@ extension ResultsReader {
         let whole = unit ?? named(table)?.id
         var isTold = false
         var sums: [String: Decimal128] = [:]
-        for item in ItemGrouping(table).items {
-            let rows = item.rows.filter { !$0.awarded.isBlank || !$0.lost.isBlank }
+        let items = ItemGrouping(continued(table), splits: false).items
+        // Where only losses are written, nothing lost is everything kept; a form that nobody
+        // filled in says nothing of the kind.
+        let charged = Set(
+            items.flatMap(\.rows).filter { !$0.lost.isBlank }.map { TableText.key($0.unit) })
+        let onlyLosses = table.head.column(.awarded) == nil
+        for item in items {
+            let rows = item.rows.filter { row in
+                !row.awarded.isBlank || !row.lost.isBlank
+                    || onlyLosses && charged.contains(TableText.key(row.unit))
+            }
             guard let first = rows.first else { continue }
             rowCount += rows.count
             let place = table.place(of: first, max(first.awarded.column, first.lost.column))
@@ -26,8 +35,9 @@ extension ResultsReader {
             }
             guard let criterion = criterion(query(item), at: place) else { continue }
             let awarded = merged(rows, \.awarded)
+            let lost = merged(rows, \.lost)
             let decided = decision(
-                awarded, lost: merged(rows, \.lost), of: criterion, at: place)
+                awarded, lost: onlyLosses && lost.isEmpty ? "0" : lost, of: criterion, at: place)
             guard let decided else { continue }
             let reasons = rows.map { TableText.line($0.reason) }.filter { !$0.isEmpty }
             add(
@@ -36,6 +46,20 @@ extension ResultsReader {
             if case .points(let points) = decided { sums[unit, default: 0] += points.amount }
         }
         checkSum(of: table, sums)
+    }
+
+    /// The table with the name of a unit in every row it goes on for.
+    private func continued(_ table: IndicatorTable) -> IndicatorTable {
+        var table = table
+        var last = ""
+        for index in table.rows.indices {
+            if table.rows[index].unit.isEmpty {
+                table.rows[index].unit = last
+            } else {
+                last = table.rows[index].unit
+            }
+        }
+        return table
     }
 
     private func query(_ item: DraftItem) -> CriterionMatcher.Query {

@@ -140,7 +140,8 @@ public struct ResultsReader {
         _ text: String, lost: String = "", of criterion: Criterion, at place: Place
     ) -> Judgement.Decision? {
         let key = TableText.key(text)
-        if ["不涉及", "不适用", "不考核", "不纳入", "无此项"].contains(where: key.hasPrefix) {
+        let taken = TableText.key(lost)
+        if Self.isNotApplicable(key) || key.isEmpty && Self.isNotApplicable(taken) {
             return .notApplicable
         }
         let full = criterion.points.amount
@@ -154,7 +155,13 @@ public struct ResultsReader {
                 return nil
             }
         }
-        if let taken = Self.number(TableText.key(lost)) {
+        let loss = Self.loss(taken)
+        if loss == nil, points == nil, !taken.isEmpty {
+            report(
+                .error, place, ResultsWording.wrongLoss, found: lost,
+                wanted: ResultsWording.upTo(criterion.points))
+        }
+        if let taken = loss {
             let left = full - taken.magnitude
             if let points, points != left {
                 report(
@@ -171,6 +178,17 @@ public struct ResultsReader {
             return nil
         }
         return .points(Points(points.reduced))
+    }
+
+    private static func isNotApplicable(_ key: String) -> Bool {
+        ["/", "\\", "-", "—", "——", "--"].contains(key)
+            || ["不涉及", "不适用", "不考核", "不纳入", "无此项"].contains(where: key.hasPrefix)
+    }
+
+    /// What was taken: `-2`, `扣1.5分`, `2分（超时2件）`.
+    private static func loss(_ key: String) -> Decimal128? {
+        let text = key.prefix { !"(,;:。".contains($0) }
+        return number(text.hasPrefix("扣") ? String(text.dropFirst()) : String(text))
     }
 
     /// A number with its sign: `-2`, `16.5分`.

@@ -12,6 +12,10 @@ struct DraftItem: Sendable, Hashable {
     var rule: String
     /// The points as they stand there.
     var stated: PointText?
+    /// Whether it is one of several criteria in one cell; its names are those of an indicator.
+    var isPart = false
+    /// Whether its points are taken off the total: `-5`.
+    var isPenalty = false
     /// Where the points stand.
     var column = 0
     /// The points it has.

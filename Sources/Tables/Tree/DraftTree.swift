@@ -12,6 +12,8 @@ struct DraftTree: Sendable {
     var vetoes: [DraftItem] = []
     /// What comes on top of the total.
     var bonus: [DraftItem] = []
+    /// Rows that only state what an indicator is worth.
+    var headings: [DraftItem] = []
     /// Rows that carry no points at all and so are no criteria.
     var weightless: [DraftItem] = []
     /// The points of the whole tree.

@@ -3,7 +3,8 @@ struct ItemGrouping {
     private let table: IndicatorTable
     private(set) var items: [DraftItem] = []
 
-    init(_ table: IndicatorTable) {
+    /// - Parameter splits: whether a cell that holds several criteria is cut into them.
+    init(_ table: IndicatorTable, splits: Bool = true) {
         self.table = table
         var groups: [[TableRow]] = []
         for row in table.rows {
@@ -14,6 +15,7 @@ struct ItemGrouping {
             }
         }
         items = groups.flatMap(Self.items)
+        if splits { items = items.flatMap(Self.parts) }
     }
 
     /// Whether a row goes on with the criterion of the row above.
@@ -53,17 +55,44 @@ struct ItemGrouping {
         return [item(rows, stated: stated)]
     }
 
+    /// The criteria in the cell of an item, where they come to its points.
+    private static func parts(_ item: DraftItem) -> [DraftItem] {
+        guard item.rows.count == 1 else { return [item] }
+        let text = item.rule.isEmpty ? item.content : item.rule
+        let parts = RuleParts(text)
+        let stated = item.stated ?? (item.first.names.last ?? nil)?.points
+        guard parts.parts.count > 1, stated?.most.map({ $0 == parts.sum }) ?? true else {
+            return [item]
+        }
+        return parts.parts.map { part in
+            var result = item
+            result.name = part.name
+            result.rule = part.rule
+            if item.rule.isEmpty { result.content = "" }
+            result.stated = part.points
+            result.isPart = true
+            return result
+        }
+    }
+
     private static func item(_ rows: [TableRow], stated: PointText?) -> DraftItem {
-        func texts(_ text: (TableRow) -> String) -> String {
+        func texts(_ text: (TableRow) -> String) -> [String] {
             var seen: Set<String> = []
             return rows.map { TableText.trimmed(text($0)) }
-                .filter { !$0.isEmpty && seen.insert($0).inserted }.joined(separator: "\n")
+                .filter { !$0.isEmpty && seen.insert($0).inserted }
         }
-        var item = DraftItem(rows: rows, content: texts(\.content), rule: texts(\.rule))
+        var item = DraftItem(
+            rows: rows, content: TableText.sentences(texts(\.content)),
+            rule: TableText.sentences(texts(\.rule)))
         item.stated = stated
+        let text = TableText.key(rows[0].points.text)
+        if stated == nil, text.hasPrefix("-"), let points = PointText(String(text.dropFirst())) {
+            item.stated = points
+            item.isPenalty = true
+        }
         item.column = rows[0].points.column
         let names = texts { ($0.names.last ?? nil)?.text ?? "" }
-        item.name = names.isEmpty ? nil : names.replacing("\n", with: "、")
+        item.name = names.isEmpty ? nil : names.joined(separator: "、")
         return item
     }
 }

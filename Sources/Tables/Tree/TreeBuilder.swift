@@ -8,23 +8,91 @@ struct TreeBuilder {
 
     init(_ table: IndicatorTable) {
         self.table = table
-        let items = ItemGrouping(table).items
-        let isLeaf = Self.endsInNames(items.filter { Self.part(of: $0) == .scored })
+        let (items, headings) = Self.headings(ItemGrouping(table).items)
+        // Deductions beside a base that makes up the whole come on top of it.
+        let isOnTop = Self.basis(items).map { $0 == Self.stated(table) } ?? false
+        func part(of item: DraftItem) -> Part {
+            let part = Self.part(of: item)
+            return part == .scored && isOnTop && Self.isCharge(item) ? .bonus : part
+        }
+        let isLeaf = Self.endsInNames(items.filter { part(of: $0) == .scored && !$0.isPart })
         for item in items {
-            switch Self.part(of: item) {
+            switch part(of: item) {
             case .veto: tree.vetoes.append(Self.named(item))
             case .bonus: tree.bonus.append(Self.named(item))
             case .scored where item.stated == .amount(0): tree.weightless.append(Self.named(item))
             case .scored: add(item, endsInName: isLeaf)
             }
         }
+        for heading in headings { Self.state(heading, in: &tree.nodes) }
         tree.nodes = tree.nodes.map(Self.shaped)
+        tree.headings = headings
+    }
+
+    /// Rows that only state the points of an indicator whose parts stand below them, apart from
+    /// the others.
+    private static func headings(
+        _ items: [DraftItem]
+    ) -> (items: [DraftItem], headings: [DraftItem]) {
+        func path(_ item: DraftItem) -> [String] {
+            item.first.names.compactMap { $0.map { TableText.key($0.text) } }
+        }
+        let paths = items.map(path)
+        let isHeading = items.indices.map { index in
+            let item = items[index]
+            guard item.stated != nil, item.rule.isEmpty, item.content.isEmpty,
+                index + 1 < items.count
+            else { return false }
+            let next = paths[index + 1]
+            return next.count > paths[index].count && next.starts(with: paths[index])
+        }
+        return (
+            items.indices.filter { !isHeading[$0] }.map { items[$0] },
+            items.indices.filter { isHeading[$0] }.map { items[$0] }
+        )
+    }
+
+    private static func state(_ heading: DraftItem, in nodes: inout [DraftNode]) {
+        func state(_ path: ArraySlice<String>, _ nodes: inout [DraftNode]) {
+            guard let name = path.first,
+                let index = nodes.firstIndex(where: { TableText.key($0.name) == name })
+            else { return }
+            guard path.count == 1 else { return state(path.dropFirst(), &nodes[index].children) }
+            nodes[index].stated = heading.stated
+            (nodes[index].row, nodes[index].column) = (heading.first.row, heading.column)
+        }
+        let path = heading.first.names.compactMap { $0.map { TableText.key($0.text) } }
+        state(path.prefix(DraftTree.deepest)[...], &nodes)
+    }
+
+    private static func isCharge(_ item: DraftItem) -> Bool {
+        item.first.names.compactMap(\.self).prefix(2).contains { name in
+            ["扣分项", "扣分指标", "扣分事项", "扣分因素", "减分"].contains {
+                TableText.key(name.text).contains($0)
+            }
+        }
+    }
+
+    /// What everything but charges comes to; `nil` where there are none.
+    private static func basis(_ items: [DraftItem]) -> Decimal128? {
+        let scored = items.filter { part(of: $0) == .scored }
+        guard scored.contains(where: isCharge), scored.contains(where: { !isCharge($0) }) else {
+            return nil
+        }
+        return scored.filter { !isCharge($0) }.compactMap { $0.stated?.most }.reduce(0, +)
+    }
+
+    /// The sum the table ends with, or a hundred.
+    private static func stated(_ table: IndicatorTable) -> Decimal128 {
+        let total = table.totals.last { $0.after == table.rows.count && !$0.label.hasPrefix("小计") }
+        return total?.points.most ?? 100
     }
 
     private enum Part { case scored, veto, bonus }
 
     /// What the names above an item say it is for.
     private static func part(of item: DraftItem) -> Part {
+        if item.isPenalty { return .bonus }
         let names = item.first.names.compactMap(\.self).map { TableText.key($0.text) }
         for name in names.prefix(2) where name.count <= 16 {
             if name.contains("否决") { return .veto }
@@ -60,7 +128,9 @@ struct TreeBuilder {
         var path = item.first.names.compactMap(\.self)
         var item = item
         let hasLeaf = (item.first.names.last ?? nil) != nil
-        if endsInName, hasLeaf, path.count > 1 {
+        if item.isPart {
+            // Its own name is that of the part.
+        } else if endsInName, hasLeaf, path.count > 1 {
             path.removeLast()
         } else {
             item.name = nil
@@ -155,7 +225,7 @@ struct TreeBuilder {
         var result = items[0]
         result.rows = items.flatMap(\.rows)
         func texts(_ text: (DraftItem) -> String) -> String {
-            items.map(text).filter { !$0.isEmpty }.joined(separator: "\n")
+            TableText.sentences(items.map(text).filter { !$0.isEmpty })
         }
         result.content = texts(\.content)
         result.rule = texts(\.rule)

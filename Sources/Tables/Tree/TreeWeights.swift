@@ -21,12 +21,18 @@ struct TreeWeights {
         self.choice = choice
         wantedTotal = total
         self.keepsMisfits = keepsMisfits
-        Self.readFractions(&self.tree.nodes)
+        let isWholeOne = Self.readFractions(&self.tree.nodes, table)
         let isShares =
             self.tree.items.contains { isShare($0.stated) }
             || self.tree.nodes.contains { isShare($0.stated) }
-        let stated = statedTotal(isShares: isShares)
+        let stated = statedTotal(isShares: isShares, isWholeOne: isWholeOne)
         var nodes = self.tree.nodes
+        // What is all there is has all the points.
+        if nodes.count == 1, nodes[0].allItems.count == 1, nodes[0].items.first?.stated == nil,
+            nodes[0].stated == nil, let stated, nodes[0].items.first?.isToCome == false
+        {
+            nodes[0].items[0].stated = .amount(stated.points)
+        }
         for index in nodes.indices { weigh(&nodes[index], of: stated?.points ?? 100) }
         self.tree.nodes = nodes
         checkSubtotals()
@@ -36,16 +42,56 @@ struct TreeWeights {
 
     /// First-level weights such as 0.4, 0.3, 0.3 are shares, where what stands below them is worth
     /// more than they are.
-    private static func readFractions(_ nodes: inout [DraftNode]) {
+    ///
+    /// - Returns: whether all weights are fractions, so that a total of 1 is the whole.
+    private static func readFractions(
+        _ nodes: inout [DraftNode], _ table: IndicatorTable
+    ) -> Bool {
         let weights = nodes.compactMap { node -> Decimal128? in
             if case .amount(let number) = node.stated { number } else { nil }
         }
         let below = nodes.flatMap(\.allItems).compactMap { $0.stated?.most }.reduce(0, +)
-        guard weights.count == nodes.count, weights.count > 1, weights.reduce(0, +) == 1,
-            below > 1
-        else { return }
+        guard weights.count == nodes.count, weights.count > 1, weights.reduce(0, +) == 1 else {
+            return false
+        }
+        // Where all that is below are fractions too, each adds up to one, or to what is above it.
+        let isFractions = nodes.allSatisfy(isFractions)
+        guard isFractions || below > 1 else { return false }
         for (index, weight) in weights.enumerated() {
+            if isFractions { share(&nodes[index]) }
             nodes[index].stated = .percent((weight * 100).reduced)
+        }
+        return isFractions
+    }
+
+    private static func parts(_ node: DraftNode) -> [Decimal128?] {
+        (node.items.map(\.stated) + node.children.map(\.stated)).map { stated in
+            if case .amount(let number) = stated { number } else { nil }
+        }
+    }
+
+    private static func isFractions(_ node: DraftNode) -> Bool {
+        let parts = parts(node)
+        let stated: Decimal128? = if case .amount(let number) = node.stated { number } else { nil }
+        let sum = parts.compactMap(\.self).reduce(0, +)
+        return parts.allSatisfy { $0.map { $0 <= 1 } ?? false } && (sum == 1 || sum == stated)
+            && node.children.allSatisfy(isFractions)
+    }
+
+    private static func share(_ node: inout DraftNode) {
+        func shared(_ stated: PointText?) -> PointText? {
+            if case .amount(let number) = stated {
+                .percent((number * 100).reduced)
+            } else {
+                stated
+            }
+        }
+        for index in node.items.indices {
+            node.items[index].stated = shared(node.items[index].stated)
+        }
+        for index in node.children.indices {
+            share(&node.children[index])
+            node.children[index].stated = shared(node.children[index].stated)
         }
     }
 
@@ -55,12 +101,14 @@ struct TreeWeights {
 
     // MARK: - The total
 
-    private func statedTotal(isShares: Bool) -> (points: Decimal128, place: Place, label: String)? {
+    private func statedTotal(
+        isShares: Bool, isWholeOne: Bool
+    ) -> (points: Decimal128, place: Place, label: String)? {
         let start = table.grids[0].place(0)
         if let wantedTotal { return (wantedTotal, start, "--total") }
         let sums = table.totals.filter { !$0.label.hasPrefix("小计") }
         if let last = sums.last(where: { $0.after == table.rows.count }),
-            case .amount(let number) = last.points, number > 0
+            case .amount(let number) = last.points, number > 0, !(isWholeOne && number == 1)
         {
             return (number, table.place(last.table, last.row, last.column), last.label)
         }

@@ -55,7 +55,32 @@ enum PhraseWording {
             Wording(zh: "写有名次要求", en: "it goes by ranks")
         case .sources:
             Wording(zh: "写有多个来源合成", en: "several sources are weighted")
+        case .several:
+            Wording(
+                zh: "几种情形各扣一次，按项数填报", en: "each of what is named is charged; their number is given")
         }
+    }
+
+    static let steps = Wording(
+        zh: "按数量分档扣分，各档不相加，由人评定",
+        en: "charges go by steps that do not add up; a person decides")
+    static let bands = Wording(
+        zh: "几档区间合成一个，由评审人按原文定档", en: "several bands became one range; a person keeps to the words")
+    static let exception = Wording(
+        zh: "写有“但”字的例外，由人评定", en: "it makes an exception; a person decides")
+    static let severalRows = Wording(
+        zh: "几行共用一个分值，扣分合在一起",
+        en: "several rows share their points; their charges were put together")
+    static let partOfPart = Wording(
+        zh: "“此项”“不得分”指其中一个小项，由人评定",
+        en: "“此项” or “不得分” speaks of one of several parts; a person decides")
+
+    static func lost(_ points: Decimal128) -> Wording {
+        Wording(
+            zh: "标准里的 \(points.inSentence) 分没有写进规则，由人评定",
+            en:
+                "the standard's \(points.inSentence) points found no place in a rule; a person decides"
+        )
     }
 
     static func notUnderstood(_ words: String) -> Wording {

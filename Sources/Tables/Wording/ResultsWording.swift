@@ -6,6 +6,8 @@ import Rules
 enum ResultsWording {
     static let fullPoints = "原表得满分"
     static let noReason = "原表未写扣分原因"
+    static let wrongLoss = Wording(
+        zh: "扣分读不懂，这一行没有读取", en: "what was taken cannot be read; the row was left out")
     static let noResults = Wording(
         zh: "没有找到有得分的表", en: "no table with results was found")
     static let aResultsHead = Wording(

@@ -8,6 +8,13 @@ enum TablesWording {
         zh: "隐藏的工作表没有读取", en: "a hidden sheet was not read")
     static let showSheet = Wording(
         zh: "需要时取消隐藏后再导入", en: "show it and import again where it is needed")
+    static let hiddenLines = Wording(
+        zh: "隐藏的行、列没有读取", en: "hidden rows and columns were not read")
+    static let sheetsJoined = Wording(
+        zh: "几张工作表表头相同、合起来 100 分，作为一张指标表读取",
+        en: "several sheets have one head and come to 100 points together; they were read as one")
+    static let turned = Wording(
+        zh: "表头在第一列，按横排的表读取", en: "the heads stand in the first column; the table was turned")
     static let openQuote = Wording(
         zh: "引号没有成对，其后的内容成了一格", en: "a quotation mark is never closed; the rest became one cell")
     static let closeQuote = Wording(zh: "补上引号", en: "close the quotation")

@@ -12,6 +12,10 @@ public struct Sheet: Sendable, Hashable {
     public let comments: [CellReference: String]
     /// Links by cell; one that covers several cells stands at the first.
     public let links: [CellReference: CellLink]
+    /// Rows a person does not see, whether hidden by hand or by a filter.
+    public let hiddenRows: Set<Int>
+    /// Columns a person does not see.
+    public let hiddenColumns: Set<Int>
 
     /// The cell at a place; `nil` when it holds nothing.
     public subscript(_ reference: CellReference) -> Cell? {

@@ -10,4 +10,6 @@ struct SheetContent {
     var cells: [Cell] = []
     var mergedRanges: [CellRange] = []
     var links: [Link] = []
+    var hiddenRows: Set<Int> = []
+    var hiddenColumns: Set<Int> = []
 }

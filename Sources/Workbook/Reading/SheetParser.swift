@@ -75,6 +75,11 @@ struct SheetParser {
         switch name {
         case "row":
             try startRow(attributes)
+        case "col" where Self.isHidden(attributes):
+            let ends = ["min", "max"].compactMap { attributes.value($0).flatMap { Int($0) } }
+            guard ends.count == 2, ends[0] <= ends[1] else { break }
+            content.hiddenColumns.formUnion(
+                (ends[0]...ends[1]).clamped(to: CellReference.columns))
         case "c":
             try startCell(attributes)
         case "v" where cell != nil:
@@ -113,6 +118,11 @@ struct SheetParser {
         row = number
         column = 0
         cell = nil
+        if Self.isHidden(attributes) { content.hiddenRows.insert(number) }
+    }
+
+    private static func isHidden(_ attributes: [XMLAttribute]) -> Bool {
+        ["1", "true"].contains(attributes.value("hidden") ?? "")
     }
 
     /// A cell without reference stands right of the one before.

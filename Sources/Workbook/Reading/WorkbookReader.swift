@@ -124,6 +124,7 @@ public enum WorkbookReader {
         }
         return Sheet(
             name: sheet.name, visibility: sheet.visibility, cells: content.cells,
-            mergedRanges: content.mergedRanges, comments: comments, links: links)
+            mergedRanges: content.mergedRanges, comments: comments, links: links,
+            hiddenRows: content.hiddenRows, hiddenColumns: content.hiddenColumns)
     }
 }

@@ -9,28 +9,35 @@ struct CompareCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "compare",
         abstract: say(
-            "逐项比较两份结果记录，有差异时以 2 退出；或对比两轮、两个单位：变了什么、为什么、影响多少分",
-            "compare two result records score by score, exit with 2 when they differ; or two rounds, or two units: what changed, why, and what it moved"
+            "逐项比较两份结果记录，有差异时以 2 退出；或对比两轮、两个单位、两套指标体系：变了什么、为什么、影响多少分",
+            "compare two result records score by score, exit with 2 when they differ; or two rounds, two units, or two packs: what changed, why, and what it moved"
         ),
         discussion: say(
             """
             两份记录的指标体系只有文字不同的，照常比较；评分项、分值、规则、权重或口径不同的，分数不可直接比较，不予比较。
             要比较两轮，用 --rounds --mapping 文件 写明评分项的对应关系：
             criteria: [{old: 原编号, new: 新编号, share: 50%}, …]，share 缺省为全部。
+            给出两个指标体系文件夹，就对比两套体系；加 --round 上一轮文件夹，推算对得分的影响。
             退出码：0 一致（或已列出变化）；2 有差异；1 不能比较。
             """,
             """
             Packs that differ in wording alone are compared; other criteria, points, rules, weights or \
             policies make scores mean something else, and are refused. For two rounds, --rounds \
             --mapping FILE says which criteria go on: criteria: [{old: CODE, new: CODE, share: 50%}, …]; \
-            without share all of it does. Exit codes: 0 the same (or changes listed); 2 they differ; \
+            without share all of it does. Two packs' folders are compared as packs; --round FOLDER \
+            scores an earlier round with both. Exit codes: 0 the same (or changes listed); 2 they differ; \
             1 they cannot be compared.
             """))
 
-    @Argument(help: help("结果记录（round.xml）", "a result record (round.xml)"))
+    @Argument(
+        help: help(
+            "结果记录（round.xml），或指标体系文件夹", "a result record (round.xml), or a pack's folder"))
     var first: String
 
-    @Argument(help: help("另一份结果记录；对比同一轮的两个单位时不写", "another result record; none for two units"))
+    @Argument(
+        help: help(
+            "另一份结果记录，或新的指标体系文件夹；对比同一轮的两个单位时不写",
+            "another result record, or the later pack's folder; none for two units"))
     var second: String?
 
     @Flag(
@@ -48,6 +55,20 @@ struct CompareCommand: ParsableCommand {
         help: help(
             "对比同一轮的两个单位：标识或名称，写两次", "two units of the round: id or name, given twice"))
     var unit: [String] = []
+
+    @Option(
+        help: help(
+            "对比两套体系时：上一轮的文件夹，用来推算影响",
+            "with two packs: the folder of an earlier round, to see the effect on it"))
+    var round: String?
+
+    @Option(
+        help: help(
+            "原来体系的裁剪文件，可写多次", "a tailoring file of the earlier pack; repeat it, they apply in order"
+        ))
+    var oldTailoring: [String] = []
+
+    @OptionGroup var tailoring: TailoringOptions
 
     @Option(
         name: .shortAndLong,
@@ -83,6 +104,16 @@ struct CompareCommand: ParsableCommand {
                     "给出两份记录，或一份记录和两个 --unit",
                     "give two records, or one record and --unit twice"))
         }
+        guard isPacks || round == nil && oldTailoring.isEmpty && tailoring.files.isEmpty else {
+            throw ValidationError(
+                say(
+                    "--round、--tailoring、--old-tailoring 用于对比两套指标体系",
+                    "--round, --tailoring and --old-tailoring go with two packs"))
+        }
+        guard !isPacks || !rounds else {
+            throw ValidationError(
+                say("--rounds 用于两份结果记录", "--rounds goes with two result records"))
+        }
         guard format.isEmpty || output != nil else {
             throw ValidationError(say("--format 须与 --output 同用", "--format needs --output"))
         }
@@ -90,6 +121,7 @@ struct CompareCommand: ParsableCommand {
 
     func run() throws {
         try common.run { terminal in
+            if isPacks { return try packs(terminal) }
             if !unit.isEmpty || output != nil { return try report(terminal) }
             guard let second else { return }
             let one = try ScoreSheet(xml: InputFile.read(first), file: first)
@@ -119,17 +151,23 @@ struct CompareCommand: ParsableCommand {
                 try ComparisonReport(unit[0], unit[1], of: one)
             }
         if let output {
-            let wanted = format.isEmpty ? ComparisonReport.formats : Set(format.flatMap(\.self))
-            let folder = try OutputFolder(output, force: force)
-            for file in try report.files(wanted, in: common.reportLanguage) {
-                try folder.write(file.bytes, to: file.path)
-            }
-            terminal.tell(
-                Wording(
-                    zh: "对比报告已写入 \(folder.url.path)",
-                    en: "comparison written to \(folder.url.path)"))
+            try write(report.files(wanted, in: common.reportLanguage), to: output, terminal)
         }
         terminal.output(report.text(in: terminal.language))
+    }
+
+    /// The formats that are asked for.
+    var wanted: Set<ReportFormat> {
+        format.isEmpty ? ComparisonReport.formats : Set(format.flatMap(\.self))
+    }
+
+    func write(_ files: [ReportFile], to output: String, _ terminal: Terminal) throws {
+        let folder = try OutputFolder(output, force: force)
+        for file in files { try folder.write(file.bytes, to: file.path) }
+        terminal.tell(
+            Wording(
+                zh: "对比报告已写入 \(folder.url.path)",
+                en: "comparison written to \(folder.url.path)"))
     }
 
     private func read(_ file: String, _ terminal: Terminal) throws -> ScoredRound {

@@ -12,12 +12,13 @@ struct NoticeImportCommand: ParsableCommand {
         discussion: say(
             """
             台账按内嵌信息识别，不是本轮、本单位下发的一律拒收。“已整改”的填报内容替换原填报，其余不变；
-            网页上的事实以复核时重新采集为准。复核：heng check 轮次 单位 --submission 文件。
+            网页上的事实以复核时重新采集为准；事项台账在填报表里改正，用 --form 一并读入。复核：heng check 轮次 单位 --submission 文件。
             退出码：0 全部可用；2 有不能用的行（见提示）；1 不是本轮的台账。
             """,
             """
             Ledgers are known by what they say inside; those of another round or unit are refused. \
-            Answers marked as done replace the former ones; what stands on pages is for the crawl of \
+            Answers marked as done replace the former ones; ledgers of matters are put right in the \
+            form, read by --form; what stands on pages is for the crawl of \
             the re-check to see: heng check ROUND UNIT --submission FILE. Exit codes: 0 all usable; 2 \
             some rows cannot be used; 1 not a ledger of this round.
             """))
@@ -27,6 +28,13 @@ struct NoticeImportCommand: ParsableCommand {
 
     @Argument(help: help("填好的整改台账（.xlsx）", "filled ledgers (.xlsx)"))
     var ledgers: [String]
+
+    @Option(
+        help: help(
+            "随台账报送的填报表，其中改正了事项台账；一次读一份台账时用",
+            "the form that came with the ledger, with ledgers of matters put right; for one ledger at a time"
+        ))
+    var form: String?
 
     @Option(
         name: .shortAndLong,
@@ -40,6 +48,13 @@ struct NoticeImportCommand: ParsableCommand {
 
     @OptionGroup var common: CommonOptions
 
+    func validate() throws {
+        guard form == nil || ledgers.count == 1 else {
+            throw ValidationError(
+                say("--form 只用于一份台账", "--form goes with one ledger"))
+        }
+    }
+
     func run() throws {
         try common.run { terminal in
             let assessor = Assessor()
@@ -48,7 +63,7 @@ struct NoticeImportCommand: ParsableCommand {
             var hasErrors = false
             for ledger in ledgers {
                 let recheck = try assessor.recheck(
-                    ledger: InputFile.read(ledger), file: ledger, of: prepared)
+                    ledger: InputFile.read(ledger), file: ledger, form: form, of: prepared)
                 terminal.report(recheck.notices)
                 hasErrors = hasErrors || recheck.notices.contains { $0.severity == .error }
                 if let submission = recheck.submission {

@@ -44,19 +44,33 @@ public struct DocumentTables: Sendable {
         var lines: [ReadableText.CellPlace: [String]] = [:]
         var between: [[String]] = [[]]
         var first: [Int: Int] = [:]
+        var last: ReadableText.CellPlace?
         for passage in text.passages {
             guard let cell = passage.cell else {
                 between[between.count - 1].append(passage.text)
                 continue
             }
-            lines[cell, default: []].append(TextNormalization.collapsed(passage.text))
+            let line = TextNormalization.collapsed(passage.text)
+            if let holder = Self.outermost(cell, text.holders) {
+                // A row of a table within a cell is a line of that cell.
+                let isSameRow = last.map { $0.table == cell.table && $0.row == cell.row } ?? false
+                if isSameRow, let before = lines[holder]?.popLast() {
+                    lines[holder, default: []].append("\(before) \(line)")
+                } else {
+                    lines[holder, default: []].append(line)
+                }
+                last = cell
+                continue
+            }
+            last = cell
+            lines[cell, default: []].append(line)
             if first[cell.table] == nil {
                 first[cell.table] = between.count - 1
                 between.append([])
             }
         }
         var tables: [Table] = []
-        for (index, rows) in text.tables.enumerated() {
+        for (index, rows) in text.tables.enumerated() where text.holders[index] == nil {
             var slots: [[Slot]] = []
             for (row, cells) in rows.enumerated() {
                 var line: [Slot] = []
@@ -74,6 +88,18 @@ public struct DocumentTables: Sendable {
         }
         self.tables = tables
         postscript = between.last ?? []
+    }
+
+    /// The cell of a table of its own that holds the table of `cell`, at whatever depth.
+    private static func outermost(
+        _ cell: ReadableText.CellPlace, _ holders: [Int: ReadableText.CellPlace]
+    ) -> ReadableText.CellPlace? {
+        var found: ReadableText.CellPlace?
+        var place = cell
+        while let holder = holders[place.table] {
+            (found, place) = (holder, holder)
+        }
+        return found
     }
 
     /// A cell that does not begin here goes on from its left, or else from above.

@@ -60,6 +60,7 @@ struct DocumentTextReader {
         case "p": paragraphs += 1
         case "tbl":
             flush()
+            if let place { text.holders[text.tables.count] = place }
             text.tables.append([])
             tables.append(OpenTable(index: text.tables.count - 1))
         case "tr": if let table = tables.last?.index { text.tables[table].append([]) }

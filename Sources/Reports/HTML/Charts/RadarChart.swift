@@ -65,6 +65,15 @@ struct RadarChart {
         shape("other", directions, \.median, on: &canvas)
         shape("own", directions, \.own, on: &canvas)
         canvas.endDrawing()
+        canvas.twin(
+            ReportWording.Chart.twin.text(in: language),
+            head: [
+                ReportWording.indicator, ReportWording.Chart.ownRate,
+                ReportWording.Chart.medianRate,
+            ].map { $0.text(in: language) },
+            rows: axes.map { axis in
+                [axis.name, printed.percent(axis.own), printed.percent(axis.median)]
+            })
         canvas.note(ReportWording.Chart.radarLegend.text(in: language))
         return canvas.finished()
     }

@@ -16,9 +16,14 @@ struct RankingChart {
     private let group: RoundFigures.Group
     private let language: Language
     private let printed: PrintedValue
+    /// The id of the table that holds the same numbers.
+    private let table: String
     private var svg = MarkupWriter(.html)
 
-    init(_ figures: RoundFigures, _ group: RoundFigures.Group, in language: Language) {
+    init(
+        _ figures: RoundFigures, _ group: RoundFigures.Group, in language: Language, table: String
+    ) {
+        self.table = table
         self.figures = figures
         self.group = group
         self.language = language
@@ -42,7 +47,7 @@ struct RankingChart {
             "svg",
             [
                 "class": "chart", "role": "img", "viewBox": "0 0 900 \(plain(height))",
-                "aria-label": CleanText.shown("\(name)。\(about)"),
+                "aria-label": CleanText.shown("\(name)。\(about)"), "aria-details": table,
             ])
         svg.element("title", text: CleanText.shown(name))
         svg.element("desc", text: about)
@@ -53,6 +58,11 @@ struct RankingChart {
         svg.close()
         svg.lineBreak()
         legend()
+        svg.element("figcaption") { caption in
+            caption.element(
+                "a", ["href": "#\(table)"],
+                text: ReportWording.Chart.rankingTwin.text(in: language))
+        }
         svg.close()
     }
 

@@ -7,7 +7,8 @@ struct AggravateFamily: PhraseFamily {
     func read(_ text: inout PhraseText) -> [PhraseFinding] {
         text.take(more) { match, context, _ in
             let condition = Condition(context)
-            guard !condition.isEmpty else { return nil }
+            // `每增加1日再扣1分` goes on counting.
+            guard !condition.isEmpty, !context.contains("每") else { return nil }
             return PointText.number(match.output.points).map { .aggravate(condition, points: $0) }
         }
     }

@@ -41,8 +41,25 @@ struct ElementsFamily: PhraseFamily {
                 !["每", "否则", "以上", "不足", "无", "超过", "得", "加", "计", "给"]
                     .contains(where: whole.contains)
             else { return nil }
-            return parts(whole.matches(of: item)) { ($0.output.label, $0.output.points) }
+            let found = whole.matches(of: item)
+            return Self.levels(found.map { ($0.output.label, $0.output.points) })
+                ?? parts(found) { ($0.output.label, $0.output.points) }
         }
         return findings
+    }
+
+    /// `按期答复25分，逾期答复10分，不答复0分`: cases of which the last earns nothing.
+    private static func levels(_ found: [(label: Substring, points: Substring)]) -> PhraseMeaning? {
+        let levels = found.compactMap { label, points in
+            let name = Condition(String(label)).text
+            return PointText.number(points).flatMap {
+                name.isEmpty ? nil : (label: name, points: $0)
+            }
+        }
+        guard levels.count == found.count, levels.count >= 2, levels.last?.points == 0,
+            Set(levels.map(\.label)).count == levels.count,
+            zip(levels, levels.dropFirst()).allSatisfy({ $0.points > $1.points })
+        else { return nil }
+        return .levels(levels)
     }
 }

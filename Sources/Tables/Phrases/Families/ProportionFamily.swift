@@ -6,6 +6,8 @@ struct ProportionFamily: PhraseFamily {
         /(?<what>[^,;。\n□]{0,24}?)(?:按(?:照)?[^,;。\n□]{1,12}(?:率|占比)(?:计算)?(?:得分|计分|给分|赋分|计算)|按(?:照)?(?:[^,;。\n□]{0,10}?)?比例(?:计分|得分|给分|计算得分|折算|赋分|扣分|计算)|(?:率|比例)[×*xX](?:分值|满分))/
 
     func read(_ text: inout PhraseText) -> [PhraseFinding] {
+        // A sum of weighted shares is more than one of them.
+        guard !text.rest.contains(/[×*xX](?!100%)[0-9.]+%/) else { return [] }
         var findings = text.take(formula) { match, _, _ in
             let whole = String(match.output.0)
             guard ["分值", "得分", "满分", "权重", "标准分"].contains(where: whole.contains) else {
@@ -18,10 +20,14 @@ struct ProportionFamily: PhraseFamily {
         findings += text.take(words) { match, _, _ in
             // What a share is of stands before its name: `公开率×分值`.
             let whole = String(match.output.0)
+            // `该项分值按比例折算` speaks of units it does not apply to.
+            guard !["该项分值", "本项分值", "此项分值"].contains(where: whole.contains) else { return nil }
             let rate = whole.firstRange(of: "率").map { String(whole[..<$0.lowerBound]) + "率" }
             let what = rate ?? String(match.output.what)
             let name = what.split { "=:按照".contains($0) }.last.map(String.init) ?? what
-            return .proportion(of: Condition(name).text, over: "")
+            let condition = Condition(name)
+            let isNamed = !condition.isPlainNegation && !condition.text.hasPrefix("未")
+            return .proportion(of: isNamed ? condition.text : "", over: "")
         }
         return findings
     }
