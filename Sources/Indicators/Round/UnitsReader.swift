@@ -25,7 +25,18 @@ struct UnitsReader {
     private let entries: ColumnEntryReader
     private var ids: [String: Place] = [:]
     private var names: [String: Place] = [:]
+    private var twins: [SameAddress] = []
     private var homes: [(key: String, address: WebAddress, place: Place)] = []
+
+    /// Two columns of a unit that have one address.
+    private struct SameAddress {
+        let column: String
+        let other: String
+        let place: Place
+        let found: String
+        /// How many units after the first have it for the same two columns.
+        var further = 0
+    }
 
     /// Units with the columns a pack wants; `nil` where the pack could not be
     /// read, then any column is taken.
@@ -42,6 +53,13 @@ struct UnitsReader {
     mutating func read(_ list: [Setting]) {
         for setting in list where notices.count < Self.mostProblems { read(setting) }
         checkHomes()
+        for twin in twins {
+            notices.append(
+                Notice(
+                    .warning, at: twin.place,
+                    RoundWording.sameAddress(twin.column, twin.other, further: twin.further),
+                    found: twin.found))
+        }
     }
 
     private mutating func read(_ setting: Setting) {
@@ -104,7 +122,7 @@ struct UnitsReader {
 
     /// The absolute address of each column, all inside the unit's home, and how those are read
     /// that name a profile.
-    private func addresses(
+    private mutating func addresses(
         _ reader: inout SettingReader, home: WebAddress?
     ) -> ([String: String], [String: ColumnProfile]) {
         let isRequired = columns?.isEmpty == false
@@ -133,16 +151,27 @@ struct UnitsReader {
                 let address = address(column.address, home, &reader)
             else { continue }
             if let twin = addresses.filter({ $0.value == address }).keys.min() {
-                reader.report(
-                    Notice(
-                        .warning, at: entry.value.place,
-                        RoundWording.sameAddress(entry.key, twin), found: entry.value.summary))
+                note(
+                    SameAddress(
+                        column: entry.key, other: twin, place: entry.value.place,
+                        found: entry.value.summary))
             }
             addresses[entry.key] = address
             profiles[entry.key] = column.profile
         }
         reader.report(problems)
         return (addresses, profiles)
+    }
+
+    /// Units often have the same two columns in one place: that is told once for all of them.
+    private mutating func note(_ twin: SameAddress) {
+        if let known = twins.firstIndex(where: {
+            $0.column == twin.column && $0.other == twin.other
+        }) {
+            twins[known].further += 1
+        } else if twins.count < Self.mostProblems {
+            twins.append(twin)
+        }
     }
 
     private func unknown(_ entry: Setting.Entry, among columns: [String]) -> Notice {

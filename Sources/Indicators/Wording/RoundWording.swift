@@ -113,10 +113,12 @@ enum RoundWording {
         Wording(zh: "补写“\(name): 地址”", en: "add “\(name): address”")
     }
 
-    static func sameAddress(_ one: String, _ other: String) -> Wording {
+    static func sameAddress(_ one: String, _ other: String, further: Int) -> Wording {
         Wording(
-            zh: "栏目“\(one)”与“\(other)”地址相同",
-            en: "the columns “\(one)” and “\(other)” have one address")
+            zh: "栏目“\(one)”与“\(other)”地址相同"
+                + (further > 0 ? "（另有 \(further) 个单位也是）" : ""),
+            en: "the columns “\(one)” and “\(other)” have one address"
+                + (further > 0 ? " (of \(further) more units as well)" : ""))
     }
 
     static func below(_ home: String) -> Wording {

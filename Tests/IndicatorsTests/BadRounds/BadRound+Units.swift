@@ -154,5 +154,14 @@ extension BadRound {
             zh: """
                 round.yaml:28:34: 警告：栏目“政策文件”与“工作动态”地址相同；现为“zcwj/”
                 """),
+        BadRound(
+            "the same two columns of one address in several units are pointed out once",
+            [("gzdt/index.html", "zcwj/"), ("gzdt/,", "zcwj/,")],
+            en: """
+                round.yaml:23:34: warning: the columns “政策文件” and “工作动态” have one address (of 1 more units as well); found “zcwj/”
+                """,
+            zh: """
+                round.yaml:23:34: 警告：栏目“政策文件”与“工作动态”地址相同（另有 1 个单位也是）；现为“zcwj/”
+                """),
     ]
 }
