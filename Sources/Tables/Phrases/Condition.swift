@@ -95,7 +95,7 @@ struct Condition: Sendable, Hashable {
     private static func plain(_ text: String) -> String {
         // Signs between digits say something: `4-7天`, `0.1`, `80%以上`.
         let stripped = Numbering.stripped(TableText.trimmed(text))
-            .replacing(/([0-9])[\-~—]([0-9])/) { "\($0.output.1)至\($0.output.2)" }
+            .replacing(/([0-9])%?[\-~—]([0-9])/) { "\($0.output.1)至\($0.output.2)" }
             .replacing(/([0-9])\.([0-9])/) { "\($0.output.1)点\($0.output.2)" }
             .replacing(/([0-9点]+)%/) { "百分之\($0.output.1)" }
         return String(

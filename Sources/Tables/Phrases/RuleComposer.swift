@@ -135,8 +135,9 @@ struct RuleComposer {
     /// `是否公开`: a question that is answered by yes or no.
     private mutating func question(_ parts: PhraseParts) -> [RuleSpelling]? {
         let phrase = TableText.key(subject.phrase)
+        // Of several questions one is not the answer.
         guard let range = phrase.firstRange(of: "是否"), phrase.count <= 40, parts.isEmpty,
-            subject.range == nil
+            subject.range == nil, phrase[range.upperBound...].firstRange(of: "是否") == nil
         else {
             return nil
         }

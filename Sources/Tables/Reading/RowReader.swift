@@ -198,6 +198,12 @@ struct RowReader {
         var result = TableRow(
             table: index, row: row, names: names,
             points: layout.points.map { entry(row, $0) } ?? .none)
+        // `倒扣分值`: what stands below is taken off.
+        if let column = layout.points, head.texts[column]?.contains("倒扣") ?? false,
+            !result.points.isBlank, !result.points.text.hasPrefix("-")
+        {
+            result.points.text = "-" + result.points.text
+        }
         for (column, role) in head.roles.sorted(by: { $0.key < $1.key }) {
             let text = TableText.trimmed(grid.text(row, column))
             guard !text.isEmpty else { continue }
