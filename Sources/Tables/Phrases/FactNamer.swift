@@ -50,18 +50,18 @@ struct FactNamer {
 
     /// Names that begin with a digit are numbers to expressions, short ones say nothing.
     private func complete(_ text: String, least: Int) -> String {
-        let needs = text.count < least || (text.first?.isNumber ?? true)
+        let needs = text.count < least || (text.first?.isASCIIDigit ?? true)
         let name = needs && !text.hasPrefix(about) ? about + text : text
         return name.count > Self.longest ? String(name.suffix(Self.longest)) : name
     }
 
     private mutating func unique(_ name: String) -> String {
         var name = name.isEmpty ? "事项" : name
-        if name.first?.isNumber == true { name = "第" + name }
+        if name.first?.isASCIIDigit == true { name = "第" + name }
         var candidate = name
         if taken.contains(candidate), !name.hasPrefix(about), !about.isEmpty {
             candidate = String((about + name).suffix(Self.longest + 6))
-            if candidate.first?.isNumber == true { candidate = "第" + candidate }
+            if candidate.first?.isASCIIDigit == true { candidate = "第" + candidate }
         }
         let base = candidate
         var number = 1

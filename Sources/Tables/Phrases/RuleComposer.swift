@@ -102,6 +102,11 @@ struct RuleComposer {
         if let reverse = parts.reverse.first, parts.reverse.count == 1, parts.deductions.isEmpty {
             return self.reverse(reverse)
         }
+        // Below zero for one fault and down to zero for another is two rules.
+        guard parts.reverse.isEmpty else {
+            look.append(PhraseWording.reverseBesides)
+            return []
+        }
         if parts.discretionOff != nil || parts.discretion != nil {
             return discretion(parts)
         }
