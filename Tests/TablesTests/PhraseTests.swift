@@ -200,6 +200,11 @@ struct PhraseTests {
                 "{checklist: {of: 目录维护要素, points: {清晰显示标识: 5, 可查看基本信息: 3, 可查看证书: 2}}}",
             pattern: "P4"),
         Phrase(
+            text: "开设微博、微信的得10分，仅开设一项的得5分，均未开设的不得分", full: 10,
+            rule:
+                "{levels: {ask: 开设微博、微信的得10分，仅开设一项的得5分，均未开设的不得分, points: {开设微博微信: 10, 仅开设1项: 5, 均未开设: 0}}}",
+            pattern: "P2", sureness: .likely),
+        Phrase(
             text: "部门预算、决算未公开的，每个部门扣3分", full: 15,
             rule: "{deduct: [{per: 部门预算决算未公开部门个数, points: 3}]}", pattern: "P1"),
         Phrase(

@@ -84,7 +84,7 @@ struct Condition: Sendable, Hashable {
         let clauses = context.split { ",:()\n".contains($0) }.map(String.init)
             .filter { !$0.allSatisfy { $0.isWhitespace } }
         guard let last = clauses.last else { return "" }
-        guard last.count < 3, clauses.count > 1, !["无", "没有", "否则", "有"].contains(last) else {
+        guard last.count < 3, clauses.count > 1, !["无", "没有", "否则", "否", "有"].contains(last) else {
             return last
         }
         return clauses[clauses.count - 2] + last

@@ -154,6 +154,18 @@ struct PhraseParts {
             awards = []
         }
         // `每篇加1分，省级加2分`: the second goes on counting.
+        // `仅开设一项的得5分` between what earns all and what earns nothing is one of the cases.
+        if !zeros.isEmpty, !earns.isEmpty, each.isEmpty,
+            awards.contains(where: { $0.points == full })
+        {
+            awards += earns.map {
+                Once(
+                    condition: Condition(
+                        "\($0.counted.subject)\($0.counted.step)\($0.counted.measure)"),
+                    points: $0.points)
+            }
+            earns = []
+        }
         // What earns by the week, or has a case that earns nothing, names cases, not counts.
         let hasCases = !zeros.isEmpty || awards.contains { $0.points == 0 }
         let periods = ["周", "月", "天", "日", "季", "季度", "年", "旬"]
