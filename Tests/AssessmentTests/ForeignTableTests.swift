@@ -20,7 +20,7 @@ struct ForeignTableTests {
         "05-bilingual.csv", "06-yincang.xlsx", "07-duobiao.docx", "08-erlan.docx",
         "09-jiajian.xlsx", "10-hengpai.xlsx", "11-bizhong.xlsx", "12-qujian.docx",
         "13-koufen.xlsx", "14-jiceng.xlsx", "15-fenbu.xlsx", "16-zangshuju.xlsx",
-        "17-qiantao.docx", "18-fenye.xlsx",
+        "17-qiantao.docx", "18-fenye.xlsx", "19-hunhe.docx", "20-kuohao.csv",
     ]
 
     private func imported(_ name: String) throws -> Assessor.ImportedPack {

@@ -104,6 +104,21 @@ struct TailoringCommandTests {
         #expect(wrong.errors.contains("pack.yaml"))
     }
 
+    @Test("points a draft leaves open are told as open, not as the zero that stands in for them")
+    func openPoints() throws {
+        let folder = try Scratch()
+        let pack = Command.root.appendingPathComponent("Indicators/national-2019").path
+        let run = try Command(
+            "compare", pack, pack, "--tailoring", pack + "/tailoring/by-hand.yaml", "--output",
+            folder.path("out"), locale: "zh_CN.UTF-8")
+        #expect(run.status == 0, "\(run.errors)")
+        #expect(run.output.contains("概况信息公开且准确，分值待录入"))
+        #expect(!run.output.contains("，0 分"))
+        let html = try String(contentsOfFile: folder.path("out/compare.html"), encoding: .utf8)
+        #expect(html.contains("<td class=\"n\">待录入</td>"))
+        #expect(!html.contains("<td class=\"n\">0</td>"))
+    }
+
     @Test("two packs are compared as page and workbook, with what it moved in a round")
     func comparison() throws {
         let folder = try Scratch()

@@ -6,10 +6,14 @@ struct CriterionChanges {
     private(set) var demands: [Wording] = []
     private(set) var words: [Wording] = []
 
-    init(_ pair: CriterionPairs.Pair) {
+    /// - Parameter open: the codes whose points a draft leaves open.
+    init(_ pair: CriterionPairs.Pair, open: (old: Set<String>, new: Set<String>) = ([], [])) {
         let (old, new) = (pair.old, pair.new)
         typealias Words = DiffWording
-        note(Words.points, PackWording.number(old.points), PackWording.number(new.points))
+        note(
+            Words.points,
+            open.old.contains(old.id) ? Setting.unset : PackWording.number(old.points),
+            open.new.contains(new.id) ? Setting.unset : PackWording.number(new.points))
         for change in SettingChanges.between(old.rule, new.rule, at: "") {
             demands.append(Words.value(Words.rule(change.path), change.before, change.after))
         }

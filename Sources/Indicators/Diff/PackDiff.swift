@@ -50,6 +50,7 @@ public struct PackDiff: Sendable {
         self.new = new
         pairs = CriterionPairs(old.pointCriteria, new.pointCriteria)
         let vetoes = CriterionPairs(old.vetoes, new.vetoes)
+        let open = (old: Self.openPoints(old), new: Self.openPoints(new))
         var entries: [Entry] = []
         func add(_ kind: Kind, _ sentence: Wording, _ demand: Demand) {
             entries.append(Entry(kind: kind, sentence: sentence, demand: demand))
@@ -57,16 +58,18 @@ public struct PackDiff: Sendable {
         for (pairs, isVeto) in [(pairs, false), (vetoes, true)] {
             for one in pairs.added {
                 add(
-                    .added, DiffWording.demand(one, isVeto: isVeto),
+                    .added,
+                    DiffWording.demand(one, isVeto: isVeto, isOpen: open.new.contains(one.id)),
                     Demand(old: nil, new: one, isVeto: isVeto, changes: []))
             }
             for one in pairs.dropped {
                 add(
-                    .dropped, DiffWording.demand(one, isVeto: isVeto),
+                    .dropped,
+                    DiffWording.demand(one, isVeto: isVeto, isOpen: open.old.contains(one.id)),
                     Demand(old: one, new: nil, isVeto: isVeto, changes: []))
             }
             for pair in pairs.pairs {
-                let changes = CriterionChanges(pair)
+                let changes = CriterionChanges(pair, open: open)
                 let said = changes.demands + changes.words
                 let demand = Demand(old: pair.old, new: pair.new, isVeto: isVeto, changes: said)
                 if pair.old.id != pair.new.id {
@@ -82,6 +85,11 @@ public struct PackDiff: Sendable {
             Entry(kind: .general, sentence: $0, demand: nil)
         }
         self.entries = Kind.allCases.flatMap { kind in entries.filter { $0.kind == kind } }
+    }
+
+    /// The codes of demands whose points a draft leaves open; what stands in for them is no figure.
+    private static func openPoints(_ pack: Pack) -> Set<String> {
+        Set(pack.openCells.filter { $0.path == "points" }.compactMap(\.code))
     }
 
     /// Whether both ask the same in the same words.

@@ -23,8 +23,13 @@ enum DiffWording {
         }
     }
 
-    static func demand(_ criterion: Criterion, isVeto: Bool) -> Wording {
+    static func demand(_ criterion: Criterion, isVeto: Bool, isOpen: Bool) -> Wording {
         let points = PackWording.number(criterion.points)
+        if isOpen {
+            return Wording(
+                zh: "\(criterion.id) \(criterion.check)，分值待录入（\(criterion.clause)）",
+                en: "\(criterion.id) \(criterion.check), points unset (\(criterion.clause))")
+        }
         return isVeto
             ? Wording(
                 zh: "\(criterion.id) \(criterion.check)（单项否决；\(criterion.clause)）",

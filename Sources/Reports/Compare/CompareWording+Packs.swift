@@ -15,6 +15,7 @@ extension CompareWording {
     static let whyChanged = Wording(zh: "理由或依据", en: "Reason or clause")
     static let movedUnits = Wording(zh: "单位数", en: "Units moved")
     static let movedSum = Wording(zh: "合计增减", en: "Points moved")
+    static let unset = Wording(zh: "待录入", en: "unset")
     static let veto = Wording(zh: "否决", en: "veto")
     static let earlierPack = Wording(zh: "原体系", en: "Earlier pack")
     static let laterPack = Wording(zh: "新体系", en: "Later pack")

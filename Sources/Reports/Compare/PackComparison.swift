@@ -144,6 +144,11 @@ public struct PackComparison: Sendable {
         "\(pack.id) \(pack.version)" + pack.tailorings.map { " + \($0.file.name)" }.joined()
     }
 
+    /// Whether a draft leaves the points of a demand open: what stands in for them is no figure.
+    static func hasOpenPoints(_ criterion: Criterion, in pack: Pack) -> Bool {
+        pack.openCells.contains { $0.code == criterion.id && $0.path == "points" }
+    }
+
     /// The changes of a kind.
     func changes(_ kind: Kind) -> [Change] { changes.filter { $0.kind == kind } }
 

@@ -59,8 +59,9 @@ struct PackComparisonBook {
         for change in report.changes {
             var cells = [
                 book.text(Words.kind(change.kind)), book.text(change.code),
-                book.text(change.criterion?.check ?? ""), points(change.old, change),
-                points(change.new, change),
+                book.text(change.criterion?.check ?? ""),
+                points(change.old, of: report.old, change),
+                points(change.new, of: report.new, change),
                 book.text(change.said.map(book.say).joined(separator: "；")),
                 book.text(report.why(change).joined(separator: "；")),
             ]
@@ -75,8 +76,13 @@ struct PackComparisonBook {
         return builder.finished(frozen: 2, filtered: builder.row - 1)
     }
 
-    private func points(_ criterion: Criterion?, _ change: PackComparison.Change) -> CellDraft {
+    private func points(
+        _ criterion: Criterion?, of pack: Pack, _ change: PackComparison.Change
+    ) -> CellDraft {
         guard let criterion else { return book.dash }
+        if PackComparison.hasOpenPoints(criterion, in: pack) {
+            return book.text(Words.unset, book.looks.centered)
+        }
         return change.isVeto
             ? book.text(Words.veto, book.looks.centered) : book.exact(criterion.points)
     }

@@ -145,8 +145,8 @@ struct PackComparisonPage {
         page.row { page in
             page.cell(change.code, style: "c")
             page.head(change.criterion?.check ?? "")
-            if kind != .added { points(change.old, change, &page) }
-            if kind != .dropped { points(change.new, change, &page) }
+            if kind != .added { points(change.old, of: report.old, change, &page) }
+            if kind != .dropped { points(change.new, of: report.new, change, &page) }
             if showsSaid(kind) {
                 page.element("td", ["class": "w"]) { page in
                     for sentence in change.said { page.element("div", sentence) }
@@ -163,8 +163,12 @@ struct PackComparisonPage {
     }
 
     private func points(
-        _ criterion: Criterion?, _ change: PackComparison.Change, _ page: inout EvaluationWriter
+        _ criterion: Criterion?, of pack: Pack, _ change: PackComparison.Change,
+        _ page: inout EvaluationWriter
     ) {
+        if let criterion, PackComparison.hasOpenPoints(criterion, in: pack) {
+            return page.element("td", ["class": "n"], Words.unset)
+        }
         guard !change.isVeto else { return page.element("td", ["class": "n"], Words.veto) }
         page.number(criterion.map { page.printed.exact($0.points) } ?? "—")
     }

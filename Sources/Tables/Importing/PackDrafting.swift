@@ -258,8 +258,9 @@ struct PackDrafting {
             Self.compiles($0, item: item)
         }
         // A standard may stand with the content instead.
+        let saysPoints = TableText.key(item.rule).contains(/[0-9](?:分|%)|扣|不得分|得分/)
         if proposal.sureness == .manual, !item.rule.isEmpty, !item.content.isEmpty,
-            proposal.patterns.isEmpty
+            proposal.patterns.isEmpty, !saysPoints
         {
             var other = subject
             other.phrase = item.content

@@ -84,7 +84,7 @@ struct Condition: Sendable, Hashable {
         let clauses = context.split { ",:()\n".contains($0) }.map(String.init)
             .filter { !$0.allSatisfy { $0.isWhitespace } }
         guard let last = clauses.last else { return "" }
-        guard last.count < 3, clauses.count > 1, !["无", "没有", "否则", "有"].contains(last) else {
+        guard last.count < 3, clauses.count > 1, !["无", "没有", "否则", "否", "有"].contains(last) else {
             return last
         }
         return clauses[clauses.count - 2] + last
@@ -95,7 +95,7 @@ struct Condition: Sendable, Hashable {
     private static func plain(_ text: String) -> String {
         // Signs between digits say something: `4-7天`, `0.1`, `80%以上`.
         let stripped = Numbering.stripped(TableText.trimmed(text))
-            .replacing(/([0-9])[\-~—]([0-9])/) { "\($0.output.1)至\($0.output.2)" }
+            .replacing(/([0-9])%?[\-~—]([0-9])/) { "\($0.output.1)至\($0.output.2)" }
             .replacing(/([0-9])\.([0-9])/) { "\($0.output.1)点\($0.output.2)" }
             .replacing(/([0-9点]+)%/) { "百分之\($0.output.1)" }
         return String(

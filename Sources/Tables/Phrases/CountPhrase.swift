@@ -38,12 +38,17 @@ struct CountPhrase {
         // `少一项` is of the criterion itself, whatever stands before.
         guard Condition(counted.subject).text.count < 2, clauses.count > 1,
             !["缺", "少", "漏"].contains(counted.subject),
-            // `1月31日前公布得5分` is no name.
+            // `1月31日前公布得5分` is no name, nor is `以实地查看为准`.
+            !(clauses[clauses.count - 2].hasPrefix("以")
+                && clauses[clauses.count - 2].hasSuffix("为准")),
             !clauses[clauses.count - 2].contains(/[得加计](?:[0-9]|满分)/)
         else { return counted }
+        // `准确率达到98%，每低1%`: what is to be reached is no part of the name.
+        let before = clauses[clauses.count - 2]
+        let cut = ["达到", "不低于", "不少于"].compactMap { before.firstRange(of: $0)?.lowerBound }.min()
         return Counted(
-            subject: clauses[clauses.count - 2] + counted.subject, measure: counted.measure,
-            step: counted.step)
+            subject: String(before[..<(cut ?? before.endIndex)]) + counted.subject,
+            measure: counted.measure, step: counted.step)
     }
 
     private func counted(_ text: String, after clause: String) -> Counted? {

@@ -5,12 +5,14 @@ struct FactNamer {
     /// Names that are given.
     private var taken: Set<String>
     /// What a criterion is called, for names that would say too little.
-    private let about: String
+    let about: String
 
     init(taken: Set<String>, about: String) {
         self.taken = taken
         // Codes before names and points behind them say nothing about what is counted.
-        let name = NamedPoints(Numbering.stripped(TableText.line(about))).name
+        let whole = NamedPoints(Numbering.stripped(TableText.line(about))).name
+        let head = whole.prefix { !"（(，,；;。：:".contains($0) }
+        let name = head.count > 1 ? String(head) : whole
         self.about = String(Condition(String(name.drop(while: \.isASCIIDigit))).text.prefix(14))
     }
 
@@ -24,7 +26,9 @@ struct FactNamer {
             default: counted.measure
             }
         var subject = counted.subject == "少" ? "缺少" : counted.subject
-        if subject.hasPrefix("少"), subject.count > 1 { subject = "缺" + subject }
+        // `少一项制度` is one missing; `少报一次` says it already.
+        let isVerb = subject.dropFirst().first.map { "报发办开上公更召举做写".contains($0) } ?? false
+        if subject.hasPrefix("少"), subject.count > 1, !isVerb { subject = "缺" + subject }
         // `空白月每月`: the word is there already.
         if subject.hasSuffix(unit) { subject = String(subject.dropLast(unit.count)) }
         return unique(complete(subject, least: 3) + unit + "数")
@@ -46,18 +50,18 @@ struct FactNamer {
 
     /// Names that begin with a digit are numbers to expressions, short ones say nothing.
     private func complete(_ text: String, least: Int) -> String {
-        let needs = text.count < least || (text.first?.isNumber ?? true)
+        let needs = text.count < least || (text.first?.isASCIIDigit ?? true)
         let name = needs && !text.hasPrefix(about) ? about + text : text
         return name.count > Self.longest ? String(name.suffix(Self.longest)) : name
     }
 
     private mutating func unique(_ name: String) -> String {
         var name = name.isEmpty ? "事项" : name
-        if name.first?.isNumber == true { name = "第" + name }
+        if name.first?.isASCIIDigit == true { name = "第" + name }
         var candidate = name
         if taken.contains(candidate), !name.hasPrefix(about), !about.isEmpty {
             candidate = String((about + name).suffix(Self.longest + 6))
-            if candidate.first?.isNumber == true { candidate = "第" + candidate }
+            if candidate.first?.isASCIIDigit == true { candidate = "第" + candidate }
         }
         let base = candidate
         var number = 1

@@ -125,6 +125,10 @@ struct PhraseParts {
         for index in awards.indices where awards[index].points < 0 {
             awards[index] = Once(condition: awards[index].condition, points: full)
         }
+        elements = elements?.map { part in
+            guard part.points < 0 else { return part }
+            return (part.label, (full * part.points.magnitude).over(100))
+        }
         var isShare = false
         for index in each.indices where each[index].points < 0 {
             let points = (full * each[index].points.magnitude).over(100)
@@ -150,7 +154,22 @@ struct PhraseParts {
             awards = []
         }
         // `每篇加1分，省级加2分`: the second goes on counting.
-        if let last = earns.last {
+        // `仅开设一项的得5分` between what earns all and what earns nothing is one of the cases.
+        if !zeros.isEmpty, !earns.isEmpty, each.isEmpty,
+            awards.contains(where: { $0.points == full })
+        {
+            awards += earns.map {
+                Once(
+                    condition: Condition(
+                        "\($0.counted.subject)\($0.counted.step)\($0.counted.measure)"),
+                    points: $0.points)
+            }
+            earns = []
+        }
+        // What earns by the week, or has a case that earns nothing, names cases, not counts.
+        let hasCases = !zeros.isEmpty || awards.contains { $0.points == 0 }
+        let periods = ["周", "月", "天", "日", "季", "季度", "年", "旬"]
+        if let last = earns.last, !hasCases, !periods.contains(last.counted.measure) {
             let more = awards.filter { $0.points != full && !$0.condition.isEmpty }
             awards.removeAll { $0.points != full && !$0.condition.isEmpty }
             isGuess = !more.isEmpty

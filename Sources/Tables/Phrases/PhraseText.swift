@@ -12,7 +12,10 @@ struct PhraseText {
     private(set) var rest: String
 
     init(_ text: String) {
-        rest = Self.plain(TableText.folded(text))
+        // `按照未完成事项进行扣分，每项扣5分` counts what stands before.
+        rest = Self.plain(TableText.folded(text)).replacing(
+            /(?:按照?|对)(?<what>[^,;。\n]{1,14})进行扣分[,;:]?/
+        ) { String($0.output.what) }
     }
 
     /// Takes what matches `regex` wherever `meaning` makes something of it.
@@ -72,6 +75,14 @@ struct PhraseText {
         var index = 0
         while index < characters.count {
             let character = characters[index]
+            // A line that ends in the middle of a sentence ends with its cell.
+            if character == "\n", let last = result.last, !last.isWhitespace,
+                !"分。；;，,、：:！？!?.)]】□".contains(last), index + 1 < characters.count,
+                Numbering.of(String(characters[(index + 1)...].prefix(12))) == nil
+            {
+                index += 1
+                continue
+            }
             let next = index + 1 < characters.count ? characters[index + 1] : " "
             let last = result.last ?? " "
             if let digit = digits[character], next == "分", !isPart(of: characters, index) {

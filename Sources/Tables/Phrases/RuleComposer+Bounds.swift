@@ -83,7 +83,9 @@ extension RuleComposer {
         if parts.once.isEmpty, parts.zeros.isEmpty { isSure = false }
         let lead = target.every.map { "各\($0)最少" } ?? ""
         let name = namer.count(
-            Counted(subject: target.counted.subject + lead, measure: target.counted.measure))
+            Counted(
+                subject: (target.counted.subject.isEmpty ? namer.about : "")
+                    + target.counted.subject + lead, measure: target.counted.measure))
         let fact = FactDraft(name: name, type: .number, unit: target.counted.measure)
         let bound = target.atLeast.plain
         if loss == full {

@@ -60,7 +60,11 @@ extension RuleComposer {
             : namer.count(counted)
         let fact = FactDraft(name: name, type: .number, unit: counted.measure)
         let amounts = steps.map { $0.isShare ? (full * $0.points).over(100) : $0.points }
-        if let best = amounts.first, best != full { note(PhraseWording.bestIsNotFull(best, full)) }
+        // Steps that never come to all leave one out that was not read.
+        if let best = amounts.first, best != full {
+            note(PhraseWording.bestIsNotFull(best, full))
+            return []
+        }
         guard amounts.allSatisfy({ $0 <= full }) else { return [] }
         return [
             spelling(

@@ -15,6 +15,7 @@ extension RuleComposer {
         }
         for part in parts.each {
             let name = namer.count(part.counted)
+            if part.counted.subject.isEmpty { note(PhraseWording.namedAfterItem) }
             if part.counted.step > 1 { note(PhraseWording.step(part.counted.step)) }
             let fact = FactDraft(name: name, type: .number, unit: part.counted.measure)
             let entry = Setting.map([

@@ -215,7 +215,10 @@ extension RuleComposer {
             awards.map(\.points).max() == full
         {
             note(PhraseWording.onlyOneHolds)
-            let none = zeros.map { (label: $0.text, points: Decimal128(0)) }
+            let others = zeros.isEmpty ? parts.zeros.prefix(1) : zeros[...]
+            let none = others.map {
+                (label: $0.text.isEmpty ? "其他" : $0.text, points: Decimal128(0))
+            }
             return levels(cases.map { (label: $0.condition.text, points: $0.points) } + none)
         }
         // Several awards are parts of the whole.

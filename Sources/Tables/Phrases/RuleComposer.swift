@@ -102,6 +102,11 @@ struct RuleComposer {
         if let reverse = parts.reverse.first, parts.reverse.count == 1, parts.deductions.isEmpty {
             return self.reverse(reverse)
         }
+        // Below zero for one fault and down to zero for another is two rules.
+        guard parts.reverse.isEmpty else {
+            look.append(PhraseWording.reverseBesides)
+            return []
+        }
         if parts.discretionOff != nil || parts.discretion != nil {
             return discretion(parts)
         }
@@ -135,8 +140,9 @@ struct RuleComposer {
     /// `是否公开`: a question that is answered by yes or no.
     private mutating func question(_ parts: PhraseParts) -> [RuleSpelling]? {
         let phrase = TableText.key(subject.phrase)
+        // Of several questions one is not the answer.
         guard let range = phrase.firstRange(of: "是否"), phrase.count <= 40, parts.isEmpty,
-            subject.range == nil
+            subject.range == nil, phrase[range.upperBound...].firstRange(of: "是否") == nil
         else {
             return nil
         }

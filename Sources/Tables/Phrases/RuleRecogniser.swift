@@ -43,6 +43,10 @@ struct RuleRecogniser {
             proposal.sureness = .manual
             proposal.look.append(PhraseWording.notYet(proposal.patterns))
         }
+        if proposal.look.isEmpty, !proposal.patterns.isEmpty {
+            proposal.look.append(
+                subject.full > 0 ? PhraseWording.noWhole : TablesWording.noPoints)
+        }
         return (manual(subject), proposal)
     }
 

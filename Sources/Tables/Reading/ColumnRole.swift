@@ -167,7 +167,8 @@ enum ColumnRole: Sendable, Hashable {
     }()
 
     private static let endings: [(String, ColumnRole)] = [
-        ("得分", .awarded), ("评分标准", .rule), ("评分细则", .rule), ("评分办法", .rule), ("扣分原因", .reason),
+        ("及评分", .rule), ("与评分", .rule), ("和评分", .rule), ("得分", .awarded), ("评分标准", .rule),
+        ("评分细则", .rule), ("评分办法", .rule), ("扣分原因", .reason),
         ("扣分标准", .rule), ("考核标准", .rule), ("计分办法", .rule), ("计分方法", .rule), ("考核细则", .rule),
         ("评分方法", .rule), ("标准", .rule), ("分值", .points(level: nil)), ("权重", .points(level: nil)),
         ("满分", .points(level: nil)), ("责任单位", .responsible), ("责任部门", .responsible),

@@ -43,7 +43,9 @@ struct NamedPoints: Sendable, Hashable {
             while start > 0, key[start - 1].isNumber || key[start - 1] == "." { start -= 1 }
         }
         let tail = String(key[start...])
-        if start > 0, start < key.count - 1, let points = PointText(tail) {
+        // `每次扣1分` says what something costs, not what it is worth.
+        let isCost = start > 0 && "扣得加减计给记".contains(key[start - 1])
+        if start > 0, start < key.count - 1, !isCost, let points = PointText(tail) {
             let name = TableText.trimmed(String(key[..<start]))
             self.name = name.last == "：" || name.last == ":" ? String(name.dropLast()) : name
             self.points = points

@@ -15,7 +15,10 @@ enum PointText: Sendable, Hashable {
         let key = TableText.key(text)
         guard !key.isEmpty, key.count <= 24 else { return nil }
         var rest = Substring(key)
-        for lead in ["满分", "共计", "共", "计", "总分", "权重", "分值", "标准分", ":", "(", "[", "【", "+"]
+        for lead in [
+            "一级指标", "二级指标", "三级指标", "本项", "满分", "共计", "共", "计", "总分", "权重", "分值", "标准分", ":", "(",
+            "[", "【", "+",
+        ]
         where rest.hasPrefix(lead) {
             rest = rest.dropFirst(lead.count)
         }

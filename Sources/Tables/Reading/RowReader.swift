@@ -14,6 +14,8 @@ struct RowReader {
     private var layout: TableLayout
     /// How the rows of an outline are numbered, from the outermost kind; empty for other tables.
     private let outline: [Numbering]
+    /// Columns of names whose numbers in brackets are points: `健康情况（15）`.
+    private let numbered: Set<Int>
     private var sections: [Section] = []
     private var last: TableRow?
 
@@ -24,9 +26,27 @@ struct RowReader {
         layout = previous?.layout ?? TableLayout(head, grid)
         outline =
             previous?.outline ?? Self.outline(grid, layout, below: head.rows.upperBound)
+        numbered =
+            previous?.numbered ?? Self.numbered(grid, layout, head)
         sections = previous?.sections ?? []
         last = previous?.last
         if previous == nil { sections = prefaced() }
+    }
+
+    /// The head says so, or each of the names has one.
+    private static func numbered(
+        _ grid: TableGrid, _ layout: TableLayout, _ head: TableHead
+    ) -> Set<Int> {
+        Set(
+            layout.levels.filter { column in
+                let names = grid.rows.dropFirst(head.rows.upperBound).map {
+                    TableText.key($0[column - 1].text)
+                }.filter { !$0.isEmpty && $0.count <= 40 }
+                let marked = names.count {
+                    $0.wholeMatch(of: /.+\([0-9]{1,3}(?:\.[0-9]+)?\)/) != nil
+                }
+                return head.saysPoints(column) || marked > 1 && marked == names.count
+            })
     }
 
     /// A numbered heading right above the head: the first of several parts, each with a head.
@@ -198,6 +218,12 @@ struct RowReader {
         var result = TableRow(
             table: index, row: row, names: names,
             points: layout.points.map { entry(row, $0) } ?? .none)
+        // `倒扣分值`: what stands below is taken off.
+        if let column = layout.points, head.texts[column]?.contains("倒扣") ?? false,
+            !result.points.isBlank, !result.points.text.hasPrefix("-")
+        {
+            result.points.text = "-" + result.points.text
+        }
         for (column, role) in head.roles.sorted(by: { $0.key < $1.key }) {
             let text = TableText.trimmed(grid.text(row, column))
             guard !text.isEmpty else { continue }
@@ -269,7 +295,7 @@ struct RowReader {
                 names.append(nil)
                 continue
             }
-            let named = NamedPoints(cell.text, isSaid: head.saysPoints(column))
+            let named = NamedPoints(cell.text, isSaid: numbered.contains(column))
             let text = Numbering.stripped(named.name)
             if let earlier, isSame, TableText.key(earlier.text) == TableText.key(text) {
                 names.append(earlier)

@@ -1,3 +1,5 @@
+import Exact
+
 /// Puts rows together that are one criterion, and tells those apart that are several.
 struct ItemGrouping {
     private let table: IndicatorTable
@@ -7,7 +9,7 @@ struct ItemGrouping {
     init(_ table: IndicatorTable, splits: Bool = true) {
         self.table = table
         var groups: [[TableRow]] = []
-        for row in table.rows {
+        for row in Self.owning(table.rows) {
             if let last = groups.last?.last, Self.belongs(row, to: last) {
                 groups[groups.count - 1].append(row)
             } else {
@@ -16,6 +18,25 @@ struct ItemGrouping {
         }
         items = groups.flatMap(Self.items)
         if splits { items = items.flatMap(Self.parts) }
+    }
+
+    /// A name that several rows share has its points for all of them: where each row states its own,
+    /// they are not those of the first.
+    private static func owning(_ rows: [TableRow]) -> [TableRow] {
+        var rows = rows
+        for index in rows.indices.dropLast() {
+            let (row, next) = (rows[index], rows[index + 1])
+            guard let name = row.names.last ?? nil, name.points != nil, row.points.isBlank,
+                next.points.isBlank, row.content.isEmpty, next.content.isEmpty,
+                same(name, next.names.last ?? nil),
+                NamedPoints(row.rule, bracketsOnly: true).points != nil,
+                NamedPoints(next.rule, bracketsOnly: true).points != nil
+            else { continue }
+            rows[index].points.text =
+                NamedPoints(row.rule, bracketsOnly: true).points?.most.map { $0.plain } ?? ""
+            rows[index].points.row = row.row
+        }
+        return rows
     }
 
     /// Whether a row goes on with the criterion of the row above.

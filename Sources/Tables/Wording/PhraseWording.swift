@@ -66,6 +66,11 @@ enum PhraseWording {
         en: "charges go by steps that do not add up; a person decides")
     static let bands = Wording(
         zh: "几档区间合成一个，由评审人按原文定档", en: "several bands became one range; a person keeps to the words")
+    static let reverseBesides = Wording(
+        zh: "倒扣之外还有别的扣分，由人评定", en: "some of it goes below zero and some does not; a person decides")
+    static let noWhole = Wording(
+        zh: "各处读懂了，合不成一条规则，由人评定",
+        en: "its parts were understood, but they make no single rule; a person decides")
     static let exception = Wording(
         zh: "写有“但”字的例外，由人评定", en: "it makes an exception; a person decides")
     static let severalRows = Wording(

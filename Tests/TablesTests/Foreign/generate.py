@@ -12,6 +12,7 @@ import datetime
 import importlib.util
 import io
 import pathlib
+import re
 import sys
 import zipfile
 
@@ -32,7 +33,10 @@ def repacked(data):
     with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(
             buffer, "w", zipfile.ZIP_DEFLATED) as new:
         for name in old.namelist():
-            new.writestr(zipfile.ZipInfo(name, DATE), old.read(name), zipfile.ZIP_DEFLATED)
+            part = old.read(name)
+            if name == "docProps/core.xml":
+                part = re.sub(rb"(<dcterms:modified[^>]*>)[^<]*", rb"\g<1>2024-01-01T00:00:00Z", part)
+            new.writestr(zipfile.ZipInfo(name, DATE), part, zipfile.ZIP_DEFLATED)
     return buffer.getvalue()
 
 
@@ -364,6 +368,32 @@ FILES["18-fenye.xlsx"] = xlsx(*[
         ("主动公开", 60, [["栏目更新", 30, "未更新的栏目每个扣3分"], ["文件公开", 30, "未公开的文件每件扣2分"]]),
         ("依申请公开", 25, [["答复时限", 25, "逾期答复的每件扣5分"]]),
         ("监督保障", 15, [["年度报告", 15, "未发布的扣15分，逾期发布的扣5分"]])]])
+
+# 19. Points under "得分" and sums of parts beside them, a base that is called 扣分项, points in the
+# middle of a text, and a second head with what is taken off.
+FILES["19-hunhe.docx"] = tables.docx([
+    "示例县2024年度政务公开工作考评表",
+    [
+        [cell("类别", 2), "考 评 内 容 及 评 分", "得分", "小计"],
+        [cell("扣分项", 1, "down"), cell("公开载体", 1, "down"), "公开栏、查阅点、便民手册（以现场查看为准，一项可得3分，最高不超过9分）", "9分", cell("29分", 1, "down")],
+        [cell("", 1, "more"), cell("", 1, "more"), "门户网站（是否按时更新，信息是否准确）", "20分", cell("", 1, "more")],
+        [cell("", 1, "more"), cell("公开内容", 1, "down"), "概况信息（未更新的扣2分；没有负责人信息的扣3分）", "31分", cell("71分", 1, "down")],
+        [cell("", 1, "more"), cell("", 1, "more"), "要点落实：按照未完成事项进行扣分，每项扣5分", "40分", cell("", 1, "more")],
+        [cell("其他", 2), "考 评 内 容", "倒扣分值", ""],
+        [cell("内部事务", 2), "未按规定公开内部事务的，每次扣1分", "5分", ""],
+    ],
+])
+
+# 20. Points in brackets in the middle of the standards, a name whose points are for all its rows.
+FILES["20-kuohao.csv"] = """示例州2023年政府信息公开考核评分表
+考核项目,考核内容及评分
+（一）公开形式（30分）,"1.运用简报、公开栏等形式公开（10分）未运用的不得分。"
+,"2.设置信息查阅场所（20分），每缺一处扣5分。"
+（二）公开实效（70分）,"1.公开及时（40分），出现投诉的，每件扣4分。"
+,"2.公开内容长期保留（20分）缺一项扣2分。"
+,"3.群众评议（10分），酌情给分。"
+注：考核采用100分制，90分以上为优秀，70分以上为良好，60分以上为合格。
+""".encode("gb18030")
 
 # What the results below are of.
 FILES["r0-zhibiao.csv"] = """示例县2023年度政务公开测评指标

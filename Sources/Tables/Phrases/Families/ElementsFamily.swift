@@ -11,6 +11,9 @@ struct ElementsFamily: PhraseFamily {
     private let item =
         /(?<label>[^,;、。\n□]{2,40}?)(?<points>[0-9]+(?:\.[0-9]+)?)分/
 
+    private let shares = /(?:[^;。\n□]{2,60}?可得[0-9]{1,2}%[;。,\n]*){2,}/
+    private let shareItem = /(?<label>[^;。\n□]{2,60}?),?可得(?<share>[0-9]{1,2})%/
+
     func read(_ text: inout PhraseText) -> [PhraseFinding] {
         func parts<Output>(
             _ matches: [Regex<Output>.Match],
@@ -28,6 +31,25 @@ struct ElementsFamily: PhraseFamily {
                 found.allSatisfy({ $0.points > 0 })
             else { return nil }
             return .elements(found)
+        }
+        // `清晰显示的，可得50%；可查看信息的，可得30%`: shares are told below zero.
+        let found = text.rest.matches(of: shareItem)
+        if found.count > 1,
+            found.compactMap({ PointText.number($0.output.share) }).reduce(0, +) == 100,
+            let parts = text.take(
+                shares,
+                { match, _, _ in
+                    parts(String(match.output).matches(of: shareItem)) {
+                        ($0.output.label, $0.output.share)
+                    }
+                }
+            ).first, case .elements(let elements) = parts.meaning
+        {
+            return [
+                PhraseFinding(
+                    position: parts.position,
+                    meaning: .elements(elements.map { ($0.label, $0.points.negated) }))
+            ]
         }
         var findings = text.take(bracketed) { match, _, _ in
             parts(String(match.output).matches(of: inBrackets)) {

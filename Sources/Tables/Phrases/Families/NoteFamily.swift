@@ -10,6 +10,10 @@ struct NoteFamily: PhraseFamily {
     func read(_ text: inout PhraseText) -> [PhraseFinding] {
         text.take(share) { match, _, _ in
             PointText.number(match.output.share).map { .note(share: $0) }
-        } + text.take(full) { _, _, _ in .note(share: 100) }
+        }
+            + text.take(full) { match, _, _ in
+                // `未发布情况说明的不得分` says the opposite.
+                String(match.output).contains(/未|不得|没有/) ? nil : .note(share: 100)
+            }
     }
 }
