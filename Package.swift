@@ -63,19 +63,24 @@ let package = Package(
         // What libxml2 declares variadic, or differently from version to version.
         .target(name: "CLibXML2Shim", dependencies: ["CLibXML2"]),
 
+        // Random numbers with a seed, for the tests of every module.
+        .target(name: "Seeded", path: "Tests/Seeded", swiftSettings: strict),
+
         library(
             "Exact", excludes: ["WorkingDays/generate.py", "WorkingDays/differences.txt"]),
         tests(
-            "Exact",
+            "Exact", uses: ["Seeded"],
             excludes: ["Conformance/generate_reference.py", "Conformance/decimal_reference.py"]),
         library("Parallel"), tests("Parallel"),
-        library("Markup", uses: ["CLibXML2", "CLibXML2Shim", "CUchardet"]), tests("Markup"),
-        library("ZipArchive", uses: ["CZip", "CZlib", "Markup"]), tests("ZipArchive", uses: ["Markup"]),
+        library("Markup", uses: ["CLibXML2", "CLibXML2Shim", "CUchardet"]),
+        tests("Markup", uses: ["Seeded"]),
+        library("ZipArchive", uses: ["CZip", "CZlib", "Markup"]),
+        tests("ZipArchive", uses: ["Markup", "Seeded"]),
         library(
             "Workbook", uses: ["CXlsxWriter", "Exact", "Markup", "Parallel", "ZipArchive"]),
-        tests("Workbook", uses: ["Exact", "ZipArchive"]),
+        tests("Workbook", uses: ["Exact", "Seeded", "ZipArchive"]),
         library("FEEL", uses: ["Exact"], excludes: ["Temporal/Zones/generate.py"]),
-        tests("FEEL", uses: ["Exact"], excludes: ["Reference"]),
+        tests("FEEL", uses: ["Exact", "Seeded"], excludes: ["Reference"]),
         library("DMN", uses: ["Exact", "FEEL", "Markup"]),
         // Runs the conformance suite of DMN; see `make conformance`.
         .executableTarget(
@@ -90,19 +95,19 @@ let package = Package(
         library("Model", uses: ["Exact", crypto]), tests("Model", uses: ["Exact"]),
         library("Settings", uses: ["Model", yams]), tests("Settings", uses: ["Model"]),
         library("Rules", uses: ["DMN", "Exact", "FEEL", "Model", crypto]),
-        tests("Rules", uses: ["Exact", "FEEL", "Model", "RuleFixtures"]),
+        tests("Rules", uses: ["Exact", "FEEL", "Model", "RuleFixtures", "Seeded"]),
         // Invented facts and criteria, shared by the tests of Rules and Scoring.
         .target(
             name: "RuleFixtures", dependencies: ["Model", "Exact", "Rules"],
             path: "Tests/RuleFixtures",
             swiftSettings: strict),
         library("Forms", uses: ["Exact", "Markup", "Model", "Rules", "Workbook", "ZipArchive"]),
-        tests("Forms", uses: ["Exact", "Indicators", "Model", "Workbook", "ZipArchive"]),
+        tests("Forms", uses: ["Exact", "Indicators", "Model", "Seeded", "Workbook", "ZipArchive"]),
         library("Scoring", uses: ["Model", "Rules", "Exact"]),
         // Reads the sample round too, through modules from further down.
         tests(
             "Scoring",
-            uses: ["Evidence", "Exact", "Indicators", "Model", "RuleFixtures", "Rules"]),
+            uses: ["Evidence", "Exact", "Indicators", "Model", "RuleFixtures", "Rules", "Seeded"]),
         library("WARC", uses: ["CDeflate", "CZlib", "Exact", crypto]),
         tests("WARC", uses: ["Exact"]),
         // Reads archives as fast as it can; see `make bench-warc`.
@@ -112,7 +117,7 @@ let package = Package(
         library("WACZ", uses: ["Markup", "WARC", "ZipArchive", crypto]),
         tests("WACZ", uses: ["Exact", "WARC", "ZipArchive"]),
         library("Crawl", uses: ["CCurl", "Exact", "Markup", "WARC"]),
-        tests("Crawl", uses: ["Exact", "Markup", "WARC"], excludes: ["Fixtures"]),
+        tests("Crawl", uses: ["Exact", "Markup", "Seeded", "WARC"], excludes: ["Fixtures"]),
         library("Indicators", uses: ["Exact", "Markup", "Model", "Rules", "Settings", crypto]),
         tests("Indicators", uses: ["Exact", "FEEL", "Model", "Rules"]),
         // Tables of indicators as officials have them, in and out.
@@ -179,7 +184,8 @@ let package = Package(
                 argumentParser, crypto,
             ], swiftSettings: strict),
         .testTarget(
-            name: "HengTests", dependencies: ["heng", "WARC", "ZipArchive"], exclude: ["Fixtures"],
+            name: "HengTests", dependencies: ["heng", "Seeded", "WARC", "ZipArchive"],
+            exclude: ["Fixtures"],
             swiftSettings: strict),
     ]
 )

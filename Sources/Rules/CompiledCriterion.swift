@@ -8,6 +8,8 @@ public final class CompiledCriterion: Sendable {
     let rule: (any Rule)?
     /// What decides whether it applies to a unit; `nil` when it always does.
     let condition: ApplicabilityCondition?
+    /// Whether it may not apply.
+    public let isConditional: Bool
     let role: RuleRole
     /// Where what the rule reads stands among the answers of a unit.
     let reads: Range<Int>
@@ -23,6 +25,7 @@ public final class CompiledCriterion: Sendable {
         self.rule = rule
         self.reads = reads
         self.condition = condition
+        isConditional = condition != nil
         self.conditionReads = conditionReads
     }
 
@@ -31,13 +34,24 @@ public final class CompiledCriterion: Sendable {
         self.init(criterion, as: role, rule: nil, reads: 0..<0)
     }
 
-    /// What the rule makes of `view`; `nil` where it did not compile.
-    public func judge(_ view: FactView) -> Verdict? { rule?.judge(view) }
+    /// What the rule makes of the unit of `answers`, and what it read; `nil` where it did not
+    /// compile. `charged` are the faults that earlier criteria charged to the unit, by key, with the
+    /// criterion's id.
+    public func judge(_ answers: UnitAnswers, charged: [String: String] = [:]) -> Verdict? {
+        rule?.judge(
+            FactView(of: answers, at: reads, for: criterion, role: role, charged: charged))
+    }
 
-    /// What the rule sees of the unit of `answers`; `charged` are the faults that
-    /// earlier criteria charged to it, by key, with the criterion's id.
-    public func view(_ answers: UnitAnswers, charged: [String: String] = [:]) -> FactView {
-        FactView(of: answers, at: reads, for: criterion, role: role, charged: charged)
+    /// What the rule reads of the unit of `answers`.
+    public func readings(_ answers: UnitAnswers) -> ArraySlice<FactReading> {
+        answers.readings[reads]
+    }
+
+    /// The facts the rule reads where it reads one that nobody contradicts, as most do.
+    public func plainFacts(_ answers: UnitAnswers) -> [Fact]? {
+        guard reads.count == 1 else { return nil }
+        let reading = answers.readings[reads.lowerBound]
+        return reading.isContradicted ? nil : reading.facts
     }
 
     /// Whether it applies to the unit of `answers`, and by what that was decided;

@@ -29,7 +29,10 @@ struct Aggregation {
     /// Scores `indicator` and everything below it; `finding` is called once a
     /// criterion, in pack order.
     func node(_ indicator: Indicator, finding: (Criterion) -> Finding) -> Node {
-        let findings = indicator.criteria.map(finding)
+        let criteria = indicator.criteria
+        var findings: [Finding] = []
+        findings.reserveCapacity(criteria.count)
+        for criterion in criteria { findings.append(finding(criterion)) }
         return node(indicator, findings, indicator.children.map { node($0, finding: finding) })
     }
 
@@ -104,9 +107,15 @@ struct Aggregation {
     }
 
     private func part(_ finding: Finding) -> Part {
-        let criterion = finding.criterion
         let (outcome, points) = (finding.verdict.outcome, finding.verdict.points)
-        let (full, weight) = (criterion.points, weights.points(of: criterion))
+        let criterion = finding.criterion
+        let full = criterion.points
+        guard !weights.isOwn else {
+            return Part(
+                weight: full, points: outcome == .notApplicable ? nil : points,
+                applicable: outcome == .notApplicable ? .zero : full)
+        }
+        let weight = weights.points(of: criterion)
         guard outcome != .notApplicable else {
             return Part(weight: weight, points: nil, applicable: .zero)
         }

@@ -25,17 +25,18 @@ struct FindingMaker {
     /// The finding on a criterion of the tree; call in pack order.
     mutating func finding(_ compiled: CompiledCriterion) -> Finding {
         let criterion = compiled.criterion
-        var before: ArraySlice<FactReading> = []
-        if let answer = compiled.applicability(answers) {
+        var before: ArraySlice<FactReading>?
+        if compiled.isConditional, let answer = compiled.applicability(answers) {
             before = answer.readings
             if let exemption = answer.exemption {
                 return decided(
-                    criterion, Verdict(.notApplicable, .zero, because: exemption), from: before)
+                    criterion, Verdict(.notApplicable, .zero, because: exemption),
+                    from: answer.readings)
             }
         }
-        let view = compiled.view(answers, charged: charged)
-        guard var verdict = compiled.judge(view) else {
-            return decided(criterion, uncompiled(PointRange(.zero, criterion.points)), from: before)
+        guard var verdict = compiled.judge(answers, charged: charged) else {
+            return decided(
+                criterion, uncompiled(PointRange(.zero, criterion.points)), from: before ?? [])
         }
         if isMended(criterion), verdict.outcome != .notApplicable {
             // The faults are gone, so nobody else is charged for them.
@@ -43,9 +44,8 @@ struct FindingMaker {
                 .scored, PointRange(criterion.points), because: ScoringWording.mended,
                 charged: verdict.chargedFaults)
         }
-        let readings = before.isEmpty ? view.readings : before + view.readings
         let keys = verdict.charged
-        let finding = decided(criterion, verdict, from: readings)
+        let finding = finding(compiled, verdict, after: before)
         // What does not apply to the unit charges nothing.
         if !keys.isEmpty, finding.verdict.outcome != .notApplicable {
             for key in keys where charged[key] == nil { charged[key] = criterion.id }
@@ -53,17 +53,27 @@ struct FindingMaker {
         return finding
     }
 
+    private mutating func finding(
+        _ compiled: CompiledCriterion, _ verdict: Verdict, after before: ArraySlice<FactReading>?
+    ) -> Finding {
+        // Most findings rest on one fact, which nobody contradicts, and nobody decided.
+        if before == nil, judgements.isEmpty, let facts = compiled.plainFacts(answers) {
+            return Finding(criterion: compiled.criterion, verdict: verdict, facts: facts)
+        }
+        return decided(
+            compiled.criterion, verdict, from: (before ?? []) + compiled.readings(answers))
+    }
+
     /// The finding on an entry of the veto list.
     mutating func veto(_ compiled: CompiledCriterion) -> Finding {
         let criterion = compiled.criterion
-        let view = compiled.view(answers)
-        guard let judged = compiled.judge(view) else {
+        guard let judged = compiled.judge(answers) else {
             return decided(criterion, uncompiled(.zero), from: [])
         }
         let verdict =
             isMended(criterion)
             ? Verdict(.scored, .zero, because: ScoringWording.mended) : judged
-        return decided(criterion, verdict, from: view.readings)
+        return decided(criterion, verdict, from: compiled.readings(answers))
     }
 
     private func isMended(_ criterion: Criterion) -> Bool {
@@ -75,14 +85,8 @@ struct FindingMaker {
     }
 
     private mutating func decided(
-        _ criterion: Criterion, _ verdict: consuming Verdict, from readings: ArraySlice<FactReading>
+        _ criterion: Criterion, _ verdict: Verdict, from readings: ArraySlice<FactReading>
     ) -> Finding {
-        // Most findings rest on one fact, which nobody contradicts, and nobody decided.
-        if judgements.isEmpty, readings.count == 1, let reading = readings.first,
-            !reading.isContradicted
-        {
-            return Finding(criterion: criterion, verdict: verdict, facts: reading.facts)
-        }
         var read: [Fact] = []
         var contradictions: [Finding.Contradiction] = []
         for reading in readings {

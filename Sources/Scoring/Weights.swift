@@ -34,9 +34,15 @@ public struct Weights: Sendable {
         criterionFactors[id] = factor
     }
 
+    /// Whether they are the pack's own.
+    var isOwn: Bool {
+        criteria.isEmpty && criterionFactors.isEmpty && indicators.isEmpty
+            && indicatorFactors.isEmpty
+    }
+
     /// The indicator with its weight.
     func weighed(_ indicator: Indicator) -> Indicator {
-        guard !indicators.isEmpty || !indicatorFactors.isEmpty else { return indicator }
+        guard !isOwn else { return indicator }
         let id = indicator.id
         guard indicators[id] != nil || indicatorFactors[id] != nil else { return indicator }
         let weight = (indicators[id] ?? indicator.weight) * (indicatorFactors[id] ?? 1)
@@ -47,7 +53,6 @@ public struct Weights: Sendable {
 
     /// What a criterion counts in its indicator.
     func points(of criterion: Criterion) -> Points {
-        guard !criteria.isEmpty || !criterionFactors.isEmpty else { return criterion.points }
         let id = criterion.id
         guard criteria[id] != nil || criterionFactors[id] != nil else { return criterion.points }
         return (criteria[id] ?? criterion.points) * (criterionFactors[id] ?? 1)

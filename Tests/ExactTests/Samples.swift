@@ -1,4 +1,5 @@
 import Exact
+import Seeded
 
 /// Inputs for the property tests.
 enum Samples {

@@ -1,6 +1,7 @@
 import Exact
 import Foundation
 import Model
+import Seeded
 import Testing
 import Workbook
 

@@ -1,4 +1,5 @@
 import Markup
+import Seeded
 import Testing
 
 /// Pages made to crash, hang or fill memory: without the bound it tests, each would take minutes,
@@ -89,7 +90,7 @@ struct HostilePageTests {
             "'", "=", "&amp;", "&#x4e2d;", "字", "\u{0}", "\u{FFFF}", "<form>", "</form>", "<li>",
             "<base href=/b/>", "</body>", "</html>", "<html x=y>", "<body x=y>", "/>", "<br/",
         ]
-        var generator = SplitMix(state: seed)
+        var generator = SeededGenerator(seed: seed)
         let html = (0..<300).map { _ in pieces.randomElement(using: &generator) ?? "" }.joined()
         let first = try page(html)
         let second = try page(html)

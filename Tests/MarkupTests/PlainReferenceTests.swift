@@ -1,3 +1,4 @@
+import Seeded
 import Testing
 
 @testable import Markup
@@ -12,7 +13,7 @@ struct PlainReferenceTests {
         "[::1]", "127.0.0.1", "a.b",
     ]
 
-    private func text(_ generator: inout SplitMix) -> String {
+    private func text(_ generator: inout SeededGenerator) -> String {
         (0..<Int.random(in: 1...9, using: &generator)).map { _ in
             Self.pieces.randomElement(using: &generator) ?? ""
         }.joined()
@@ -27,7 +28,7 @@ struct PlainReferenceTests {
 
     @Test("agree with the whole reading, wherever they are taken", arguments: [1, 2, 3])
     func agreeEverywhere(seed: UInt64) throws {
-        var generator = SplitMix(state: seed)
+        var generator = SeededGenerator(seed: seed)
         let bases = try ["http://a.test/b/c.html", "https://a.test:8443/?q=1", "mailto:a@b"].map {
             try #require(WebReference($0, charset: .utf8)?.absolute())
         }

@@ -1,4 +1,5 @@
 import Markup
+import Seeded
 import Testing
 
 @Suite("Finding and leaving a charset")
@@ -161,7 +162,7 @@ struct TextDecodingTests {
 
     @Test("decoding any bytes gives valid text and the same answer twice", arguments: 0..<200)
     func anyBytes(_ seed: UInt64) {
-        var generator = SplitMix(state: seed)
+        var generator = SeededGenerator(seed: seed)
         let bytes = (0..<Int.random(in: 0...400, using: &generator)).map { _ in
             UInt8.random(in: 0...255, using: &generator)
         }
@@ -171,19 +172,6 @@ struct TextDecodingTests {
         for charset in Charset.allCases {
             #expect(!TextDecoding.decode(bytes, as: charset).text.utf8.contains(0))
         }
-    }
-}
-
-/// A reproducible generator (Steele, Lea, Flood: SplitMix64).
-struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
     }
 }
 

@@ -1,6 +1,7 @@
 import Exact
 import Model
 import RuleFixtures
+import Seeded
 import Testing
 
 @testable import Rules
@@ -16,7 +17,7 @@ struct ConformanceTests {
     }
 
     private func facts(
-        of specimen: Specimen, _ random: inout SplitMix64
+        of specimen: Specimen, _ random: inout SeededGenerator
     ) throws -> [Fact] {
         var facts: [Fact] = []
         for read in specimen.reads {
@@ -30,7 +31,7 @@ struct ConformanceTests {
         let full = specimen.role == .veto ? Points.zero : Points(specimen.full)
         let rule = try specimen.compiled()
         for seed in Self.seeds {
-            var random = SplitMix64(seed: seed)
+            var random = SeededGenerator(seed: seed)
             let verdict = rule.judge(
                 try facts(of: specimen, &random), Circumstances.random(&random))
             #expect(verdict.points.lowest >= Points(specimen.floor), "seed \(seed)")
@@ -45,7 +46,7 @@ struct ConformanceTests {
         let own = Set(specimen.reads.map(\.fact))
         let rule = try specimen.compiled()
         for seed in Self.seeds {
-            var random = SplitMix64(seed: seed)
+            var random = SeededGenerator(seed: seed)
             let circumstances = Circumstances.random(&random)
             let facts = try facts(of: specimen, &random)
             var others: [Fact] = []
@@ -63,7 +64,7 @@ struct ConformanceTests {
     func explained(specimen: Specimen) throws {
         let rule = try specimen.compiled()
         for seed in Self.seeds {
-            var random = SplitMix64(seed: seed)
+            var random = SeededGenerator(seed: seed)
             let verdict = rule.judge(
                 try facts(of: specimen, &random), Circumstances.random(&random))
             for text in [verdict.reason.zh, verdict.reason.en] {
@@ -90,7 +91,7 @@ struct ConformanceTests {
     func neverSilentlyZero(specimen: Specimen) throws {
         let rule = try specimen.compiled()
         for seed in Self.seeds {
-            var random = SplitMix64(seed: seed)
+            var random = SeededGenerator(seed: seed)
             var circumstances = Circumstances.random(&random)
             circumstances.unanswered = .review
             for read in specimen.reads {
@@ -127,7 +128,7 @@ struct ConformanceTests {
     func monotone(specimen: Specimen) throws {
         let rule = try specimen.compiled()
         for seed in Self.seeds {
-            var random = SplitMix64(seed: seed)
+            var random = SeededGenerator(seed: seed)
             var values: [String: FactValue] = [:]
             for read in specimen.reads {
                 values[read.fact] = try RandomFact.value(
@@ -162,7 +163,7 @@ struct ConformanceTests {
         guard !rule.rule.isManual, !specimen.rule.contains("manual") else { return }
         var narrowed = 0
         for seed in Self.seeds {
-            var random = SplitMix64(seed: seed)
+            var random = SeededGenerator(seed: seed)
             let facts = try facts(of: specimen, &random)
             var circumstances = Circumstances.random(&random)
             circumstances.answering = .open
@@ -189,7 +190,7 @@ struct ConformanceTests {
     /// What the facts of one name may turn out to be once everything is known.
     private func settle(
         _ descriptor: FactDescriptor, _ facts: [Fact], _ circumstances: Circumstances,
-        _ random: inout SplitMix64
+        _ random: inout SeededGenerator
     ) throws -> Fact {
         let reading = UnitFacts(facts, answering: circumstances.answering)
             .reading(of: descriptor, acceptingClaims: circumstances.acceptsDeclared)

@@ -1,6 +1,7 @@
 import Exact
 import Model
 import RuleFixtures
+import Seeded
 import Testing
 
 @testable import Rules
@@ -111,7 +112,7 @@ struct ModifierTests {
         #expect(try judge(rule, early, acceptsDeclared: true).outcome == .notApplicable)
     }
 
-    private func ledger(_ random: inout SplitMix64) throws -> [LedgerEntry] {
+    private func ledger(_ random: inout SeededGenerator) throws -> [LedgerEntry] {
         let begin = try #require(CivilDate("2022-01-01"))
         return try (0..<Int.random(in: 0...20, using: &random)).map { index in
             let day = try #require(begin.adding(days: .random(in: 0...150, using: &random)))
@@ -122,7 +123,7 @@ struct ModifierTests {
     @Test("a draw is the same for any order, and takes as many as it says")
     func draw() throws {
         for seed in UInt64(0)..<50 {
-            var random = SplitMix64(seed: seed)
+            var random = SeededGenerator(seed: seed)
             let entries = try ledger(&random)
             var notices: [Notice] = []
             let draw = try #require(
@@ -145,7 +146,7 @@ struct ModifierTests {
             + "scope: {since: 2022-01-01, until: 2022-05-31}}"
         let time = try Sample.time("2022-07-01T09:00:00+08:00")
         for seed in UInt64(0)..<80 {
-            var random = SplitMix64(seed: seed)
+            var random = SeededGenerator(seed: seed)
             var entries = try ledger(&random)
             func points() throws -> PointRange {
                 try judge(

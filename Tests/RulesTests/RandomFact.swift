@@ -1,6 +1,7 @@
 import Exact
 import Model
 import RuleFixtures
+import Seeded
 import Testing
 
 @testable import Rules
@@ -8,7 +9,7 @@ import Testing
 /// Random facts of a declared type.
 enum RandomFact {
     static func value(
-        _ descriptor: FactDescriptor, _ random: inout SplitMix64
+        _ descriptor: FactDescriptor, _ random: inout SeededGenerator
     ) throws -> FactValue {
         switch descriptor.type {
         case .boolean: return .boolean(.random(using: &random))
@@ -30,7 +31,7 @@ enum RandomFact {
     }
 
     /// An entry of the spring of 2022, with or without times of day.
-    private static func entry(_ random: inout SplitMix64) throws -> LedgerEntry {
+    private static func entry(_ random: inout SeededGenerator) throws -> LedgerEntry {
         let begin = try #require(CivilDate("2022-03-25"))
         let start = try #require(begin.adding(days: .random(in: 0...40, using: &random)))
         let end = try #require(start.adding(days: .random(in: 0...12, using: &random)))
@@ -48,7 +49,7 @@ enum RandomFact {
     }
 
     /// As many faults as `value` counts, or none listed at all.
-    static func faults(of value: FactValue, _ random: inout SplitMix64) -> [Fault] {
+    static func faults(of value: FactValue, _ random: inout SeededGenerator) -> [Fault] {
         guard case .number(let number) = value, let count = number.asInt,
             .random(using: &random)
         else { return [] }
@@ -62,7 +63,7 @@ enum RandomFact {
 
     /// Any mixture of claim and observation of `descriptor`, none included.
     static func facts(
-        of descriptor: FactDescriptor, _ random: inout SplitMix64
+        of descriptor: FactDescriptor, _ random: inout SeededGenerator
     ) throws -> [Fact] {
         var facts: [Fact] = []
         switch Int.random(in: 0...4, using: &random) {

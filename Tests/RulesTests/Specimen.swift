@@ -1,6 +1,7 @@
 import Exact
 import Model
 import RuleFixtures
+import Seeded
 import Testing
 
 @testable import Rules
@@ -169,7 +170,7 @@ struct Circumstances: Sendable {
     var unanswered: Policy.UnansweredRule
     var charged: [String: String]
 
-    static func random(_ random: inout SplitMix64) -> Circumstances {
+    static func random(_ random: inout SeededGenerator) -> Circumstances {
         Circumstances(
             acceptsDeclared: .random(using: &random),
             answering: [Answering.inTime, .never, .open].randomElement(using: &random) ?? .open,

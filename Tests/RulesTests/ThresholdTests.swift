@@ -1,6 +1,7 @@
 import Exact
 import Model
 import RuleFixtures
+import Seeded
 import Testing
 
 @testable import Rules
@@ -114,7 +115,7 @@ struct ThresholdTests {
     func again(specimen: Specimen) throws {
         let (one, other) = (try specimen.compiled(), try specimen.compiled())
         for seed in UInt64(0)..<20 {
-            var random = SplitMix64(seed: seed)
+            var random = SeededGenerator(seed: seed)
             let circumstances = Circumstances.random(&random)
             var facts: [Fact] = []
             for read in specimen.reads {

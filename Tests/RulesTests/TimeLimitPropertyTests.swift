@@ -1,6 +1,7 @@
 import Exact
 import Model
 import RuleFixtures
+import Seeded
 import Testing
 
 @testable import Rules
@@ -15,7 +16,8 @@ struct TimeLimitPropertyTests {
     }
 
     /// An entry of 2018 or 2019, with or without times of day.
-    private func entry(_ random: inout SplitMix64, extended: Bool? = nil) throws -> LedgerEntry {
+    private func entry(_ random: inout SeededGenerator, extended: Bool? = nil) throws -> LedgerEntry
+    {
         let begin = try #require(DateTime("2018-01-01T00:00:00+08:00")).unixSeconds
         let start = begin + Int.random(in: 0...500 * 86_400, using: &random)
         let end = start + Int.random(in: 0...70 * 86_400, using: &random)
@@ -34,7 +36,7 @@ struct TimeLimitPropertyTests {
                 isExtended: extended ?? .random(using: &random)))
     }
 
-    private func asOf(_ random: inout SplitMix64) throws -> TimeBasis {
+    private func asOf(_ random: inout SeededGenerator) throws -> TimeBasis {
         let begin = try #require(DateTime("2018-06-01T00:00:00+08:00")).unixSeconds
         let seconds = begin + Int.random(in: 0...400 * 86_400, using: &random)
         return TimeBasis(
@@ -55,7 +57,7 @@ struct TimeLimitPropertyTests {
     @Test("more time never turns in time into late", arguments: units)
     func moreTime(unit: String) throws {
         for seed in Self.seeds {
-            var random = SplitMix64(seed: seed)
+            var random = SeededGenerator(seed: seed)
             let entry = try entry(&random)
             let time = try asOf(&random)
             let amount = Int.random(in: 1...60, using: &random)
@@ -70,7 +72,7 @@ struct TimeLimitPropertyTests {
     @Test("working days last at least as long as natural ones, before a day off moves these")
     func workingDaysLastLonger() throws {
         for seed in Self.seeds {
-            var random = SplitMix64(seed: seed)
+            var random = SeededGenerator(seed: seed)
             let entry = try entry(&random)
             let time = try asOf(&random)
             let amount = Int.random(in: 1...60, using: &random)
@@ -85,7 +87,7 @@ struct TimeLimitPropertyTests {
         arguments: units)
     func later(unit: String) throws {
         for seed in Self.seeds {
-            var random = SplitMix64(seed: seed)
+            var random = SeededGenerator(seed: seed)
             let entry = try entry(&random)
             let time = try asOf(&random)
             let limit = try limit(.random(in: 1...60, using: &random), unit)
@@ -115,7 +117,7 @@ struct TimeLimitPropertyTests {
     @Test("the offset a time is written with changes nothing", arguments: units)
     func offsets(unit: String) throws {
         for seed in Self.seeds {
-            var random = SplitMix64(seed: seed)
+            var random = SeededGenerator(seed: seed)
             let entry = try entry(&random)
             let time = try asOf(&random)
             let limit = try limit(.random(in: 1...60, using: &random), unit)
@@ -149,7 +151,7 @@ struct TimeLimitPropertyTests {
     @Test("the order of the entries changes nothing, not even a word", arguments: modes, units)
     func order(mode: String, unit: String) throws {
         for seed in 0..<UInt64(40) {
-            var random = SplitMix64(seed: seed)
+            var random = SeededGenerator(seed: seed)
             let entries = try (0..<8).map { _ in try entry(&random) }
             let time = try asOf(&random)
             let one = try verdict(mode, unit: unit, entries, time)
@@ -161,7 +163,7 @@ struct TimeLimitPropertyTests {
     @Test("an extension never costs a point", arguments: modes, units)
     func extensions(mode: String, unit: String) throws {
         for seed in 0..<UInt64(40) {
-            var random = SplitMix64(seed: seed)
+            var random = SeededGenerator(seed: seed)
             // Open entries that are not yet due leave the share, so all are done.
             let entries = try (0..<6).map { _ in try entry(&random, extended: false) }
                 .filter { $0.to != nil }
@@ -187,7 +189,7 @@ struct TimeLimitPropertyTests {
         let noon = LedgerMoment.time(try #require(DateTime("2018-03-01T12:00:00+08:00")))
         let inTime = try #require(LedgerEntry(title: "甲", from: noon, to: noon))
         for seed in 0..<UInt64(40) {
-            var random = SplitMix64(seed: seed)
+            var random = SeededGenerator(seed: seed)
             let entries = try (0..<5).map { _ in try entry(&random) }
             let time = try asOf(&random)
             let start = try #require(CivilDate("2018-01-02"))

@@ -1,6 +1,7 @@
 import Exact
 import Model
 import RuleFixtures
+import Seeded
 import Testing
 
 @testable import Scoring
@@ -15,7 +16,7 @@ struct AggregationPropertyTests {
         arguments: Policy.NotApplicableRule.allCases)
     func plainSum(rule: Policy.NotApplicableRule) throws {
         for seed in Self.seeds {
-            var random = SplitMix64(seed: seed)
+            var random = SeededGenerator(seed: seed)
             let tree = try RandomTree(&random, allApply: true)
             let sum = tree.verdicts.values.map(\.points).reduce(.zero, +)
             #expect(tree.total(rule, out: tree.weight) == sum, "seed \(seed)")
@@ -27,7 +28,7 @@ struct AggregationPropertyTests {
         arguments: Policy.NotApplicableRule.allCases)
     func everyCompletion(rule: Policy.NotApplicableRule) throws {
         for seed in Self.seeds {
-            var random = SplitMix64(seed: seed)
+            var random = SeededGenerator(seed: seed)
             let tree = try RandomTree(&random)
             guard let range = tree.total(rule, out: hundred) else { continue }
             let decided = tree.deciding { _, points in
@@ -50,7 +51,7 @@ struct AggregationPropertyTests {
         arguments: Policy.NotApplicableRule.allCases)
     func fullMarks(rule: Policy.NotApplicableRule) throws {
         for seed in Self.seeds {
-            var random = SplitMix64(seed: seed)
+            var random = SeededGenerator(seed: seed)
             let tree = try RandomTree(&random)
             let full = tree.deciding { criterion, _ in criterion.points }
             let none = tree.deciding { _, _ in .zero }
@@ -69,7 +70,7 @@ struct AggregationPropertyTests {
     @Test("with `total` what applies is scaled once: points ÷ applicable weight")
     func scaledOnce() throws {
         for seed in Self.seeds {
-            var random = SplitMix64(seed: seed)
+            var random = SeededGenerator(seed: seed)
             let tree = try RandomTree(&random).deciding { $1.lowest }
             guard let total = tree.total(.total, out: hundred) else { continue }
             let sum = Points.total(tree.verdicts.values.map(\.points.lowest))
@@ -86,7 +87,7 @@ struct AggregationPropertyTests {
         arguments: Policy.NotApplicableRule.allCases)
     func monotone(rule: Policy.NotApplicableRule) throws {
         for seed in Self.seeds {
-            var random = SplitMix64(seed: seed)
+            var random = SeededGenerator(seed: seed)
             let tree = try RandomTree(&random).deciding { $1.lowest }
             guard let lucky = tree.applicable.randomElement(using: &random),
                 let before = tree.total(rule, out: hundred)

@@ -1,13 +1,14 @@
 import Exact
 import Model
 import RuleFixtures
+import Seeded
 import Testing
 
 @testable import Scoring
 
 @Suite("Same input, same record, whatever the order")
 struct PurityTests {
-    private func round(_ random: inout SplitMix64) throws -> SmallRound {
+    private func round(_ random: inout SeededGenerator) throws -> SmallRound {
         var round = SmallRound()
         round.criteria = [
             try Sample.criterion("{checklist: {of: 公开环节}}", id: "1.1"),
@@ -67,7 +68,7 @@ struct PurityTests {
     @Test("shuffled facts, submissions and judgements give the same record")
     func shuffled() throws {
         for seed in UInt64(0)..<40 {
-            var random = SplitMix64(seed: seed)
+            var random = SeededGenerator(seed: seed)
             let original = try round(&random)
             var mixed = original
             mixed.facts.shuffle(using: &random)
@@ -80,7 +81,7 @@ struct PurityTests {
     @Test("the order of units moves no point and no place")
     func unitOrder() throws {
         for seed in UInt64(0)..<40 {
-            var random = SplitMix64(seed: seed)
+            var random = SeededGenerator(seed: seed)
             let original = try round(&random)
             var mixed = original
             mixed.units.shuffle(using: &random)
@@ -95,7 +96,7 @@ struct PurityTests {
     @Test("what one unit does moves no point of another")
     func independence() throws {
         for seed in UInt64(0)..<40 {
-            var random = SplitMix64(seed: seed)
+            var random = SeededGenerator(seed: seed)
             let original = try round(&random)
             var alone = original
             alone.facts.removeAll { $0.unit != "u0" }

@@ -1,6 +1,7 @@
 import Exact
 import Model
 import RuleFixtures
+import Seeded
 import Testing
 
 @testable import Scoring
@@ -12,7 +13,7 @@ struct RandomTree {
     let verdicts: [String: Verdict]
 
     /// Weights in tenths of a point, the total as large as it turns out.
-    init(_ random: inout SplitMix64, allApply: Bool = false) throws {
+    init(_ random: inout SeededGenerator, allApply: Bool = false) throws {
         var verdicts: [String: Verdict] = [:]
         var indicators: [Indicator] = []
         for first in 1...Int.random(in: 1...4, using: &random) {
@@ -51,7 +52,7 @@ struct RandomTree {
     }
 
     private static func verdict(
-        _ tenths: Int, _ allApply: Bool, _ random: inout SplitMix64
+        _ tenths: Int, _ allApply: Bool, _ random: inout SeededGenerator
     ) -> Verdict {
         let because = Wording(verbatim: "…")
         let one = Points(points(Int.random(in: 0...tenths, using: &random)))

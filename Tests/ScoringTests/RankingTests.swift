@@ -1,6 +1,7 @@
 import Exact
 import Model
 import RuleFixtures
+import Seeded
 import Testing
 
 @testable import Scoring
@@ -112,7 +113,7 @@ struct RankingTests {
     @Test("the range holds the place in every way things may be decided, and both ends are reached")
     func everyCompletion() throws {
         for seed in UInt64(0)..<60 {
-            var random = SplitMix64(seed: seed)
+            var random = SeededGenerator(seed: seed)
             let contenders = (0..<Int.random(in: 1...6, using: &random)).map { _ in
                 let one = Int.random(in: 0...8, using: &random)
                 let more = Bool.random(using: &random) ? 0 : Int.random(in: 0...4, using: &random)

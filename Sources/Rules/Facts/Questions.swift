@@ -12,18 +12,29 @@ struct Questions: Sendable {
         let acceptsClaims: Bool
     }
 
+    /// What stands at a place of the answers.
+    enum Slot: Sendable {
+        /// The answer to a question.
+        case answer(Question)
+        /// The same as at an earlier place.
+        case same(Int)
+    }
+
     private struct Key: Hashable {
         let number: Int
         let acceptsClaims: Bool
+
+        init(_ question: Question) {
+            number = question.number
+            acceptsClaims = question.acceptsClaims
+        }
     }
 
     /// The names of everything that can be asked for.
     let names: FactNames
     private let declared: [String: FactDescriptor]
-    /// Every question once.
-    private(set) var each: [Question] = []
-    /// The places in `each` of what is asked, rule by rule.
-    private(set) var asked: [Int] = []
+    /// What stands where: every question once, and runs of what one rule reads.
+    private(set) var slots: [Slot] = []
     private var places: [Key: Int] = [:]
 
     /// Nothing yet about the facts `declared`.
@@ -34,21 +45,25 @@ struct Questions: Sendable {
 
     /// Asks for the facts of these `reads`, each once; gives where the answers will stand.
     mutating func ask(_ reads: [String], acceptingClaims: Bool) -> Range<Int> {
-        let start = asked.count
         var seen: Set<String> = []
-        for name in reads where seen.insert(name).inserted {
+        let asked = reads.filter { seen.insert($0).inserted }.compactMap { name -> Question? in
             guard let descriptor = declared[name], let number = names.number(of: name)
-            else { continue }
-            let key = Key(number: number, acceptsClaims: acceptingClaims)
-            let place = places[key] ?? each.count
-            if place == each.count {
-                each.append(
-                    Question(
-                        descriptor: descriptor, number: number, acceptsClaims: acceptingClaims))
-                places[key] = place
-            }
-            asked.append(place)
+            else { return nil }
+            return Question(
+                descriptor: descriptor, number: number, acceptsClaims: acceptingClaims)
         }
-        return start..<asked.count
+        // Most rules read one fact, whose answer stands somewhere already.
+        if asked.count == 1, let place = places[Key(asked[0])] { return place..<place + 1 }
+        let start = slots.count
+        for question in asked {
+            let key = Key(question)
+            if let place = places[key] {
+                slots.append(.same(place))
+            } else {
+                places[key] = slots.count
+                slots.append(.answer(question))
+            }
+        }
+        return start..<slots.count
     }
 }

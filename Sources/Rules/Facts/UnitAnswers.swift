@@ -3,7 +3,7 @@ public import Model
 /// What one unit's facts come to for everything the rules of a book ask.
 public struct UnitAnswers: Sendable {
     let circumstances: Circumstances
-    /// The answers, rule by rule.
+    /// The answers, at the places the rules know.
     let readings: [FactReading]
 
     /// The answers of the unit of `facts` to what the rules of `book` ask; silence
@@ -12,7 +12,14 @@ public struct UnitAnswers: Sendable {
         of facts: UnitFacts, to book: RuleBook, unanswered: Policy.UnansweredRule, time: TimeBasis
     ) {
         circumstances = Circumstances(group: facts.group, unanswered: unanswered, time: time)
-        let each = book.questions.each.map { facts.answer(to: $0) }
-        readings = book.questions.asked.map { each[$0] }
+        var readings: [FactReading] = []
+        readings.reserveCapacity(book.questions.slots.count)
+        for slot in book.questions.slots {
+            switch slot {
+            case .answer(let question): readings.append(facts.answer(to: question))
+            case .same(let place): readings.append(readings[place])
+            }
+        }
+        self.readings = readings
     }
 }

@@ -36,8 +36,9 @@ struct DeductRule: Rule {
         var found: [Deduction] = []
         found.reserveCapacity(entries.count)
         var (least, most) = (Points.zero, Points.zero)
-        for entry in entries {
-            guard let reading = facts.reading(entry.fact) else { return facts.unjudged }
+        // Each entry reads a fact of its own, in their order.
+        guard facts.readings.count == entries.count else { return facts.unjudged }
+        for (entry, reading) in zip(entries, facts.readings) {
             let deduction = entry.deduction(for: reading, limit: full - floor, charged: charged)
             for key in deduction.charged {
                 charged[key] = Deduction.sameCriterion

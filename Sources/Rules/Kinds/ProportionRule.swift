@@ -41,9 +41,8 @@ struct ProportionRule: Rule {
 
     func judge(_ facts: FactView) -> Verdict {
         if let open = facts.openVerdict() { return open }
-        guard let reading = facts.readings.first, let part = facts.number(reading.name) else {
-            return facts.unjudged
-        }
+        guard let reading = facts.readings.first, case .certain(.number(let part)) = reading.state
+        else { return facts.unjudged }
         let limit: Decimal128
         let other: FactReading?
         switch whole {

@@ -11,8 +11,7 @@ struct ExplainCommand: ParsableCommand {
             "逐步说明一个得分，直到存档页面",
             "the arithmetic of a score, down to the archived page"))
 
-    @Argument(help: help("考核轮次文件夹", "the round's folder"))
-    var round: String
+    @OptionGroup var round: RoundOptions
 
     @Argument(help: help("单位代号或名称", "the unit's id or name"))
     var unit: String
@@ -23,19 +22,15 @@ struct ExplainCommand: ParsableCommand {
             "the criterion, such as 2.4.2; without it, the total"))
     var criterion: String?
 
-    @Option(help: help("采集文件或文件夹，缺省为轮次的 captures", "captures; by default the round's"))
-    var captures: String?
-
     @OptionGroup var common: CommonOptions
 
     func run() throws {
         try common.run { terminal in
             let assessor = Assessor()
-            let prepared = try assessor.prepare(roundFolder: round)
+            let prepared = try round.prepared(by: assessor)
             let unit = try prepared.unit(unit)
             if let criterion { try prepared.require(criterion: criterion) }
-            let gathered = try assessor.gather(
-                prepared, captures: captures ?? prepared.capturesFolder)
+            let gathered = try round.gathered(in: prepared, by: assessor)
             let scored = assessor.score(prepared, gathered)
             terminal.data(
                 Explanation.text(

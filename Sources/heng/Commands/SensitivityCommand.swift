@@ -17,8 +17,7 @@ struct SensitivityCommand: ParsableCommand {
             "权重敏感性：权重小幅变动时名次会变多少，各指标实际起多大作用",
             "how a ranking stands up to other weights, and what each indicator does to it"))
 
-    @Argument(help: help("考核轮次文件夹", "the round's folder"))
-    var round: String
+    @OptionGroup var round: RoundOptions
 
     @Option(help: help("随机种子，同一种子结果相同", "the seed; the same seed gives the same result"))
     var seed: UInt64 = 1
@@ -39,17 +38,13 @@ struct SensitivityCommand: ParsableCommand {
             "csv 输出各指标的作用，而不是各单位的名次", "CSV of the indicators instead of the units"))
     var indicators = false
 
-    @Option(help: help("采集文件或文件夹，缺省为轮次的 captures", "captures; by default the round's"))
-    var captures: String?
-
     @OptionGroup var common: CommonOptions
 
     func run() throws {
         try common.run { terminal in
             let assessor = Assessor()
-            let prepared = try assessor.prepare(roundFolder: round)
-            let gathered = try assessor.gather(
-                prepared, captures: captures ?? prepared.capturesFolder)
+            let prepared = try round.prepared(by: assessor)
+            let gathered = try round.gathered(in: prepared, by: assessor)
             let scored = assessor.score(prepared, gathered)
             let table = SensitivityTable(
                 assessor.sensitivity(of: scored, seed: seed, draws: draws, spread: spread),

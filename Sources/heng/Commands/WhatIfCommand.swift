@@ -11,8 +11,7 @@ struct WhatIfCommand: ParsableCommand {
             "假设事实、结论或权重改变，看哪些得分、名次、等次会变（不写入任何文件）",
             "what other facts, outcomes or weights would move; nothing is written"))
 
-    @Argument(help: help("考核轮次文件夹", "the round's folder"))
-    var round: String
+    @OptionGroup var round: RoundOptions
 
     @Option(
         name: .customLong("set"),
@@ -45,17 +44,13 @@ struct WhatIfCommand: ParsableCommand {
         transform: TypedText.weightChange)
     var weights: [Supposition.WeightChange] = []
 
-    @Option(help: help("采集文件或文件夹，缺省为轮次的 captures", "captures; by default the round's"))
-    var captures: String?
-
     @OptionGroup var common: CommonOptions
 
     func run() throws {
         try common.run { terminal in
             let assessor = Assessor()
-            let prepared = try assessor.prepare(roundFolder: round)
-            let gathered = try assessor.gather(
-                prepared, captures: captures ?? prepared.capturesFolder)
+            let prepared = try round.prepared(by: assessor)
+            let gathered = try round.gathered(in: prepared, by: assessor)
             let supposed = try assessor.suppose(
                 Supposition(facts: facts, outcomes: outcomes, weights: weights), prepared, gathered)
             terminal.data(

@@ -1,4 +1,5 @@
 import Exact
+import Seeded
 import Testing
 
 @Suite("Counting working days")

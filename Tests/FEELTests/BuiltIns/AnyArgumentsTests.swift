@@ -1,4 +1,5 @@
 import Exact
+import Seeded
 import Testing
 
 @testable import FEEL
@@ -27,7 +28,7 @@ struct AnyArgumentsTests {
     @Test("no function traps or hangs, and one that is null says why")
     func everything() throws {
         let values = try Self.values()
-        var generator = SplitMix(state: 1)
+        var generator = SeededGenerator(seed: 1)
         for name in BuiltInLibrary.standard.names {
             let function = FunctionValue(try #require(BuiltInLibrary.standard[name]))
             var calls = values.map { [$0] } + [[]]
@@ -81,18 +82,5 @@ extension AnyArgumentsTests {
                 #expect(compiled.evaluate(frame, &context).brief.utf8.count < 400)
             }
         }
-    }
-}
-
-/// SplitMix64: the same numbers on every run.
-private struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }

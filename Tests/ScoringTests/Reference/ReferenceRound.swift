@@ -2,6 +2,7 @@ import Exact
 import Model
 import RuleFixtures
 import Rules
+import Seeded
 import Testing
 
 @testable import Scoring
@@ -28,7 +29,7 @@ struct ReferenceRound {
 
 /// Makes a random round.
 struct ReferenceMaker {
-    var random: SplitMix64
+    var random: SeededGenerator
     var facts: [FactDescriptor] = []
     /// The criteria with what the reference is told of them, by unit and id.
     var plans: [CriterionPlan] = []
@@ -36,7 +37,7 @@ struct ReferenceMaker {
     var unanswered = Policy.UnansweredRule.zero
 
     init(seed: UInt64) {
-        random = SplitMix64(seed: seed)
+        random = SeededGenerator(seed: seed)
     }
 
     mutating func chance(_ part: Int, of whole: Int) -> Bool {

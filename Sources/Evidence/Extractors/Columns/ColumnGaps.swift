@@ -33,8 +33,9 @@ struct ColumnGaps: Extractor {
                 return .unknown(ExtractorWording.nothingCaptured)
             }
             let counts = Dictionary(grouping: listed.days) { span.label(of: $0) }
-            let faults = span.whole(from: listed.from, to: listed.to).compactMap {
-                label -> Fault? in
+            let faults = span.spans(from: listed.from, to: listed.to).compactMap {
+                whole -> Fault? in
+                let label = span.label(of: whole.from)
                 let count = counts[label]?.count ?? 0
                 guard count < wanted else { return nil }
                 return Fault(

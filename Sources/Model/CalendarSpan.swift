@@ -1,8 +1,7 @@
-import Exact
-import Model
+public import Exact
 
-/// A part of the calendar that something must happen in.
-enum CalendarSpan: String, CaseIterable, Sendable {
+/// A part of the calendar that something must happen in, or be kept up in.
+public enum CalendarSpan: String, Sendable, CaseIterable {
     case month, quarter
     case halfYear = "half-year"
     case year
@@ -20,7 +19,7 @@ enum CalendarSpan: String, CaseIterable, Sendable {
     private static let most = 1_200
 
     /// The whole ones between two days, both included, in order.
-    func spans(from first: CivilDate, to last: CivilDate) -> [Period] {
+    public func spans(from first: CivilDate, to last: CivilDate) -> [Period] {
         var spans: [Period] = []
         var index = (first.year * 12 + first.month - 1) / months
         while spans.count < Self.most {
@@ -42,28 +41,14 @@ enum CalendarSpan: String, CaseIterable, Sendable {
         return Period(from: from, to: to)
     }
 
-    /// What one is called: `2022-03`, `2022 年第 1 季度`.
-    func name(of span: Period) -> Wording {
-        let (year, month) = (span.from.year, span.from.month)
+    /// What the one a day lies in is called: `2022-03`, `2022-Q1`, `2022-H1`, `2022`.
+    public func label(of day: CivilDate) -> String {
+        let index = (day.month - 1) / months + 1
         return switch self {
-        case .month: Wording(verbatim: "\(year)-\(month < 10 ? "0" : "")\(month)")
-        case .quarter:
-            Wording(zh: "\(year) 年第 \(month / 3 + 1) 季度", en: "Q\(month / 3 + 1) \(year)")
-        case .halfYear:
-            Wording(
-                zh: "\(year) 年\(month == 1 ? "上" : "下")半年",
-                en: "\(month == 1 ? "first" : "second") half of \(year)")
-        case .year: Wording(zh: "\(year) 年", en: "\(year)")
-        }
-    }
-
-    /// What they are counted in.
-    var wording: Wording {
-        switch self {
-        case .month: Wording(zh: "个月", en: "months")
-        case .quarter: Wording(zh: "个季度", en: "quarters")
-        case .halfYear: Wording(zh: "个半年", en: "half-years")
-        case .year: Wording(zh: "年", en: "years")
+        case .month: "\(day.year)-\(index < 10 ? "0" : "")\(index)"
+        case .quarter: "\(day.year)-Q\(index)"
+        case .halfYear: "\(day.year)-H\(index)"
+        case .year: "\(day.year)"
         }
     }
 }
