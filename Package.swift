@@ -70,7 +70,8 @@ let package = Package(
             excludes: ["Conformance/generate_reference.py", "Conformance/decimal_reference.py"]),
         library("Parallel"), tests("Parallel"),
         library("Markup", uses: ["CLibXML2", "CLibXML2Shim", "CUchardet"]), tests("Markup"),
-        library("ZipArchive", uses: ["CZip", "CZlib", "Markup"]), tests("ZipArchive", uses: ["Markup"]),
+        library("ZipArchive", uses: ["CZip", "CZlib", "Markup"]),
+        tests("ZipArchive", uses: ["Markup"]),
         library(
             "Workbook", uses: ["CXlsxWriter", "Exact", "Markup", "Parallel", "ZipArchive"]),
         tests("Workbook", uses: ["Exact", "ZipArchive"]),
