@@ -107,11 +107,13 @@ struct StreamingTests {
     /// Cells of every kind that rows are made of, none the same as the last.
     private static func mixed(_ number: Int) -> [CellDraft] {
         let texts = [
-            "", "公开", " 两端有空格 ", "a < b & c > \"d\"", "一行\n两行", "=1+1", "＝1", "-", "_x0041_", "a_x",
-            "制表\t符", "\u{7}", "回车\r", "\u{FFFF}", "“引”—…", "￥", "\u{2028}", "é", "🀄",
+            "", "公开", " 两端有空格 ", "a < b & c > \"d\"", "一行\n两行", "=1+1", "＝1", "-", "_x0041_",
+            "a_x", "制表\t符", "\u{7}", "回车\r", "\u{FFFF}", "“引”—…", "￥", "\u{2028}", "é", "🀄",
             String(repeating: "很长的一句话", count: 30), "http://127.0.0.1/a",
         ]
-        let numbers = ["0", "-0", "7", "-12", "0.1", "92.345", "-0.25", "1e20", "123456789012345", "0.3"]
+        let numbers = [
+            "0", "-0", "7", "-12", "0.1", "92.345", "-0.25", "1e20", "123456789012345", "0.3",
+        ]
         let links = [
             nil, "https://example.cn/a?b=1&c=2", "https://example.cn/列?x=y z", "http://a:80/b",
             "https://example.cn/a#b", "javascript:x",

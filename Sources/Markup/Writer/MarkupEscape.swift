@@ -14,7 +14,9 @@ enum MarkupEscape {
         let whole: Void? = text.utf8.withContiguousStorageIfAvailable {
             append($0, for: place, to: &output)
         }
-        if whole == nil { Array(text.utf8).withUnsafeBufferPointer { append($0, for: place, to: &output) } }
+        if whole == nil {
+            Array(text.utf8).withUnsafeBufferPointer { append($0, for: place, to: &output) }
+        }
     }
 
     private static func append(

@@ -54,9 +54,8 @@ enum CleanText {
             case 0xE2:
                 guard index &+ 1 < bytes.count else { return false }
                 let last = bytes[index &+ 1]
-                if bytes[index] == 0x80, last == 0x8E || last == 0x8F || last >= 0xA8 && last <= 0xAE {
-                    return false
-                }
+                let isMark = last == 0x8E || last == 0x8F || last >= 0xA8 && last <= 0xAE
+                if bytes[index] == 0x80, isMark { return false }
                 if bytes[index] == 0x81, last >= 0xA6 && last <= 0xA9 { return false }
             // U+FEFF, U+FFFE and U+FFFF.
             case 0xEF:

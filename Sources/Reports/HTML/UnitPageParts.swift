@@ -48,7 +48,8 @@ struct UnitPageParts: Sendable {
         let page = PageWriter(figures, in: language, root: "../")
         filters = page.piece { $0.filters(standings: [.lost, .open, .full, .none], units: []) }
         method = page.piece { $0.method() }
-        criteria = figures.round.pack.pointCriteria + figures.round.pack.vetoes
+        criteria =
+            figures.round.pack.pointCriteria + figures.round.pack.vetoes
             + figures.round.round.vetoes
         for criterion in criteria { rows[criterion.identity] = Row(criterion, page) }
     }

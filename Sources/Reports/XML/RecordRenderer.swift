@@ -44,7 +44,10 @@ public struct RecordRenderer: PagedRenderer {
     /// The record of the whole round.
     public func round(_ figures: RoundFigures, in language: Language) -> [UInt8] {
         var record: [UInt8] = []
-        write(figures, below: nil) { record += $0 } unit: { _ in }
+        write(figures, below: nil) {
+            record += $0
+        } unit: { _ in
+        }
         return record
     }
 

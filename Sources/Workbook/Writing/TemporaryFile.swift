@@ -40,7 +40,9 @@ struct TemporaryFile: ~Copyable {
     func append(_ bytes: [UInt8]) throws(WorkbookDraftError) {
         var done = 0
         while done < bytes.count {
-            let step = bytes[done...].withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+            let step = bytes[done...].withUnsafeBytes {
+                write(descriptor, $0.baseAddress, $0.count)
+            }
             if step < 0, errno == EINTR { continue }
             guard step > 0 else { throw .cannotWrite(reason: String(cString: strerror(errno))) }
             done += step
@@ -53,7 +55,8 @@ struct TemporaryFile: ~Copyable {
         var filled = 0
         let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
             while filled < size, let start = buffer.baseAddress {
-                let step = pread(descriptor, start + filled, size - filled, off_t(range.lowerBound + filled))
+                let step = pread(
+                    descriptor, start + filled, size - filled, off_t(range.lowerBound + filled))
                 if step < 0, errno == EINTR { continue }
                 guard step > 0 else { break }
                 filled += step

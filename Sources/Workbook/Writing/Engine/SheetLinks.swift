@@ -20,7 +20,9 @@ struct SheetLinks {
     private static let lastRelation = Array("</Relationships>".utf8)
 
     /// How many relations a part says a sheet has.
-    static func relations(in content: [UInt8]) -> Int { occurrences(of: relation, in: content[...]) }
+    static func relations(in content: [UInt8]) -> Int {
+        occurrences(of: relation, in: content[...])
+    }
 
     /// A sheet from its last row on, with the links: behind those it has.
     func added(toSheet content: [UInt8]) -> [UInt8] {
@@ -49,9 +51,8 @@ struct SheetLinks {
         for (index, link) in links.enumerated() {
             text.append(literal: "<Relationship Id=\"rId")
             text.append(utf8: String(known + index + 1))
-            text.append(
-                literal: "\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/")
-            text.append(literal: "hyperlink\" Target=\"")
+            text.append(literal: "\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/")
+            text.append(literal: "relationships/hyperlink\" Target=\"")
             let isPlain = !link.url.utf8.contains(UInt8(ascii: "&"))
             text.append(utf8: isPlain ? link.url : link.url.replacing("&", with: "&amp;"))
             text.append(literal: "\" TargetMode=\"External\"/>")
