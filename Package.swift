@@ -103,7 +103,7 @@ let package = Package(
             swiftSettings: strict),
         library("Forms", uses: ["Exact", "Markup", "Model", "Rules", "Workbook", "ZipArchive"]),
         tests("Forms", uses: ["Exact", "Indicators", "Model", "Seeded", "Workbook", "ZipArchive"]),
-        library("Scoring", uses: ["Model", "Rules", "Exact"]),
+        library("Scoring", uses: ["Exact", "Model", "Parallel", "Rules"]),
         // Reads the sample round too, through modules from further down.
         tests(
             "Scoring",
@@ -131,8 +131,8 @@ let package = Package(
         library(
             "Evidence",
             uses: [
-                "Exact", "Forms", "Model", "Markup", "Settings", "WARC", "Workbook", "ZipArchive",
-                crypto,
+                "Exact", "Forms", "Model", "Markup", "Parallel", "Settings", "WARC", "Workbook",
+                "ZipArchive", crypto,
             ],
             embeds: ["Resources/submission.xsd"]),
         tests(
@@ -171,7 +171,8 @@ let package = Package(
         .executableTarget(
             name: "scorebench",
             dependencies: [
-                "Evidence", "Exact", "Indicators", "Model", "Reports", "Rules", "Scoring",
+                "Evidence", "Exact", "Indicators", "Model", "Parallel", "Reports", "Rules",
+                "Scoring",
             ],
             path: "Benchmarks/Scoring", exclude: ["bench.py", "peers.py", "workload.py"],
             swiftSettings: strict),

@@ -1,5 +1,6 @@
 import Markup
 public import Model
+import Parallel
 
 /// Turns captures into facts.
 public enum Observer {
@@ -30,7 +31,7 @@ public enum Observer {
         }
         let shared = RoundMatter(
             round: round, lexicons: pack.lexicons, archive: archive, probes: probes)
-        let observed = Parallel.map(round.units) { [extractors] unit in
+        let observed = Concurrently.map(round.units) { [extractors] unit in
             observe(unit, round: round, archive: archive, sharing: shared, by: extractors)
         }
         var unitNotices: [String: [Notice]] = [:]
@@ -50,9 +51,9 @@ public enum Observer {
         by extractors: [SetUpExtractor]
     ) -> (facts: [Fact], concerns: [Notice]) {
         let readings = UnitReadings(unit, in: archive)
-        let lanes = max(1, min(Parallel.cores / max(round.units.count, 1), extractors.count))
+        let lanes = max(1, min(Concurrently.cores / max(round.units.count, 1), extractors.count))
         let queue = ExtractorQueue(extractors)
-        let seen = Parallel.map(Array(0..<lanes)) { _ in
+        let seen = Concurrently.map(Array(0..<lanes)) { _ in
             let captures = UnitCaptures(
                 unit, round: round, archive: archive, shared: shared, readings: readings,
                 lanes: lanes)

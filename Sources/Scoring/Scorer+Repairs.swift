@@ -1,5 +1,6 @@
 import Exact
 public import Model
+import Parallel
 public import Rules
 
 extension Scorer {

@@ -1,4 +1,5 @@
 public import Model
+import Parallel
 public import Rules
 
 /// Turns facts and judgements into points, grades and places.

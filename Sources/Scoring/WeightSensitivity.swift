@@ -1,5 +1,6 @@
 public import Exact
 public import Model
+import Parallel
 
 extension Scorer {
     /// How the ranking of `round` stands up to other weights.

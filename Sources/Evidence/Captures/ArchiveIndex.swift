@@ -1,4 +1,5 @@
 import Model
+import Parallel
 import WARC
 
 /// Reads archive files and keeps, for each address, what counts.
@@ -14,7 +15,7 @@ struct ArchiveIndex {
             notices.append(refusal(name, CaptureWording.cannotOpen))
             return
         }
-        let digest = Parallel.Ongoing([path]) { FileDigest.sha256($0) }
+        let digest = Ongoing([path]) { FileDigest.sha256($0) }
         let file: CaptureTally
         do throws(WARCError) {
             file = try Self.tally(path, name)
@@ -45,9 +46,9 @@ struct ArchiveIndex {
         var rest = sections[...]
         while !rest.isEmpty {
             // Of a long file, what waits to be added up stays small.
-            let some = rest.prefix(Parallel.cores * 4)
+            let some = rest.prefix(Concurrently.cores * 4)
             rest = rest.dropFirst(some.count)
-            let read = Parallel.map(Array(some)) { section in
+            let read = Concurrently.map(Array(some)) { section in
                 (section, try? CaptureTally.read(section, file: name))
             }
             for case (let section, let part?) in read {

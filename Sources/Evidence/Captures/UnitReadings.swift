@@ -1,6 +1,7 @@
 import Crypto
 import Markup
 import Model
+import Parallel
 
 /// What every successful answer of a unit turned out to be, read once on all
 /// cores for all who look at the unit.
@@ -38,7 +39,7 @@ struct UnitReadings: Sendable {
         numbers = archive.numbers(in: scope).filter { archive[$0].isSuccess }.map { Int32($0) }
         for start in stride(from: 0, to: numbers.count, by: Self.stretch) {
             let some = numbers[start..<min(start + Self.stretch, numbers.count)]
-            let read = Parallel.map(Array(some)) { number in
+            let read = Concurrently.map(Array(some)) { number in
                 PageReading(archive[Int(number)], in: archive, gone: gone).bare
             }
             for reading in read { keep(reading) }

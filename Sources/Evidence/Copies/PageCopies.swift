@@ -1,6 +1,7 @@
 import Exact
 import Markup
 public import Model
+import Parallel
 
 /// Copies of the captured pages that findings cite: an official cannot open a
 /// WARC archive, but can open these.
@@ -68,11 +69,11 @@ public enum PageCopies {
         }
         var begin = 0
         // One batch is made while the one before is written.
-        var ongoing: Parallel.Ongoing<PageCopy?>?
-        func start() -> Parallel.Ongoing<PageCopy?>? {
+        var ongoing: Ongoing<PageCopy?>?
+        func start() -> Ongoing<PageCopy?>? {
             let batch = Array(cited[begin..<min(begin + Self.batch, cited.count)])
             begin += batch.count
-            return batch.isEmpty ? nil : Parallel.Ongoing(batch) { make($0.answer, $0.evidence) }
+            return batch.isEmpty ? nil : Ongoing(batch) { make($0.answer, $0.evidence) }
         }
         ongoing = start()
         while let copies = ongoing?.finished() {

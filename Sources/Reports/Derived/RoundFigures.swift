@@ -1,5 +1,6 @@
 import Exact
 public import Model
+import Parallel
 
 /// What reports derive from a scored round, computed once for all formats, so that all of them
 /// print the same digits.

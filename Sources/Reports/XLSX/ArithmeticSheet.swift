@@ -1,5 +1,6 @@
 import Exact
 import Model
+import Parallel
 import Workbook
 
 /// 计算: how the points of criteria become those of indicators and the total, one row a node, in

@@ -1,5 +1,6 @@
 import Exact
 import Model
+import Parallel
 import Workbook
 
 /// 证据: every fact a finding read, with each place it was found in.

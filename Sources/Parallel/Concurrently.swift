@@ -1,8 +1,12 @@
 internal import Dispatch
+internal import Foundation
 internal import Synchronization
 
 /// Work on many things at once whose results do not depend on who was done first.
 public enum Concurrently {
+    /// How many cores there are; nothing but time depends on it.
+    public static var cores: Int { ProcessInfo.processInfo.activeProcessorCount }
+
     /// `transform` of every item, on all cores, in the order of the items.
     public static func map<Item: Sendable, Product: Sendable>(
         _ items: [Item], _ transform: @Sendable (Item) -> Product
