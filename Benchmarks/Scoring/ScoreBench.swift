@@ -3,10 +3,10 @@ import Exact
 import Foundation
 import Indicators
 import Model
+import Parallel
 import Reports
 import Rules
 import Scoring
-import Parallel
 
 /// `scorebench FOLDER [RECORD]` scores the round that workload.py wrote into FOLDER, from its fact
 /// files to the record, and prints what it took as a line of JSON. With RECORD the record is written
