@@ -185,6 +185,26 @@ struct PhraseTests {
             rule: "{deduct: [{per: 未完成事项数, points: 5}, {per: 错别字处数, points: 1}]}",
             pattern: "P1"),
         Phrase(
+            text: "公开率≥95%得15分；85%≤公开率＜95%得10分；公开率<85%不得分。", full: 15,
+            rule:
+                "{tiers: {by: 公开率, steps: [{at-least: 95, points: 15}, {at-least: 85, points: 10}]}}",
+            pattern: "P6"),
+        Phrase(
+            text: "图解、视频等形式的解读占比不低于60%，得6分；30%-60%，得3分；低于30%，得0分", full: 6,
+            rule:
+                "{tiers: {by: 图解视频等形式的解读占比, steps: [{at-least: 60, points: 6}, {at-least: 30, points: 3}]}}",
+            pattern: "P6"),
+        Phrase(
+            text: "达标率90%以上得满分，80%-89%得3分，80%以下不得分", full: 5,
+            rule:
+                "{tiers: {by: 达标率, steps: [{at-least: 90, points: 5}, {at-least: 80, points: 3}]}}",
+            pattern: "P6"),
+        Phrase(
+            text: "批复后20日内公开的得满分，逾期的按50%计分，未公开不得分", full: 10,
+            rule:
+                "{levels: {ask: 批复后20日内公开的得满分，逾期的按50%计分，未公开不得分, points: {批复后20日内公开: 10, 逾期: 5, 未公开: 0}}}",
+            pattern: "P2", sureness: .likely),
+        Phrase(
             text: "公开率达到100%的得10分，90%以上的得6分，80%以上的得3分，80%以下的不得分", full: 10,
             rule:
                 "{tiers: {by: 公开率, steps: [{at-least: 100, points: 10}, {at-least: 90, points: 6}, {at-least: 80, points: 3}]}}",
@@ -192,8 +212,8 @@ struct PhraseTests {
         Phrase(
             text: "较上年度增长10%以上得10分，增长5%-10%得5分，其他不得分", full: 10,
             rule:
-                "{levels: {ask: 较上年度增长10%以上得10分，增长5%-10%得5分，其他不得分, points: {较上年度增长百分之10以上: 10, 增长5至百分之10: 5, 其他: 0}}}",
-            pattern: "P2", sureness: .likely),
+                "{tiers: {by: 较上年度增长比例, steps: [{at-least: 10, points: 10}, {at-least: 5, points: 5}]}}",
+            pattern: "P6"),
         Phrase(
             text: "1.清晰显示标识的，可得50%；2.可查看基本信息的，可得30%；3.可查看证书的，可得20%", full: 10,
             rule:

@@ -1,16 +1,22 @@
 import Exact
 import Model
 
-/// The bounds of a bonus that remarks name: `加分合计不超过20分`, `高于80分的方可加分`.
+/// The bounds of a bonus that remarks and the names of its sections tell: `加分合计不超过20分`, `高于80分的方可加分`.
 enum BonusText {
-    /// The `cap` and the `entry` of a bonus, as far as the remarks tell them.
-    static func bounds(_ notes: [String], total: Decimal128) -> [(String, Setting?)] {
-        let texts = notes.map { String(TableText.key($0).prefix(400)) }
-        return [
-            ("cap", texts.lazy.compactMap(cap).first.map { .number($0) }),
-            ("entry", texts.lazy.compactMap { entry($0, total: total) }.first),
+    /// The `cap` and the `entry` of a bonus, as far as the texts tell them.
+    static func bounds(_ texts: [String], total: Decimal128) -> [(String, Setting?)] {
+        [
+            ("cap", cap(texts).map { .number($0) }),
+            ("entry", texts.lazy.compactMap { entry(key($0), total: total) }.first),
         ]
     }
+
+    /// The most points of a bonus, as far as the texts tell them.
+    static func cap(_ texts: [String]) -> Decimal128? {
+        texts.lazy.compactMap { cap(key($0)) }.first
+    }
+
+    private static func key(_ text: String) -> String { String(TableText.key(text).prefix(400)) }
 
     private static func cap(_ text: String) -> Decimal128? {
         let line =

@@ -27,6 +27,11 @@ extension PackDrafting {
             points: nil)
     }
 
+    /// Where the bounds of the bonus may stand.
+    var bonusTexts: [String] {
+        table.notes + tree.bonus.flatMap { $0.first.names.compactMap { $0?.text } }
+    }
+
     mutating func bonus(_ item: DraftItem) {
         let path = item.first.names.compactMap { $0?.text }
         let before = (facts, taken)
@@ -36,7 +41,7 @@ extension PackDrafting {
         bonus.append(
             setting(
                 item, path: path, rule: rule.rule,
-                points: .number(item.points > 0 ? item.points : 1)))
+                points: .number(item.points > 0 ? item.points : BonusText.cap(bonusTexts) ?? 1)))
         line(
             item, path, rule, proposal, more: features.bonus ? [] : [TablesWording.bonusLost],
             points: Points(item.points))

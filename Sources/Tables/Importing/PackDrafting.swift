@@ -7,7 +7,7 @@ import Settings
 /// Writes a tree down as a pack and keeps the review list while doing so.
 struct PackDrafting {
     let table: IndicatorTable
-    private let tree: DraftTree
+    let tree: DraftTree
     private let options: ImportOptions
     let features: PackFeatures
     private let period: Period?
@@ -102,7 +102,7 @@ struct PackDrafting {
                 bonus.isEmpty || !features.bonus
                     ? nil
                     : .map(
-                        BonusText.bounds(table.notes, total: tree.total)
+                        BonusText.bounds(bonusTexts, total: tree.total)
                             + [("criteria", .list(bonus))])
             ),
         ])

@@ -3,7 +3,8 @@
 struct PhraseFamilies {
     let all: [any PhraseFamily] = [
         FloorFamily(), RemarkFamily(), VetoFamily(), VoidFamily(), CeilingFamily(), NoteFamily(),
-        ReverseFamily(), LevelsFamily(), TiersFamily(), ElementsFamily(), DiscretionFamily(),
+        ReverseFamily(), LevelsFamily(), BandsFamily(), TiersFamily(), ElementsFamily(),
+        DiscretionFamily(),
         RatioFamily(), TargetFamily(), CapFamily(), EarnFamily(), AggravateFamily(),
         DeductFamily(), AwardFamily(), ProportionFamily(), DeadlineFamily(),
     ]

@@ -123,7 +123,8 @@ struct PhraseParts {
     mutating func completed(full: Decimal128) -> (isShare: Bool, isGuess: Bool) {
         var isGuess = false
         for index in awards.indices where awards[index].points < 0 {
-            awards[index] = Once(condition: awards[index].condition, points: full)
+            let points = (full * awards[index].points.magnitude).over(100)
+            awards[index] = Once(condition: awards[index].condition, points: points)
         }
         elements = elements?.map { part in
             guard part.points < 0 else { return part }

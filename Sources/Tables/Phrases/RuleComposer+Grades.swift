@@ -56,7 +56,9 @@ extension RuleComposer {
         }
         let name =
             counted.measure == "%"
-            ? namer.value(counted.subject, counted.subject.hasSuffix("率") ? "率" : "比例")
+            ? namer.value(
+                counted.subject,
+                ["率", "占比", "比重"].first { counted.subject.hasSuffix($0) } ?? "比例")
             : namer.count(counted)
         let fact = FactDraft(name: name, type: .number, unit: counted.measure)
         let amounts = steps.map { $0.isShare ? (full * $0.points).over(100) : $0.points }

@@ -1,29 +1,13 @@
 import Exact
 
-/// `访谈1次50%、2次100%、0次0`; `达到90%以上得5分，80%-90%得3分，低于80%不得分`.
+/// `访谈1次50%、2次100%、0次0`.
 struct TiersFamily: PhraseFamily {
     private let counts =
         /(?:(?:举办|召开|开展|组织|发布|公开|完成|达到?|满|有)?[0-9]+(?:个|项|处|次|条|件|篇|期|份|家|场|人|种)(?:及以上|以上)?[^,;。、\n□0-9得计为不]{0,6}?,?(?:得|计|为)?[0-9]+(?:\.[0-9]+)?(?:%|分)?[、,;。]?){2,}/
     private let count =
         /(?<from>[0-9]+)(?<measure>个|项|处|次|条|件|篇|期|份|家|场|人|种)(?:及以上|以上)?[^,;。、\n□0-9得计为不]{0,6}?,?(?:得|计|为)?(?<points>[0-9]+(?:\.[0-9]+)?)(?<unit>%|分)?/
-    private let shares =
-        /(?:(?:达到?|≥|>=|超过|在|为)?(?:100%|[0-9]+(?:\.[0-9]+)?%?(?:\(含\))?(?:(?:及)?以上|(?:[\-~至—][0-9]+(?:\.[0-9]+)?%)(?:\((?:不)?含\))?(?:之间)?))(?:的)?,?(?:得|计)[0-9]+(?:\.[0-9]+)?分[,;。、]?){2,}(?:(?:低于|不足|少于)?[0-9]+(?:\.[0-9]+)?%(?:以下)?(?:的)?,?(?:不得分|得0分))?/
-    private let share =
-        /(?:(?<all>100)%|(?<from>[0-9]+(?:\.[0-9]+)?)%?(?:\(含\))?(?:(?:及)?以上|(?:[\-~至—][0-9]+(?:\.[0-9]+)?%)(?:\((?:不)?含\))?(?:之间)?))(?:的)?,?(?:得|计)(?<points>[0-9]+(?:\.[0-9]+)?)分/
-
     func read(_ text: inout PhraseText) -> [PhraseFinding] {
-        var findings = text.take(shares) { match, context, _ in
-            let steps = String(match.output).matches(of: share).compactMap { part in
-                (part.output.from ?? part.output.all).flatMap { PointText.number($0) }.flatMap {
-                    from in
-                    PointText.number(part.output.points).map {
-                        (from: from, points: $0, isShare: false)
-                    }
-                }
-            }
-            return Self.tiers(steps, Counted(subject: Condition(context).text, measure: "%"))
-        }
-        findings += text.take(counts) { match, context, _ in
+        text.take(counts) { match, context, _ in
             let parts = String(match.output).matches(of: count)
             let measures = Set(parts.map { String($0.output.measure) })
             let units = Set(parts.compactMap { $0.output.unit.map(String.init) })
@@ -40,7 +24,6 @@ struct TiersFamily: PhraseFamily {
             return Self.tiers(
                 steps, Counted(subject: Condition(context).text, measure: measure))
         }
-        return findings
     }
 
     /// Steps from the highest on; doing better must not earn less.
