@@ -160,7 +160,7 @@ public struct MarkupWriter: Sendable {
     /// A writer that goes on inside the innermost open element, with nothing written yet.
     ///
     /// What several branches write side by side stands in this writer's order once each was given
-    /// to ``append(_:)-(MarkupWriter)``.
+    /// to ``drain(_:)``.
     public func branch() -> MarkupWriter {
         var branch = self
         branch.output = []
@@ -168,16 +168,8 @@ public struct MarkupWriter: Sendable {
         return branch
     }
 
-    /// Writes what a ``branch()`` of this writer has written; it must have closed what it opened.
-    public mutating func append(_ branch: MarkupWriter) {
-        guard !branch.output.isEmpty else { return }
-        finishTag()
-        open = branch.open
-        output.append(contentsOf: branch.output)
-    }
-
-    /// The same for a document that is stored while it is written: what was written since the last
-    /// ``drain()``, then what the branch has written, one after the other.
+    /// What was written since the last ``drain()``, then what a ``branch()`` of this writer has
+    /// written, one after the other; the branch must have closed what it opened.
     public mutating func drain(_ branch: MarkupWriter) -> [[UInt8]] {
         guard !branch.output.isEmpty else { return [drain()] }
         finishTag()
