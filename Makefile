@@ -207,7 +207,7 @@ crawl-bench: deps
 bench-crawl: crawl-bench build
 	python3 Benchmarks/Crawl/run.py $(BENCH) $(HENG) Indicators/shexi-2022 $(BENCH_PEERS) $(CRAWL_BENCH)
 
-## bench-memory: the peak memory of a crawl of 200,000 addresses
+## bench-memory: the peak memory of a crawl of 200,000 addresses and of taking its facts
 bench-memory: build
 	python3 Benchmarks/Crawl/memory.py $(BENCH) $(HENG) Indicators/shexi-2022
 
