@@ -14,17 +14,9 @@ struct ComparisonBook {
     }
 
     func bytes() throws(ReportError) -> [UInt8] {
-        let round = report.figures.round.round
-        let draft = WorkbookDraft(
-            created: round.asOf,
-            title: CleanText.shown("\(report.title) · \(book.say(Words.kind))"),
-            author: CleanText.shown(round.organiser), sheets: [totals(), criteria(), changes()])
-        do throws(WorkbookDraftError) {
-            return try WorkbookWriter.write(draft)
-        } catch {
-            throw ReportError(
-                file: "compare.xlsx", why: Wording(zh: error.zh, en: error.description))
-        }
+        try book.comparison(
+            titled: "\(report.title) · \(book.say(Words.kind))",
+            [totals(), criteria(), changes()])
     }
 
     private func sheet(_ name: Wording) -> SheetBuilder {
@@ -134,5 +126,22 @@ struct ComparisonBook {
             finding.map { book.say(ReportWording.standing(Standing($0))) } ?? "—"
         }
         return "\(name(change.before)) → \(name(change.after))"
+    }
+}
+
+extension BookContext {
+    /// A workbook that compares.
+    func comparison(
+        titled title: String, _ sheets: [SheetDraft]
+    ) throws(ReportError) -> [UInt8] {
+        do throws(WorkbookDraftError) {
+            return try WorkbookWriter.write(
+                WorkbookDraft(
+                    created: scored.round.asOf, title: CleanText.shown(title),
+                    author: CleanText.shown(scored.round.organiser), sheets: sheets))
+        } catch {
+            throw ReportError(
+                file: "compare.xlsx", why: Wording(zh: error.zh, en: error.description))
+        }
     }
 }

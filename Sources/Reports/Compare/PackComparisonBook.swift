@@ -14,18 +14,9 @@ struct PackComparisonBook {
     }
 
     func bytes() throws(ReportError) -> [UInt8] {
-        let round = report.figures.round.round
-        let sheets = [demands()] + (report.effect.map { [units($0)] } ?? []) + [general()]
-        let draft = WorkbookDraft(
-            created: round.asOf,
-            title: CleanText.shown("\(report.new.title) · \(book.say(Words.packsKind))"),
-            author: CleanText.shown(round.organiser), sheets: sheets)
-        do throws(WorkbookDraftError) {
-            return try WorkbookWriter.write(draft)
-        } catch {
-            throw ReportError(
-                file: "compare.xlsx", why: Wording(zh: error.zh, en: error.description))
-        }
+        try book.comparison(
+            titled: "\(report.new.title) · \(book.say(Words.packsKind))",
+            [demands()] + (report.effect.map { [units($0)] } ?? []) + [general()])
     }
 
     private func sheet(_ name: Wording) -> SheetBuilder {

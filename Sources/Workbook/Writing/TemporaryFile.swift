@@ -12,13 +12,16 @@ struct TemporaryFile: ~Copyable {
     private let descriptor: Int32
 
     init() throws(WorkbookDraftError) {
-        var template = Array("/tmp/workbook-XXXXXX".utf8CString)
+        // A large workbook may not fit where the system keeps its own; mkstemp fills in the Xs.
+        let folder = getenv("TMPDIR").map { String(cString: $0) } ?? ""
+        var template = Array(
+            "\(folder.isEmpty ? "/tmp" : folder)/workbook-XXXXXX".utf8CString)
         descriptor = mkstemp(&template)
         path = template.withUnsafeBufferPointer { buffer in
             buffer.baseAddress.map { String(cString: $0) } ?? ""
         }
         guard descriptor >= 0 else {
-            throw .cannotWrite(reason: String(cString: strerror(errno)))
+            throw .cannotWrite(reason: "\(path): \(String(cString: strerror(errno)))")
         }
     }
 
