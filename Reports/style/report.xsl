@@ -49,7 +49,7 @@
  <xsl:template match="r:unit" mode="rank">
   <tr>
    <td><xsl:call-template name="ends"><xsl:with-param name="a" select="r:result/r:rank/@best"/><xsl:with-param name="b" select="r:result/r:rank/@worst"/></xsl:call-template></td>
-   <th scope="row"><a href="#u-{@id}"><xsl:value-of select="r:name"/></a><xsl:if test="r:result/@vetoed='true'">（否决）</xsl:if></th>
+   <th scope="row"><a href="#u-{@id}"><xsl:value-of select="r:name"/></a><xsl:choose><xsl:when test="r:result/@vetoed='true'">（否决）</xsl:when><xsl:when test="r:vetoes/r:finding/r:verdict/@warning='true'">（预警）</xsl:when></xsl:choose></th>
    <td><xsl:value-of select="@group"/></td>
    <td class="n"><xsl:apply-templates select="r:result/r:total"/></td>
    <td><xsl:call-template name="ends"><xsl:with-param name="a" select="r:result/r:grade/@lowest"/><xsl:with-param name="b" select="r:result/r:grade/@highest"/></xsl:call-template></td>
@@ -120,6 +120,8 @@
      <xsl:when test="r:verdict/@outcome='notApplicable'">〔不适用〕</xsl:when>
      <xsl:when test="r:verdict/@outcome='undetermined'">〔无法判定〕</xsl:when>
      <xsl:when test="r:verdict/@outcome='awaitingReview'">〔待核〕</xsl:when>
+     <xsl:when test="r:verdict/@veto='true'">〔否决〕</xsl:when>
+     <xsl:when test="r:verdict/@warning='true'">〔预警〕</xsl:when>
     </xsl:choose>
     <xsl:apply-templates select="r:verdict/r:reason"/>
     <xsl:if test="r:judgement"><div>人工评定（<xsl:value-of select="r:judgement/@assessor"/>）：<xsl:value-of select="r:judgement/r:reason"/></div></xsl:if>

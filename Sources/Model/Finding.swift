@@ -134,6 +134,8 @@ public struct Finding: Sendable, Hashable {
     public var charged: [String] { content.verdict.charged }
     /// Whether it fails the whole round: ``Verdict/isVeto`` of what counts.
     public var isVeto: Bool { content.verdict.isVeto }
+    /// Whether a veto is near: ``Verdict/warnsOfVeto`` of what counts.
+    public var warnsOfVeto: Bool { content.verdict.warnsOfVeto }
 
     /// The points for certain lost: full less the most still possible; zero
     /// when not applicable.

@@ -115,6 +115,9 @@ public struct ScoredUnit: Sendable, Hashable {
     /// Whether a veto fails the unit whatever its points.
     public var isVetoed: Bool { vetoes.contains { $0.verdict.isVeto } }
 
+    /// Whether it is not vetoed but beyond the warning line of a veto.
+    public var isWarned: Bool { !isVetoed && vetoes.contains { $0.verdict.warnsOfVeto } }
+
     /// Whether anything is still open.
     public var isProvisional: Bool {
         total.map { !$0.isCertain } ?? false

@@ -9,13 +9,16 @@ public struct Verdict: Sendable, Hashable {
     final class Rest: Sendable {
         @usableFromInline let charged: [String]
         @usableFromInline let voids: Voiding?
+        @usableFromInline let warnsOfVeto: Bool
         let makeStages: (@Sendable () -> [Stage])?
 
         init(
-            _ charged: [String], _ voids: Voiding?, _ makeStages: (@Sendable () -> [Stage])?
+            _ charged: [String], _ voids: Voiding?, warnsOfVeto: Bool,
+            _ makeStages: (@Sendable () -> [Stage])?
         ) {
             self.charged = charged
             self.voids = voids
+            self.warnsOfVeto = warnsOfVeto
             self.makeStages = makeStages
         }
     }
@@ -39,6 +42,10 @@ public struct Verdict: Sendable, Hashable {
     /// The branch of the tree that gets no points for it.
     @inlinable public var voids: Voiding? { rest?.voids }
 
+    /// Whether the warning line before a veto is crossed and the veto itself is not (veto rules
+    /// only). It costs nothing and changes no grade: a person is told in time.
+    @inlinable public var warnsOfVeto: Bool { rest?.warnsOfVeto ?? false }
+
     /// The arithmetic, one line a step; empty when the reason says it all.
     public var steps: [Wording] { makeSteps() }
 
@@ -53,16 +60,16 @@ public struct Verdict: Sendable, Hashable {
         _ outcome: Outcome, _ points: PointRange,
         because reason: @escaping @autoclosure @Sendable () -> Wording,
         steps: @escaping @autoclosure @Sendable () -> [Wording] = [],
-        charged: [String] = [], isVeto: Bool = false, voids: Voiding? = nil,
-        stages: (@Sendable () -> [Stage])? = nil
+        charged: [String] = [], isVeto: Bool = false, warnsOfVeto: Bool = false,
+        voids: Voiding? = nil, stages: (@Sendable () -> [Stage])? = nil
     ) {
         self.outcome = outcome
         self.points = points
         self.makeReason = reason
         self.makeSteps = steps
         self.isVeto = isVeto
-        let isPlain = charged.isEmpty && voids == nil && stages == nil
-        self.rest = isPlain ? nil : Rest(charged, voids, stages)
+        let isPlain = charged.isEmpty && voids == nil && !warnsOfVeto && stages == nil
+        self.rest = isPlain ? nil : Rest(charged, voids, warnsOfVeto: warnsOfVeto, stages)
     }
 
     private init(_ verdict: Verdict, because reason: @escaping @Sendable () -> Wording) {
@@ -79,10 +86,11 @@ public struct Verdict: Sendable, Hashable {
         Verdict(self, because: reason)
     }
 
-    /// Whether the points, and whether it is a veto, are the same; the words may differ.
+    /// Whether the points, and whether it is a veto or warns of one, are the same; the words may
+    /// differ.
     public func comes(toTheSameAs other: Verdict) -> Bool {
         outcome == other.outcome && points == other.points && isVeto == other.isVeto
-            && voids == other.voids
+            && voids == other.voids && warnsOfVeto == other.warnsOfVeto
     }
 
     /// Whether everything is the same, words included.

@@ -28,7 +28,7 @@ extension RulesWording {
 
     static func booleanWithBound(_ name: String) -> Wording {
         Wording(
-            zh: "“\(name)”是真假值，不能写合格线", en: "“\(name)” is true or false and takes no bound")
+            zh: "“\(name)”是真假值，不能写数值界限", en: "“\(name)” is true or false and takes no bound")
     }
 
     static let removeBound = Wording(
@@ -124,15 +124,52 @@ extension RulesWording {
 
     // veto
 
-    static let removeAbove = Wording(zh: "删去 above", en: "remove above")
     static let vetoed = Wording(zh: "单项否决", en: "vetoed")
-    static let notVetoed = Wording(zh: "未触发否决", en: "not vetoed")
+    static let warnsTooLate = Wording(
+        zh: "预警线不低于否决线，永远不会预警",
+        en: "the warning line is not below the veto, so nothing is ever warned of")
+
+    static func remove(_ key: String) -> Wording {
+        Wording(zh: "删去 \(key)", en: "remove \(key)")
+    }
+
+    static func warns(_ condition: String) -> Wording {
+        Wording(zh: "符合预警条件“\(condition)”", en: "meets the warning condition “\(condition)”")
+    }
+
+    static func below(_ bound: Decimal128) -> Wording {
+        Wording(zh: "小于 \(bound)", en: "less than \(bound)")
+    }
+
+    static func notVetoed(isNear: Bool) -> Wording {
+        isNear
+            ? Wording(zh: "未触发否决，已到预警线", en: "not vetoed, but near it")
+            : Wording(zh: "未触发否决", en: "not vetoed")
+    }
+
     static let vetoOpen = Wording(
         zh: "是否否决待人工核定", en: "a person must decide whether it is vetoed")
 
-    static func vetoBound(_ above: Decimal128, _ unit: String?) -> Wording {
-        let amount = amount(above, unit)
-        return Wording(zh: "否决线为超过 \(amount.zh)", en: "vetoed above \(amount.en)")
+    static let vetoWithoutBound = Wording(
+        zh: "没有写否决线", en: "there is no line that vetoes")
+    static let twoVetoBounds = Wording(
+        zh: "above 和 at-least 只能写一个", en: "above and at-least cannot stand together")
+
+    static func vetoBound(_ line: VetoLine, _ unit: String?) -> Wording {
+        let bound = crossed(line, unit)
+        return Wording(zh: "否决线为\(bound.zh)", en: "vetoed \(bound.en)")
+    }
+
+    static func warningBound(_ line: VetoLine, _ unit: String?) -> Wording {
+        let bound = crossed(line, unit)
+        return Wording(zh: "预警线为\(bound.zh)", en: "warned \(bound.en)")
+    }
+
+    private static func crossed(_ line: VetoLine, _ unit: String?) -> Wording {
+        let amount = amount(line.number, unit)
+        return line.isIncluded
+            ? Wording(zh: "达到 \(amount.zh)", en: "from \(amount.en) on")
+            : Wording(zh: "超过 \(amount.zh)", en: "above \(amount.en)")
     }
 
     // manual

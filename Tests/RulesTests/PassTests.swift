@@ -46,7 +46,7 @@ struct PassTests {
         "a bound that does not fit is refused",
         arguments: [
             ("{fact: 更新间隔}", "“更新间隔”是数字，须写明合格线"),
-            ("{fact: 渠道可达, at-least: 1}", "“渠道可达”是真假值，不能写合格线"),
+            ("{fact: 渠道可达, at-least: 1}", "“渠道可达”是真假值，不能写数值界限"),
             ("{fact: 更新间隔, at-least: 5, at-most: 3}", "“at-least”的值不能用"),
             ("{fact: 公开环节}", "事实“公开环节”的类型不适合此规则"),
         ])

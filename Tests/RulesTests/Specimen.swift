@@ -117,6 +117,12 @@ struct Specimen: Sendable, CustomTestStringConvertible {
             kind: "veto", rule: "{veto: {fact: 身份证号泄露处数, above: 2}}", role: .veto,
             reads: [Read(fact: "身份证号泄露处数", sense: .lessIsBetter)]),
         Specimen(
+            kind: "veto", rule: "{veto: {fact: 身份证号泄露处数, at-least: 5, warn: 3}}", role: .veto,
+            reads: [Read(fact: "身份证号泄露处数", sense: .lessIsBetter)]),
+        Specimen(
+            kind: "formula", rule: "{formula: {when: 身份证号泄露处数 > 5, warn: 身份证号泄露处数 > 2}}",
+            role: .veto, reads: [Read(fact: "身份证号泄露处数", sense: .lessIsBetter)]),
+        Specimen(
             kind: "formula", rule: "{formula: {when: 身份证号泄露处数 > 2 and 失效链接数 > 5}}",
             role: .veto,
             reads: [

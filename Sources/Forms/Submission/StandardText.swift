@@ -89,17 +89,29 @@ enum StandardText {
         case "manual":
             return "由考核人员评定：\(scalar(value["ask"]))"
         case "veto":
-            return "\(quoted(value["fact"]))超过 \(scalar(value["above"])) 的，全部考核不合格。"
+            return veto(value)
         default:
             return moreKinds(rule, of: item)
         }
+    }
+
+    private static func veto(_ value: Setting) -> String {
+        guard let bound = value["above"] ?? value["at-least"] else {
+            return "\(quoted(value["fact"]))为是的，全部考核不合格。"
+        }
+        let word = value["above"] == nil ? "达到" : "超过"
+        let warning = value["warn"].map { "，\(word) \(scalar($0)) 的预警" } ?? ""
+        return "\(quoted(value["fact"]))\(word) \(scalar(bound)) 的，全部考核不合格\(warning)。"
     }
 
     private static func formula(_ value: Setting, points: String, isVeto: Bool) -> String {
         guard let when = value["when"] else {
             return "得分为\(quoted(value["points"]))的结果，最多 \(points) 分。"
         }
-        guard !isVeto else { return "符合\(quoted(when))的，全部考核不合格。" }
+        guard !isVeto else {
+            let warning = value["warn"].map { "，符合\(quoted($0))的预警" } ?? ""
+            return "符合\(quoted(when))的，全部考核不合格\(warning)。"
+        }
         let met = value["points"].map { "按\(quoted($0))得分" } ?? "得 \(points) 分"
         let unmet = value["else"].map { "按\(quoted($0))得分" } ?? "不得分"
         return "符合\(quoted(when))的\(met)，否则\(unmet)。"

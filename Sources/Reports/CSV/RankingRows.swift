@@ -18,7 +18,10 @@ struct RankingRows {
             cells.say(ReportWording.unit), cells.say(Words.group),
         ]
         heads += cells.ends(ReportWording.total) + cells.ends(ReportWording.grade)
-        heads += [cells.say(ReportWording.provisional), cells.say(ReportWording.vetoed)]
+        heads += [
+            cells.say(ReportWording.provisional), cells.say(ReportWording.vetoed),
+            cells.say(ReportWording.warned),
+        ]
         heads += cells.ends(ReportWording.contribution)
         heads += [
             ReportWording.standing(.full), ReportWording.standing(.lost),
@@ -43,7 +46,7 @@ struct RankingRows {
         row += [scored.grades?.lowest.name, scored.grades?.highest.name].map {
             $0.map(cells.text) ?? .empty
         }
-        row += [cells.flag(scored.isProvisional), cells.flag(scored.isVetoed)]
+        row += [scored.isProvisional, scored.isVetoed, scored.isWarned].map(cells.flag)
         row += cells.points(scored.contribution)
         row += [
             counts.full, counts.lost, counts.notApplicable, counts.undetermined,

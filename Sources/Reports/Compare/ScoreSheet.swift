@@ -94,7 +94,8 @@ public struct ScoreSheet: Sendable, Hashable {
                 for finding in unit.child(part).map(Self.findings) ?? [] {
                     guard let verdict = finding.child("verdict") else { continue }
                     let outcome = verdict.attribute("outcome") ?? ""
-                    let veto = verdict.attribute("veto") == "true" ? " veto" : ""
+                    let veto = ["veto", "warning"].filter { verdict.attribute($0) == "true" }
+                        .map { " " + $0 }.joined()
                     let key = Key(unit: id, item: finding.attribute("criterion") ?? "")
                     scores[key] = "\(outcome) \(Self.range(verdict.child("points")))\(veto)"
                     if outcome != Outcome.notApplicable.rawValue {

@@ -21,6 +21,8 @@ public struct RoundFigures: Sendable {
     let grades: [GradeCount]
     /// The groups in the order of their first unit, each with the positions of its units.
     let groups: [Group]
+    /// How many units are not vetoed but beyond the warning line of a veto.
+    let warned: Int
     /// What rows of pages are marked with.
     let marks: RowMarks
     private let rates: [String: ScoreRate]
@@ -68,6 +70,7 @@ public struct RoundFigures: Sendable {
         grades = Self.count(round)
         groups = Self.group(round.units)
         rates = Self.rates(of: units)
+        warned = round.units.count(where: \.isWarned)
         marks = RowMarks(round.pack)
     }
 

@@ -134,7 +134,8 @@ struct EvaluationFigures: Sendable {
             criterion: finding.criterion,
             verdict: Verdict(
                 verdict.outcome, verdict.points, because: Wording(verbatim: last.reason),
-                charged: verdict.charged, isVeto: verdict.isVeto, voids: verdict.voids),
+                charged: verdict.charged, isVeto: verdict.isVeto,
+                warnsOfVeto: verdict.warnsOfVeto, voids: verdict.voids),
             automatic: finding.automatic, judgement: finding.judgement,
             reviews: finding.reviews, facts: finding.facts,
             contradictions: finding.contradictions)

@@ -139,6 +139,7 @@ struct EvaluationWriter {
             page.element(
                 "a", ["href": ReportPath.unit(unit.unit.id, .html)], data: unit.unit.name)
             if unit.isVetoed { page.text(EvaluationWording.vetoedMark) }
+            if unit.isWarned { page.text(EvaluationWording.warnedMark) }
             if unit.isProvisional { page.text(EvaluationWording.provisionalMark) }
         }
     }

@@ -8,6 +8,9 @@ extension PageWriter {
         if finding.isVeto {
             return mark("mark m-veto", ReportWording.vetoed)
         }
+        if finding.warnsOfVeto {
+            return mark("mark m-warn", ReportWording.warned)
+        }
         let standing = Standing(finding)
         let style =
             switch standing {
@@ -30,11 +33,15 @@ extension PageWriter {
         element("span", ["class": "tag \(style)"], wording)
     }
 
-    /// “暂定” and “否决” where they hold.
+    /// “否决”, “预警” and “暂定” where they hold.
     mutating func tags(of unit: ScoredUnit) {
         if unit.isVetoed {
             data(" ")
             tag("t-veto", ReportWording.vetoed)
+        }
+        if unit.isWarned {
+            data(" ")
+            tag("t-part", ReportWording.warned)
         }
         if unit.isProvisional {
             data(" ")

@@ -197,7 +197,7 @@ extension PageWriter {
         var met: [(unit: Int, finding: Finding)] = []
         for index in scored.units.indices {
             for finding in scored.units[index].vetoes where finding.criterion.id == rule.id {
-                if finding.isVeto || Standing(finding).isOpen {
+                if finding.isVeto || finding.warnsOfVeto || Standing(finding).isOpen {
                     met.append((index, finding))
                 }
             }

@@ -57,6 +57,9 @@ extension PageWriter {
             page.extreme(Words.highest, page.figures.highest)
             page.extreme(Words.lowest, page.figures.lowest)
             page.pair(Words.vetoed, data: "\(units.count(where: \.isVetoed))")
+            if page.figures.warned > 0 {
+                page.pair(Words.warned, data: "\(page.figures.warned)")
+            }
             page.pair(Words.provisional, data: "\(units.count(where: \.isProvisional))")
             page.pair(Words.submitted) { page in
                 page.data("\(units.count { $0.submitted != nil })")

@@ -124,7 +124,7 @@ extension PageWriter {
             page.element("th", ["scope": "row", "class": "code"], data: finding.criterion.id)
             page.cell(data: finding.criterion.check)
             page.element("td") { page in
-                if finding.isVeto || finding.outcome != .scored {
+                if finding.isVeto || finding.warnsOfVeto || finding.outcome != .scored {
                     page.mark(finding)
                 } else {
                     page.element("span", ["class": "mark m-full"], Words.vetoPassed)

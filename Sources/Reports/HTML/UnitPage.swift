@@ -62,6 +62,18 @@ extension PageWriter {
             }
             line()
         }
+        for finding in unit.vetoes where finding.warnsOfVeto {
+            element("p", ["class": "caution"]) { page in
+                page.element("strong") { page in
+                    page.text(ReportWording.warned)
+                    page.data(" \(finding.criterion.id) ")
+                }
+                page.text(finding.reason)
+                page.data(page.language == .zhHans ? "。" : ". ")
+                page.text(Words.vetoNear)
+            }
+            line()
+        }
         if unit.isProvisional {
             element("p", ["class": "caution"], Words.caution)
             line()

@@ -138,6 +138,7 @@ extension JSONRecord {
         .object([
             "units": .integer(scored.units.count),
             "vetoed": .integer(scored.units.count(where: \.isVetoed)),
+            "warned": figures.warned > 0 ? .integer(figures.warned) : nil,
             "provisional": .integer(scored.units.count(where: \.isProvisional)),
             "submitted": .integer(scored.units.count { $0.submitted != nil }),
             "average": figures.average.map(range),

@@ -112,6 +112,7 @@ extension JSONRecord {
         .object([
             "outcome": .text(verdict.outcome.rawValue),
             "veto": verdict.isVeto ? .flag(true) : nil,
+            "warning": verdict.warnsOfVeto ? .flag(true) : nil,
             "points": score(verdict.outcome == .notApplicable ? nil : verdict.points, of: full),
             "reason": wording(verdict.reason), "steps": steps(verdict.steps),
             "charged": verdict.charged.isEmpty ? nil : .list(verdict.charged.map(text)),

@@ -92,6 +92,7 @@ struct ExplanationWriter {
         let label = ReportWording.total.text(in: language)
         var tags = ""
         if unit.unit.isVetoed { tags += " \(ReportWording.vetoed.text(in: language))" }
+        if unit.unit.isWarned { tags += " \(ReportWording.warned.text(in: language))" }
         if unit.unit.isProvisional { tags += " \(ReportWording.provisional.text(in: language))" }
         add("\(label)\(colon)\(printed.range(unit.unit.total)) / \(full)\(tags)", 1)
         let last: Operation = unit.unit.bonus == nil ? .total : .bonus
@@ -139,7 +140,9 @@ struct ExplanationWriter {
         field(ReportWording.clause, criterion.clause)
         if let due = criterion.due { field(ReportWording.due, due.description) }
         if let responsible = criterion.responsible { field(ReportWording.responsible, responsible) }
-        if finding.lost > .zero { field(ReportWording.fix, criterion.fix) }
+        if finding.lost > .zero || finding.isVeto || finding.warnsOfVeto {
+            field(ReportWording.fix, criterion.fix)
+        }
         arithmetic(finding, isVeto: isVeto)
         judgement(finding)
         for clash in finding.contradictions { contradiction(clash) }
@@ -163,6 +166,7 @@ struct ExplanationWriter {
         let outcome =
             switch (finding.verdict.isVeto, finding.verdict.outcome) {
             case (true, _): ReportWording.vetoed
+            case (false, .scored) where finding.warnsOfVeto: ReportWording.warned
             case (false, .scored): Words.vetoPassed
             case (false, let outcome): outcome.wording
             }

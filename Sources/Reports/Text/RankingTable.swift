@@ -78,6 +78,7 @@ public enum RankingTable {
         let scored = unit.unit
         var marks: [String] = []
         if scored.isVetoed { marks.append(ReportWording.vetoed.text(in: printed.language)) }
+        if scored.isWarned { marks.append(ReportWording.warned.text(in: printed.language)) }
         if scored.isProvisional {
             marks.append(ReportWording.provisional.text(in: printed.language))
         }

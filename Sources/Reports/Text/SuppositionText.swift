@@ -118,11 +118,15 @@ public enum SuppositionText {
     ) -> String? {
         guard !old.verdict.comes(toTheSameAs: new.verdict) else { return nil }
         let words = [old, new].map { finding in
-            (finding.verdict.isVeto ? ReportWording.vetoed : finding.verdict.outcome.wording)
-                .text(in: printed.language)
+            Self.standing(of: finding).text(in: printed.language)
         }
         return "  \(new.criterion.id) \(new.criterion.check)  \(words[0]) → \(words[1])  "
             + new.verdict.reason.text(in: printed.language)
+    }
+
+    private static func standing(of veto: Finding) -> Wording {
+        if veto.isVeto { return ReportWording.vetoed }
+        return veto.warnsOfVeto ? ReportWording.warned : veto.outcome.wording
     }
 
     private static func signed(_ points: Points, _ printed: PrintedValue) -> String {

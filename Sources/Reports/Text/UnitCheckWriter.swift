@@ -73,6 +73,7 @@ struct UnitCheckWriter {
         let full = printed.exact(round.pack.policy.total)
         var marks = [printed.grades(scored.grades)]
         if scored.isVetoed { marks.append(ReportWording.vetoed.text(in: language)) }
+        if scored.isWarned { marks.append(ReportWording.warned.text(in: language)) }
         if scored.isProvisional { marks.append(ReportWording.provisional.text(in: language)) }
         let total = "\(printed.range(scored.total)) / \(full)"
         let label = ReportWording.total.text(in: language)
@@ -89,11 +90,12 @@ struct UnitCheckWriter {
                 "\(node.indicator.id) \(node.indicator.name)",
                 lead: "  \(DisplayWidth.pad(score, to: room, alignRight: true))  ")
         }
-        for veto in scored.vetoes where veto.verdict.isVeto {
+        for veto in scored.vetoes where veto.isVeto || veto.warnsOfVeto {
             gap()
+            let mark = veto.isVeto ? ReportWording.vetoed : ReportWording.warned
             paragraph(
-                "\(ReportWording.vetoed.text(in: language)) \(veto.criterion.id) "
-                    + veto.criterion.check, tone: .bad)
+                "\(mark.text(in: language)) \(veto.criterion.id) \(veto.criterion.check)",
+                tone: veto.isVeto ? .bad : .open)
             detail(of: Shortfall(veto, gain: .zero), indent: 2)
         }
     }

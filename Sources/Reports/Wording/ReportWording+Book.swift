@@ -193,11 +193,13 @@ extension ReportWording {
             let submitted = scored.units.count { $0.submitted != nil }
             let open = scored.units.count(where: \.isProvisional)
             let vetoed = scored.units.count(where: \.isVetoed)
+            let warned = scored.units.count(where: \.isWarned)
             return Wording(
-                zh: "\(units) 个，其中按期报送 \(submitted) 个、结果暂定 \(open) 个、单项否决 \(vetoed) 个",
+                zh: "\(units) 个，其中按期报送 \(submitted) 个、结果暂定 \(open) 个、单项否决 \(vetoed) 个"
+                    + (warned > 0 ? "、否决预警 \(warned) 个" : ""),
                 en:
                     "\(units): \(submitted) submitted in time, \(open) provisional, \(vetoed) vetoed"
-            )
+                    + (warned > 0 ? ", \(warned) near a veto" : ""))
         }
     }
 }

@@ -17,6 +17,7 @@ extension ReportWording {
         static let highest = Wording(zh: "最高", en: "Highest")
         static let lowest = Wording(zh: "最低", en: "Lowest")
         static let vetoed = Wording(zh: "单项否决", en: "Vetoed")
+        static let warned = Wording(zh: "否决预警", en: "Near a veto")
         static let provisional = Wording(zh: "结果暂定", en: "Provisional")
         static let submitted = Wording(zh: "按期报送", en: "Submitted in time")
         static let cutOff = Wording(zh: "分数线", en: "From")
@@ -51,9 +52,10 @@ extension ReportWording {
         static let noVeto = Wording(zh: "没有单位被否决。", en: "No unit was vetoed.")
         static let noVetoRule = Wording(zh: "本轮没有设单项否决。", en: "The round has no vetoes.")
         static let vetoNote = Wording(
-            zh: "触发任一事项的单位，不论得分，等次定为最末等，名次列于其他单位之后。",
+            zh: "触发任一事项的单位，不论得分，等次定为最末等，名次列于其他单位之后。预警是已到预警线而未触发否决的，不影响得分和等次。",
             en: "A unit that meets any of these takes the last grade and ranks after all others, "
-                + "whatever its points.")
+                + "whatever its points. Near a veto is who is beyond the warning line before it; "
+                + "that changes neither points nor grade.")
         static let roundingNote = Wording(
             zh: "† 各部分分别四舍五入，相加与合计略有出入；计算过程不舍入。",
             en: "† Parts are rounded one by one and do not add up to the rounded total exactly; "

@@ -50,6 +50,9 @@ extension ReportWording {
         static let vetoFailed = Wording(
             zh: "触发单项否决，等次定为最末等，名次列于未被否决的单位之后。",
             en: "Vetoed: the last grade, ranked after all units that are not.")
+        static let vetoNear = Wording(
+            zh: "已到否决预警线，尚未否决，得分和等次不受影响，应当及早整改。",
+            en: "Beyond the warning line and not vetoed: points and grade stand, but mend it soon.")
         static let caution = Wording(
             zh: "暂定结果：尚有待核或无法判定的事项，总分和名次以区间表示。",
             en: "Provisional: something is still open; total and rank are ranges.")

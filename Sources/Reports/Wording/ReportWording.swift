@@ -12,6 +12,7 @@ enum ReportWording {
     static let engine = Wording(zh: "评分引擎", en: "Engine")
 
     static let vetoed = Wording(zh: "否决", en: "vetoed")
+    static let warned = Wording(zh: "预警", en: "near a veto")
     static let provisional = Wording(zh: "暂定", en: "provisional")
     static let total = Wording(zh: "总分", en: "Total")
     static let grade = Wording(zh: "等次", en: "Grade")

@@ -17,6 +17,7 @@ struct ProblemSheet: Sendable {
 
         /// What the reader is told it is.
         var kind: Wording {
+            if finding.warnsOfVeto { return ReportWording.warned }
             if isOpen { return ReportWording.standing(Standing(finding)) }
             return amount == nil && finding.isVeto
                 ? ReportWording.vetoed : ReportWording.standing(.lost)
@@ -83,7 +84,9 @@ struct ProblemSheet: Sendable {
 
     private var vetoes: [Entry] {
         book.figures.units.indices.flatMap { unit in
-            book.figures.units[unit].unit.vetoes.filter { $0.isVeto || Standing($0).isOpen }.map {
+            book.figures.units[unit].unit.vetoes.filter {
+                $0.isVeto || $0.warnsOfVeto || Standing($0).isOpen
+            }.map {
                 Entry(unit: unit, finding: $0, amount: nil, isOpen: !$0.isVeto)
             }
         }

@@ -129,6 +129,7 @@ struct SummarySheet {
     private func state(of unit: ScoredUnit) -> CellDraft {
         var words: [Wording] = []
         if unit.isVetoed { words.append(ReportWording.vetoed) }
+        if unit.isWarned { words.append(ReportWording.warned) }
         if unit.isProvisional { words.append(ReportWording.provisional) }
         guard !words.isEmpty else { return book.text(Words.decided, book.looks.centered) }
         let text = words.map(book.say).joined(separator: book.language == .zhHans ? "、" : ", ")

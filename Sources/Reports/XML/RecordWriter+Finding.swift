@@ -39,6 +39,7 @@ extension RecordWriter {
         xml.open(name)
         xml.attribute("outcome", verdict.outcome.rawValue)
         if verdict.isVeto { xml.attribute("veto", "true") }
+        if verdict.warnsOfVeto { xml.attribute("warning", "true") }
         score("points", verdict.outcome == .notApplicable ? nil : verdict.points, of: full)
         wording("reason", verdict.reason)
         steps(verdict.steps)

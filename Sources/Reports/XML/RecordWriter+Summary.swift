@@ -9,6 +9,7 @@ extension RecordWriter {
             [
                 "units": String(scored.units.count),
                 "vetoed": String(scored.units.count(where: \.isVetoed)),
+                "warned": figures.warned > 0 ? String(figures.warned) : nil,
                 "provisional": String(scored.units.count(where: \.isProvisional)),
                 "submitted": String(scored.units.count { $0.submitted != nil }),
             ])

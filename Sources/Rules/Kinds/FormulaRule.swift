@@ -13,13 +13,16 @@ import Model
 /// - What is more than the full points counts as full, what is below zero as
 ///   zero.
 /// - In a list of vetoes it has a condition alone, and a unit that meets it
-///   fails the whole round.
+///   fails the whole round. With `warn: CONDITION` a unit that meets that one only is told that the
+///   veto is near.
 struct FormulaRule: Rule {
     static let kind = "formula"
     static let roles: Set<RuleRole> = [.points, .veto]
 
     let reads: [String]
     private let condition: Formula?
+    /// The line before a veto; `nil` for none.
+    private let warning: Formula?
     /// `nil` for full points.
     private let points: Formula?
     /// `nil` for none.
@@ -30,6 +33,7 @@ struct FormulaRule: Rule {
         var reader = SettingReader(setting)
         condition = reader.formula(
             "when", as: .boolean, in: context, required: context.role == .veto)
+        warning = context.role == .veto ? reader.formula("warn", as: .boolean, in: context) : nil
         let gives = context.role == .points
         points = gives ? reader.pointsFormula("points", in: context) : nil
         otherwise = gives ? reader.pointsFormula("else", in: context) : nil
@@ -54,10 +58,13 @@ struct FormulaRule: Rule {
         {
             reader.report(RulesWording.readsNothing(written))
         }
+        if let warning, warning.reads.isEmpty, let warn = setting["warn"] {
+            reader.report(RulesWording.readsNothing(warn))
+        }
         guard reader.close(into: &notices) else { return nil }
         role = context.role
         var seen: Set<String> = []
-        reads = [condition, points, otherwise].compactMap(\.self).flatMap(\.reads)
+        reads = [condition, warning, points, otherwise].compactMap(\.self).flatMap(\.reads)
             .filter { seen.insert($0).inserted }
     }
 
@@ -93,7 +100,7 @@ struct FormulaRule: Rule {
 
     private func sentences(_ facts: FactView) -> [Wording] {
         var seen: Set<Wording> = []
-        return [condition, points, otherwise].compactMap(\.self)
+        return [condition, warning, points, otherwise].compactMap(\.self)
             .flatMap { $0.sentences(in: facts) }.filter { seen.insert($0).inserted }
     }
 
@@ -145,13 +152,26 @@ struct FormulaRule: Rule {
         // A unit's word cannot fail it, nor can a person's unfinished suspicion.
         let isClaimed = facts.readings.contains { $0.certainty == .declared }
         if isMet, isClaimed { return openVeto(.awaitingReview, facts, clause) }
+        let near = isMet ? (clauses: [], isNear: false) : warned(facts)
+        let outcome = isMet ? RulesWording.vetoed : RulesWording.notVetoed(isNear: near.isNear)
         return Verdict(
             .scored, .zero,
             because: .phrase(
-                facts.readings.map(\.sentence) + sentences(facts) + [
-                    clause, isMet ? RulesWording.vetoed : RulesWording.notVetoed,
-                ]),
-            isVeto: isMet)
+                facts.readings.map(\.sentence) + sentences(facts) + [clause] + near.clauses
+                    + [outcome]),
+            isVeto: isMet, warnsOfVeto: near.isNear)
+    }
+
+    /// Whether the line before the veto is crossed. It is never evidence against the unit, so one
+    /// that nobody can tell leaves the veto decided.
+    private func warned(_ facts: FactView) -> (clauses: [Wording], isNear: Bool) {
+        guard let warning else { return ([], false) }
+        switch warning.evaluate(facts) {
+        case .value(.boolean(true)): return ([RulesWording.warns(warning.quoted)], true)
+        case .value(.boolean(false)): return ([], false)
+        case .value, .open: return ([RulesWording.cannotTell(warning.quoted)], false)
+        case .none(let why, _): return ([RulesWording.noResult(warning.quoted, why)], false)
+        }
     }
 
     private func openVeto(_ outcome: Outcome, _ facts: FactView, _ clause: Wording) -> Verdict {

@@ -8,8 +8,9 @@ extension Pattern {
         Pattern(
             id: "P11", name: Wording(zh: "单项否决", en: "A veto of the whole"),
             phrase: Wording(
-                zh: "“首页死链超过 5 个的，单项否决，评为不合格”",
-                en: "“more than 5 dead links on the home page fail the whole”"),
+                zh: "“首页死链超过 5 个的，单项否决，评为不合格”；超过 3 个的先预警",
+                en: "“more than 5 dead links on the home page fail the whole”; more than 3 are "
+                    + "warned of before"),
             yaml: """
                 indicators:
                   - id: "1"
@@ -23,18 +24,26 @@ extension Pattern {
                 vetoes:
                   - id: V1
                     rule:
-                      veto: {fact: 失效链接数, above: 5}
+                      veto: {fact: 失效链接数, above: 5, warn: 3}
                 """,
             facts: [("失效链接数", count("个"))], total: 100,
             cases: [
                 Case(
                     facts: ["失效链接数": .number(6)],
-                    expected: ["1.1": "94", "total": "94", "grade": "不合格"])
+                    expected: ["1.1": "94", "total": "94", "grade": "不合格", "V1": "否决"]),
+                Case(
+                    facts: ["失效链接数": .number(4)],
+                    expected: ["1.1": "96", "total": "96", "grade": "合格", "V1": "预警"]),
+                Case(
+                    facts: ["失效链接数": .number(3)], expected: ["total": "97", "V1": "scored"]),
             ],
             note: Wording(
-                zh: "否决不改变得分，只决定等次和名次；仅由机器确定或经人工确认的事实触发。",
+                zh: "否决不改变得分，只决定等次和名次；仅由机器确定或经人工确认的事实触发。预警（warn）什么都不改变，只在报告中提醒。"
+                    + "含本数的（达到 5 个即否决）写 at-least，预警线随之含本数；条件更复杂的写 formula 的 when 和 warn。",
                 en: "A veto changes grade and place, not the points; only what was measured or "
-                    + "confirmed triggers it.")),
+                    + "confirmed triggers it. A warning (warn) changes nothing: reports tell it. "
+                    + "Where the number itself counts, write at-least, and warn includes its number "
+                    + "too; whatever is less simple is a formula with when and warn.")),
         Pattern(
             id: "P12", name: Wording(zh: "局部否决", en: "A veto of one branch"),
             phrase: Wording(

@@ -11,7 +11,7 @@ struct Pattern: Sendable {
         var faults: [String: [Fault]] = [:]
         /// What a person decided, by criterion.
         var judged: [String: Points] = [:]
-        /// Points by criterion, by `total`, or a grade by `grade`.
+        /// Points by criterion, by `total`, how a veto stands by its id, or a grade by `grade`.
         let expected: [String: String]
     }
 

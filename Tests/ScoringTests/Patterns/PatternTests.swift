@@ -26,6 +26,10 @@ struct PatternTests {
                     finding.verdict.outcome == .notApplicable
                     ? "—" : finding.verdict.points.inSentence.zh
             }
+            for veto in unit.vetoes {
+                found[veto.criterion.id] =
+                    veto.isVeto ? "否决" : veto.warnsOfVeto ? "预警" : veto.outcome.rawValue
+            }
             found["total"] = unit.total?.inSentence.zh
             found["grade"] = unit.grades?.lowest.name
             for (key, wanted) in one.expected {

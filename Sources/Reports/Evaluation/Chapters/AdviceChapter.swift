@@ -26,6 +26,8 @@ extension EvaluationWriter {
         let silent = units.filter { scored.units[$0].submitted == nil }
         var items: [Wording] = []
         if !vetoed.isEmpty { items.append(Words.vetoed(names(vetoed, limit: 20))) }
+        let warned = units.filter { scored.units[$0].isWarned }
+        if !warned.isEmpty { items.append(Words.warned(names(warned, limit: 20))) }
         if !failing.isEmpty, let worst {
             items.append(Words.failing(names(failing, limit: 20), grade: worst.name))
         }

@@ -101,7 +101,9 @@ extension EvaluationWriter {
         var met: [(unit: ScoredUnit, finding: Finding)] = []
         for unit in scored.units {
             for finding in unit.vetoes where finding.criterion.id == rule.id {
-                if finding.isVeto || (!isPublic && Standing(finding).isOpen) {
+                if finding.isVeto || finding.warnsOfVeto
+                    || (!isPublic && Standing(finding).isOpen)
+                {
                     met.append((unit, EvaluationFigures.shown(finding, options.edition)))
                 }
             }
@@ -121,7 +123,9 @@ extension EvaluationWriter {
                 page.unitHead(unit)
                 page.element("td") { page in
                     if !finding.isVeto {
-                        page.text(ReportWording.standing(Standing(finding)))
+                        page.text(
+                            finding.warnsOfVeto
+                                ? ReportWording.warned : ReportWording.standing(Standing(finding)))
                         page.text(EvaluationWording.colon)
                     }
                     page.text(finding.reason)

@@ -28,6 +28,8 @@ extension EvaluationWriter {
         problemSentence()
         let vetoed = scored.units.indices.filter { scored.units[$0].isVetoed }
         if !vetoed.isEmpty { paragraph(Words.vetoed(names(vetoed, limit: 10), vetoed.count)) }
+        let warned = scored.units.indices.filter { scored.units[$0].isWarned }
+        if !warned.isEmpty { paragraph(Words.warned(names(warned, limit: 10), warned.count)) }
         let open = scored.units.count(where: \.isProvisional)
         if open > 0 { paragraph(ReportWording.RoundPage.caution(units: open)) }
     }

@@ -98,6 +98,12 @@ extension EvaluationWording {
             Wording(zh: "（\(number)）\(name)", en: "(\(number)) \(name)")
         }
 
+        static func warned(_ names: Wording) -> Wording {
+            Wording(
+                zh: "\(names.zh)已到单项否决的预警线，应当在触发否决之前整改到位。",
+                en: "\(names.en): near a veto; mend it before it becomes one.")
+        }
+
         static func vetoed(_ names: Wording) -> Wording {
             Wording(
                 zh: "\(names.zh)触发单项否决，应当立即消除否决情形并书面说明，复核通过前不计等次。",

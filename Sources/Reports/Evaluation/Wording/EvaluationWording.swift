@@ -5,6 +5,7 @@ import Model
 enum EvaluationWording {
     static let kind = Wording(zh: "评估报告", en: "Evaluation report")
     static let criteria = Wording(zh: "评分项", en: "Criteria")
+    static let warnedMark = Wording(zh: "（预警）", en: " (near a veto)")
     static let vetoedMark = Wording(zh: "（否决）", en: " (vetoed)")
     static let provisionalMark = Wording(zh: "（暂定）", en: " (provisional)")
     static let colon = Wording(zh: "：", en: ": ")
@@ -104,6 +105,12 @@ enum EvaluationWording {
                 en:
                     "\(all == 1 ? "One criterion costs" : "\(all) criteria cost") many units points, "
                     + "above all \(en).")
+        }
+
+        static func warned(_ names: Wording, _ count: Int) -> Wording {
+            Wording(
+                zh: "\(count) 个单位已到单项否决的预警线，尚未否决：\(names.zh)。",
+                en: "\(count == 1 ? "1 unit is" : "\(count) units are") near a veto: \(names.en).")
         }
 
         static func vetoed(_ names: Wording, _ count: Int) -> Wording {

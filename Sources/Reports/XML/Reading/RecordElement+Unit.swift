@@ -26,7 +26,8 @@ extension RecordElement {
         return Verdict(
             try value("outcome") { Outcome(rawValue: $0) },
             try required("points").range() ?? .zero, because: reason, steps: steps,
-            charged: try each("charged") { $0.text }, isVeto: try flag("veto"))
+            charged: try each("charged") { $0.text }, isVeto: try flag("veto"),
+            warnsOfVeto: try flag("warning"))
     }
 
     /// A person's decision.
