@@ -31,12 +31,12 @@ extension PageWriter {
     }
 
     /// “暂定” and “否决” where they hold.
-    mutating func tags(of unit: ScoredUnit) {
-        if unit.isVetoed {
+    mutating func tags(isVetoed: Bool, isProvisional: Bool) {
+        if isVetoed {
             data(" ")
             tag("t-veto", ReportWording.vetoed)
         }
-        if unit.isProvisional {
+        if isProvisional {
             data(" ")
             tag("t-open", ReportWording.provisional)
         }

@@ -8,6 +8,7 @@ extension PageWriter {
 
     mutating func unitPage(_ unit: UnitFigures) {
         let scored = unit.unit
+        copies = unit.copies
         masthead(
             kicker: { page in
                 page.element("span") { page in
@@ -79,7 +80,7 @@ extension PageWriter {
                     page.data(page.printed.range(scored.total))
                     page.data(" ")
                     page.element("small", data: "/ \(page.printed.exact(page.policy.total))")
-                    page.tags(of: scored)
+                    page.tags(isVetoed: scored.isVetoed, isProvisional: scored.isProvisional)
                 }
                 page.line()
                 page.gauge(scored)
