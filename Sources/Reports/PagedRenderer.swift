@@ -23,7 +23,7 @@ extension PagedRenderer {
         let format = format
         try InOrder.each(figures.units.count) { (index) throws(any Error) in
             ReportFile(
-                path: ReportPath.unit(figures.round.units[index].unit.id, format),
+                path: ReportPath.unit(figures.table.rows[index].id, format),
                 bytes: unit(at: index, of: figures, in: language))
         } receive: { (file: ReportFile) throws(any Error) in
             try sink.put(file)

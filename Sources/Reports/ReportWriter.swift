@@ -64,7 +64,28 @@ public enum ReportWriter {
         copies: [Evidence: String] = [:], evaluation: EvaluationOptions = EvaluationOptions(),
         into sink: any ReportSink
     ) throws {
-        let figures = RoundFigures(of: round, copies: copies)
+        try write(
+            RoundFigures(of: round, copies: copies), formats: formats, language: language,
+            evaluation: evaluation, into: sink)
+    }
+
+    /// Writes the reports of a record into `sink`; the details of units are read back as they are
+    /// needed, so that memory grows with the totals table only.
+    /// - Throws: ``ReportError`` when a file cannot be made, `RejectedInput` when the record was
+    ///   changed meanwhile, and what the sink throws; no file is finished then that could be wrong.
+    public static func write(
+        _ stored: StoredRound, formats: Set<ReportFormat>, language: Language,
+        evaluation: EvaluationOptions = EvaluationOptions(), into sink: any ReportSink
+    ) throws {
+        try write(
+            stored.figures, formats: formats, language: language, evaluation: evaluation,
+            into: GuardedSink(sink: sink, units: stored.figures.units))
+    }
+
+    private static func write(
+        _ figures: RoundFigures, formats: Set<ReportFormat>, language: Language,
+        evaluation: EvaluationOptions, into sink: any ReportSink
+    ) throws {
         for format in ReportFormat.allCases where formats.contains(format) {
             switch format {
             case .html: try PageRenderer().write(figures, evaluation, in: language, into: sink)

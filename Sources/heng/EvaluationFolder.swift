@@ -15,7 +15,7 @@ enum EvaluationFolder {
     /// Reads a folder; a file no chapter is named after is an error, because its text would be
     /// missed in silence.
     static func read(
-        _ path: String, edition: EvaluationEdition, previous: ScoredRound?
+        _ path: String, edition: EvaluationEdition, previous: EarlierRound?
     ) throws -> EvaluationOptions {
         let names: [String]
         do {

@@ -1,5 +1,6 @@
 import Foundation
 import Model
+import Reports
 
 /// Reads a file named on the command line.
 enum InputFile {
@@ -26,6 +27,14 @@ enum InputFile {
         }
         guard let data = FileManager.default.contents(atPath: path) else { throw unreadable(path) }
         return [UInt8](data)
+    }
+
+    /// A record, read as far as it is needed.
+    ///
+    /// - Throws: `RejectedInput` when there is no such file.
+    static func record(_ path: String) throws(RejectedInput) -> RecordFile {
+        guard let file = RecordFile(path, file: path) else { throw unreadable(path) }
+        return file
     }
 
     private static func unreadable(_ path: String) -> RejectedInput {

@@ -14,7 +14,7 @@ enum PastSource {
         if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder),
             !isFolder.boolValue
         {
-            self = .record(try RecordReader.read(InputFile.read(path), file: path), file: path)
+            self = .record(try RecordReader.read(InputFile.record(path), file: path), file: path)
         } else {
             self = .folder(path)
         }

@@ -113,7 +113,7 @@ struct EvaluationTests {
     func median() throws {
         let figures = EvaluationFigures(
             of: RoundFigures(of: try SampleRound.make()), edition: .internal)
-        let totals = figures.figures.round.units.compactMap(\.total)
+        let totals = figures.figures.table.rows.compactMap(\.total)
         let lows = totals.map(\.lowest).sorted()
         #expect(figures.median?.lowest == lows[3])
         #expect(
@@ -131,7 +131,7 @@ struct EvaluationTests {
             let total = try #require(round.units[step.unit].total).lowest
             let rounding = round.pack.policy.rounding
             #expect(rounding.round(total + step.gain) >= step.grade.from)
-            let less = Points.total(step.shortfalls.dropLast().map(\.gain))
+            let less = Points.total(step.shortfalls.dropLast().compactMap(\.amount))
             #expect(rounding.round(total + less) < step.grade.from)
         }
     }
@@ -194,9 +194,10 @@ struct EvaluationTests {
     func previous() throws {
         let round = try SampleRound.make()
         #expect(text(round).contains("未提供上轮结果"))
-        let same = text(round, EvaluationOptions(previous: round))
+        let same = text(round, EvaluationOptions(previous: EarlierRound(round)))
         #expect(same.contains("总分上升的单位 0 个，下降的 0 个，持平的 5 个"))
-        let other = text(round, EvaluationOptions(previous: try HandedRound.withOtherPack(round)))
+        let other = text(
+            round, EvaluationOptions(previous: EarlierRound(try HandedRound.withOtherPack(round))))
         #expect(other.contains("分值不可直接比较"))
     }
 

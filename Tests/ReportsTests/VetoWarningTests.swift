@@ -20,7 +20,7 @@ struct VetoWarningTests {
         #expect(unit.isWarned)
         #expect(!unit.isVetoed)
         #expect(round.units.count(where: \.isWarned) == 1)
-        #expect(RoundFigures(of: round).warned == 1)
+        #expect(RoundFigures(of: round).table.warned == 1)
         let plain = try SampleRound.make()
         #expect(unit.total == plain.units.first?.total)
         #expect(unit.grades == plain.units.first?.grades)

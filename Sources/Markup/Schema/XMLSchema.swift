@@ -56,7 +56,15 @@ public final class XMLSchema: Sendable {
     /// problems); empty when it is valid.
     ///
     /// A document that is not well formed, or is refused by `limits`, gives that one problem.
-    public func validate(_ bytes: [UInt8], limits: MarkupLimits = .document) -> [MarkupProblem] {
+    /// - Parameter isRead: whether every part of the document has been read as XML before, under the
+    ///   same limits.
+    public func validate(
+        _ bytes: [UInt8], limits: MarkupLimits = .document, isRead: Bool = false
+    ) -> [MarkupProblem] {
+        if isRead {
+            let text = TextDecoding.decodeXML(bytes).text
+            return handle.withLock { Self.validate(text, with: $0.pointer) }
+        }
         do {
             try XMLReader.read(bytes, limits: limits) { _ in }
         } catch {

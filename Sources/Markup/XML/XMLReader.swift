@@ -63,6 +63,21 @@ public enum XMLReader {
         if let refusal { throw .markup(refusal) }
     }
 
+    /// Whether a document that begins with `head` is UTF-8, without a byte order mark.
+    public static func isUTF8(_ head: [UInt8]) -> Bool {
+        let marks: [[UInt8]] = [
+            [0xFF, 0xFE], [0xFE, 0xFF], [0x3C, 0x00], [0x00, 0x3C], [0xEF, 0xBB, 0xBF],
+        ]
+        guard !marks.contains(where: head.starts) else { return false }
+        return CharsetDeclaration.charsetOfXMLDeclaration(head).map { $0 == .utf8 } ?? true
+    }
+
+    /// A document of any charset as UTF-8.
+    /// - Throws: ``MarkupError`` where a byte is not valid.
+    public static func utf8(_ bytes: [UInt8], limits: MarkupLimits) throws(MarkupError) -> [UInt8] {
+        Array(try decoded(bytes, limits: limits).utf8)
+    }
+
     /// The document as UTF-8. XML knows no mending: a byte that is not valid is an error.
     private static func decoded(_ bytes: [UInt8], limits: MarkupLimits) throws(MarkupError)
         -> String

@@ -8,7 +8,7 @@ struct RankingRows {
 
     init(_ figures: RoundFigures, in language: Language) {
         let cells = TableCells(figures: figures, language: language)
-        rows = [Self.heads(cells)] + figures.units.map { Self.row($0, cells) }
+        rows = [Self.heads(cells)] + figures.table.rows.map { Self.row($0, cells) }
     }
 
     private static func heads(_ cells: TableCells) -> [CellValue] {
@@ -34,25 +34,23 @@ struct RankingRows {
         return heads
     }
 
-    private static func row(_ unit: UnitFigures, _ cells: TableCells) -> [CellValue] {
-        let scored = unit.unit
+    private static func row(_ unit: UnitStanding, _ cells: TableCells) -> [CellValue] {
         let counts = unit.counts
         var row = [
-            cells.count(scored.rank?.best), cells.count(scored.rank?.worst),
-            cells.text(scored.unit.id), cells.text(scored.unit.name),
-            cells.text(scored.unit.group),
+            cells.count(unit.rank?.best), cells.count(unit.rank?.worst),
+            cells.text(unit.id), cells.text(unit.name), cells.text(unit.group),
         ]
-        row += cells.points(scored.total)
-        row += [scored.grades?.lowest.name, scored.grades?.highest.name].map {
+        row += cells.points(unit.total)
+        row += [unit.grades?.lowest.name, unit.grades?.highest.name].map {
             $0.map(cells.text) ?? .empty
         }
-        row += [scored.isProvisional, scored.isVetoed, scored.isWarned].map(cells.flag)
-        row += cells.points(scored.contribution)
+        row += [unit.isProvisional, unit.isVetoed, unit.isWarned].map(cells.flag)
+        row += cells.points(unit.contribution)
         row += [
             counts.full, counts.lost, counts.notApplicable, counts.undetermined,
             counts.awaitingReview,
         ].map(cells.count)
-        for node in scored.indicators { row += cells.points(node.points) }
+        for node in unit.nodes(downTo: 1) { row += cells.points(node.points) }
         return row
     }
 }

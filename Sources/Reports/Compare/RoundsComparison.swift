@@ -7,8 +7,8 @@ struct RoundsComparison: Sendable {
     struct UnitChange: Sendable {
         let id: String
         let name: String
-        let before: ScoredUnit?
-        let now: ScoredUnit?
+        let before: EarlierRound.Unit?
+        let now: EarlierRound.Unit?
 
         /// What the total moved by; `nil` where a total is missing or open.
         var difference: Points? {
@@ -21,16 +21,14 @@ struct RoundsComparison: Sendable {
     /// In the rank order of the later round, then those that are gone.
     let units: [UnitChange]
 
-    init(from earlier: ScoredRound, to later: ScoredRound) {
+    init(from earlier: EarlierRound, to later: EarlierRound) {
         let before = Dictionary(
-            earlier.units.map { ($0.unit.id, $0) }, uniquingKeysWith: { first, _ in first })
-        let present = Set(later.units.map(\.unit.id))
+            earlier.units.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        let present = Set(later.units.map(\.id))
         units =
-            later.units.map {
-                UnitChange(id: $0.unit.id, name: $0.unit.name, before: before[$0.unit.id], now: $0)
-            }
-            + earlier.units.filter { !present.contains($0.unit.id) }.map {
-                UnitChange(id: $0.unit.id, name: $0.unit.name, before: $0, now: nil)
+            later.units.map { UnitChange(id: $0.id, name: $0.name, before: before[$0.id], now: $0) }
+            + earlier.units.filter { !present.contains($0.id) }.map {
+                UnitChange(id: $0.id, name: $0.name, before: $0, now: nil)
             }
     }
 

@@ -7,7 +7,7 @@ struct CompositeTable {
     let rows: [[String]]
 
     /// Nothing where the round has none.
-    init?(of round: ScoredRound, in language: Language) {
+    init?(of round: RoundOutline, in language: Language) {
         guard let composite = round.round.composite, !round.composites.isEmpty else { return nil }
         let printed = PrintedValue(round, in: language)
         heads =

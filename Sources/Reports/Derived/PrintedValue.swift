@@ -9,9 +9,17 @@ struct PrintedValue: Sendable {
     let offset: Int
 
     init(_ scored: ScoredRound, in language: Language) {
+        self.init(scored.pack, scored.round, in: language)
+    }
+
+    init(_ scored: RoundOutline, in language: Language) {
+        self.init(scored.pack, scored.round, in: language)
+    }
+
+    private init(_ pack: Pack, _ round: Round, in language: Language) {
         self.language = language
-        rounding = scored.pack.policy.rounding
-        offset = scored.round.asOf.offset
+        rounding = pack.policy.rounding
+        offset = round.asOf.offset
     }
 
     /// `92.50`.

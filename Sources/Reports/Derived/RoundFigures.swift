@@ -5,12 +5,12 @@ import Parallel
 /// What reports derive from a scored round, computed once for all formats, so that all of them
 /// print the same digits.
 public struct RoundFigures: Sendable {
-    /// The round they were derived from.
-    public let round: ScoredRound
-    /// Where copies of captured pages lie in the report folder, by what was found in them.
-    let copies: [Evidence: String]
-    /// One for each unit, in the same order.
-    let units: [UnitFigures]
+    /// The round they were derived from, apart from its units.
+    public let round: RoundOutline
+    /// What every unit came to.
+    let table: TotalsTable
+    /// The details of each unit, in the same order.
+    let units: UnitDetails
     /// The mean of the totals; `nil` when no unit has one.
     let average: PointRange?
     /// The highest total and the units that have it.
@@ -21,11 +21,10 @@ public struct RoundFigures: Sendable {
     let grades: [GradeCount]
     /// The groups in the order of their first unit, each with the positions of its units.
     let groups: [Group]
-    /// How many units are not vetoed but beyond the warning line of a veto.
-    let warned: Int
     /// What rows of pages are marked with.
     let marks: RowMarks
-    private let rates: [String: ScoreRate]
+    /// What needs each unit's details once.
+    let tally: RoundTally
 
     /// A total and the positions of the units that have it.
     struct Extreme: Sendable {
@@ -54,10 +53,28 @@ public struct RoundFigures: Sendable {
     ///
     /// - Parameter copies: the addresses of copies of captured pages, seen from the report folder.
     public init(of round: ScoredRound, copies: [Evidence: String] = [:]) {
+        let units = Concurrently.map(round.units) {
+            UnitFigures(of: $0, policy: round.pack.policy, copies: copies)
+        }
+        var (table, tally) = (TotalsTable(), RoundTally())
+        InOrder.each(units.count) {
+            UnitTally(of: units[$0])
+        } receive: { unit in
+            table.add(unit.standing)
+            tally.add(unit)
+        }
+        self.init(RoundOutline(round), table, tally, .held(units))
+    }
+
+    /// The figures that follow from a totals table.
+    init(
+        _ round: RoundOutline, _ table: TotalsTable, _ tally: RoundTally, _ units: UnitDetails
+    ) {
         self.round = round
-        self.copies = copies
-        units = Concurrently.map(round.units) { UnitFigures(of: $0, policy: round.pack.policy) }
-        let totals = round.units.map(\.total)
+        self.table = table
+        self.tally = tally
+        self.units = units
+        let totals = table.rows.map(\.total)
         let known = totals.compactMap(\.self)
         let sum = known.reduce(PointRange.zero, +)
         average = sum.share(1, of: Decimal128(known.count))
@@ -67,21 +84,14 @@ public struct RoundFigures: Sendable {
         lowest = known.min { $0.lowest < $1.lowest }.map { bottom in
             Extreme(total: bottom, units: totals.indices.filter { totals[$0] == bottom })
         }
-        grades = Self.count(round)
-        groups = Self.group(round.units)
-        rates = Self.rates(of: units)
-        warned = round.units.count(where: \.isWarned)
+        grades = Self.count(round.pack.policy, table)
+        groups = Self.group(table.rows)
         marks = RowMarks(round.pack)
     }
 
     /// How units did at the indicator or criterion with `id`.
     func rate(of id: String, isCriterion: Bool) -> ScoreRate {
-        rates[Self.key(id, isCriterion)] ?? ScoreRate()
-    }
-
-    /// The address of a copy of the captured page in which something was found.
-    func copy(of evidence: Evidence) -> String? {
-        copies.isEmpty ? nil : copies[evidence]
+        tally.rate(of: id, isCriterion: isCriterion)
     }
 
     /// The group named `name`.
@@ -94,10 +104,10 @@ public struct RoundFigures: Sendable {
         groups.first { $0.name == group }?.units.count ?? 0
     }
 
-    private static func count(_ round: ScoredRound) -> [GradeCount] {
-        round.pack.policy.grades.map { grade in
+    private static func count(_ policy: Policy, _ table: TotalsTable) -> [GradeCount] {
+        policy.grades.map { grade in
             var count = GradeCount(grade: grade)
-            for case let grades? in round.units.map(\.grades) {
+            for case let grades? in table.rows.lazy.map(\.grades) {
                 if grades.lowest == grade, grades.highest == grade {
                     count.certain += 1
                 } else if grades.lowest.from <= grade.from, grade.from <= grades.highest.from {
@@ -108,62 +118,29 @@ public struct RoundFigures: Sendable {
         }
     }
 
-    private static func group(_ units: [ScoredUnit]) -> [Group] {
+    private static func group(_ units: [UnitStanding]) -> [Group] {
         var groups: [Group] = []
+        var places: [String: Int] = [:]
         for index in units.indices {
-            let name = units[index].unit.group
-            if let known = groups.firstIndex(where: { $0.name == name }) {
+            let name = units[index].group
+            if let known = places[name] {
                 groups[known].units.append(index)
             } else {
+                places[name] = groups.count
                 groups.append(Group(name: name, units: [index]))
             }
         }
         for index in groups.indices {
-            let members = groups[index].units.map { units[$0] }
-            groups[index].median = Median.of(members.compactMap(\.total))
+            let members = groups[index].units
+            groups[index].median = Median.of(members.compactMap { units[$0].total })
             var scored: [String: [PointRange]] = [:]
-            for node in members.flatMap(\.indicators) {
-                if let points = node.points {
-                    scored[node.indicator.id, default: []].append(points)
+            for member in members {
+                for node in units[member].nodes(downTo: 1) {
+                    if let points = node.points { scored[node.id, default: []].append(points) }
                 }
             }
             groups[index].medians = scored.compactMapValues(Median.of)
         }
         return groups
-    }
-
-    private static func rates(of units: [UnitFigures]) -> [String: ScoreRate] {
-        var rates: [String: ScoreRate] = [:]
-        for (index, unit) in units.enumerated() {
-            for node in unit.unit.indicators { add(node, of: unit, at: index, to: &rates) }
-        }
-        return rates
-    }
-
-    /// Adds a node and all below it, and returns what is lost there for certain.
-    @discardableResult
-    private static func add(
-        _ node: ScoredIndicator, of unit: UnitFigures, at index: Int,
-        to rates: inout [String: ScoreRate]
-    ) -> Points {
-        var lost = Points.zero
-        for child in node.children { lost = lost + add(child, of: unit, at: index, to: &rates) }
-        for finding in node.findings {
-            let gain = unit.gain(from: finding) ?? .zero
-            lost = lost + gain
-            guard Standing(finding) != .notApplicable else { continue }
-            rates[key(finding.criterion.id, true), default: ScoreRate()]
-                .add(finding.points, of: finding.criterion.points, lost: gain, unit: index)
-        }
-        if let points = unit.comparable(node) {
-            rates[key(node.indicator.id, false), default: ScoreRate()]
-                .add(points, of: node.indicator.weight, lost: lost, unit: index)
-        }
-        return lost
-    }
-
-    /// Indicators and criteria may share an id.
-    private static func key(_ id: String, _ isCriterion: Bool) -> String {
-        isCriterion ? "c\(id)" : "i\(id)"
     }
 }

@@ -16,10 +16,13 @@ struct Shortfall: Sendable, Hashable {
     init(_ finding: Finding, gain: Points) {
         self.finding = finding
         self.gain = gain
-        missing = Self.elements(of: finding).withoutRepeats
+        missing = Self.missing(in: finding)
         faults = Self.faults(of: finding).withoutRepeats
         places = ProblemEvidence(of: finding).places
     }
+
+    /// The wanted elements that are missing, each once.
+    static func missing(in finding: Finding) -> [String] { elements(of: finding).withoutRepeats }
 
     /// The elements missing by what counts: an observation, or the claim where there is none.
     private static func elements(of finding: Finding) -> [String] {

@@ -20,6 +20,9 @@ struct StandingCounts: Sendable, Hashable {
         }
     }
 
+    /// All of them.
+    var all: Int { full + lost + notApplicable + open }
+
     /// Undetermined and awaiting review together, as the four counts of a page show them.
     var open: Int { undetermined + awaitingReview }
 }

@@ -14,11 +14,14 @@ struct UnitFigures: Sendable {
     let counts: StandingCounts
     /// Whether the first-level scores add up to the total as printed.
     let fit: PartsFit
+    /// Where copies of captured pages lie in the report folder, by what was found in them.
+    let copies: [Evidence: String]
     private let worth: CriterionWorth
     private let rule: Policy.NotApplicableRule
 
-    init(of unit: ScoredUnit, policy: Policy) {
+    init(of unit: ScoredUnit, policy: Policy, copies: [Evidence: String] = [:]) {
         self.unit = unit
+        self.copies = copies
         findings = unit.findings
         counts = StandingCounts(findings)
         fit = PartsFit(
@@ -33,6 +36,10 @@ struct UnitFigures: Sendable {
                 .stablySorted { open(at: $0) ?? .zero }
         }
     }
+
+    /// Whether the tree is scaled once as a whole, so that points of single nodes need scaling to be
+    /// compared.
+    var isScaledOnce: Bool { rule == .total }
 
     /// What the full points of the finding's criterion are worth in the unit's total.
     func worth(of finding: Finding) -> Points? {

@@ -34,8 +34,8 @@ struct EvaluationFigures: Sendable {
     struct NextGrade: Sendable {
         let unit: Int
         let grade: Policy.Grade
-        /// The shortfalls it takes, the dearest first.
-        let shortfalls: [Shortfall]
+        /// The losses it takes, the dearest first.
+        let shortfalls: [UnitStanding.Mention]
         let gain: Points
     }
 
@@ -57,7 +57,7 @@ struct EvaluationFigures: Sendable {
     init(of figures: RoundFigures, edition: EvaluationEdition) {
         self.figures = figures
         self.edition = edition
-        median = Self.median(figures.round.units.compactMap(\.total))
+        median = Median.of(figures.table.rows.compactMap(\.total))
         let criteria = Self.criteria(figures, edition)
         let byID = Dictionary(
             criteria.map { ($0.criterion.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -73,6 +73,14 @@ struct EvaluationFigures: Sendable {
         losing = criteria.stablySorted { $0.rate.lost }
             .stablySorted { Points(Decimal128($0.losing.count)) }
         (bands, unbanded) = Self.bands(figures)
+    }
+
+    /// What concerns single units alone.
+    init(singleUnitsOf figures: RoundFigures, edition: EvaluationEdition) {
+        self.figures = figures
+        self.edition = edition
+        median = nil
+        (bands, unbanded, firstLevel, secondLevel, losing) = ([], [], [], [], [])
     }
 
     /// Problems that many units share: at least two, and a third of those concerned.
@@ -91,19 +99,25 @@ struct EvaluationFigures: Sendable {
         }
     }
 
+    /// The losses of the unit at `index` that the edition shows, the dearest first.
+    func losses(of index: Int) -> [UnitStanding.Mention] {
+        let losses = figures.table.rows[index].losses
+        return edition == .internal ? losses : losses.filter { !$0.isOpen }
+    }
+
     /// The cheapest way to the next grade by mending the dearest shortfalls; `nil` for the best
     /// grade, for what is open or vetoed, and where mending does not lead there.
     func nextGrade(of index: Int) -> NextGrade? {
-        let unit = figures.units[index]
+        let unit = figures.table.rows[index]
         let policy = figures.round.pack.policy
-        guard !policy.gradesByShare, !unit.unit.isVetoed, let total = unit.unit.total,
-            total.isCertain, let grade = unit.unit.grades?.lowest,
+        guard !policy.gradesByShare, !unit.isVetoed, let total = unit.total,
+            total.isCertain, let grade = unit.grades?.lowest,
             let place = policy.grades.firstIndex(of: grade), place > 0
         else { return nil }
         let next = policy.grades[place - 1]
-        var (gain, taken) = (Points.zero, [Shortfall]())
-        for shortfall in shortfalls(of: unit) {
-            gain = gain + shortfall.gain
+        var (gain, taken) = (Points.zero, [UnitStanding.Mention]())
+        for shortfall in losses(of: index) {
+            gain = gain + (shortfall.amount ?? .zero)
             taken.append(shortfall)
             if policy.rounding.round(total.lowest + gain) >= next.from {
                 return NextGrade(unit: index, grade: next, shortfalls: taken, gain: gain)
@@ -143,21 +157,6 @@ struct EvaluationFigures: Sendable {
 
     // MARK: - Deriving
 
-    private static func median(_ totals: [PointRange]) -> PointRange? {
-        func middle(_ points: [Points]) -> Points? {
-            let sorted = points.sorted()
-            guard let last = sorted.last else { return nil }
-            let half = sorted.count / 2
-            guard sorted.count % 2 == 0 else {
-                return sorted.indices.contains(half) ? sorted[half] : last
-            }
-            return (sorted[half - 1] + sorted[half]).share(1, of: 2)
-        }
-        guard let low = middle(totals.map(\.lowest)), let high = middle(totals.map(\.highest))
-        else { return nil }
-        return PointRange(low, high)
-    }
-
     private static func bands(_ figures: RoundFigures) -> (bands: [Band], open: [Int]) {
         let policy = figures.round.pack.policy
         var bands = [90, 80, 70, 60, 0].map { Band(from: $0) }
@@ -168,8 +167,8 @@ struct EvaluationFigures: Sendable {
                 band.from == 0 || (percent ?? .zero) >= Points(Decimal128(band.from))
             }
         }
-        for index in figures.round.units.indices {
-            guard let total = figures.round.units[index].total else { continue }
+        for (index, unit) in figures.table.rows.enumerated() {
+            guard let total = unit.total else { continue }
             if let place = band(total.lowest), place == band(total.highest) {
                 bands[place].units.append(index)
             } else {
@@ -183,33 +182,25 @@ struct EvaluationFigures: Sendable {
         _ figures: RoundFigures, _ edition: EvaluationEdition
     ) -> [CriterionResult] {
         var losing: [String: [Int]] = [:]
-        var missing: [String: [String: Int]] = [:]
-        for (index, unit) in figures.units.enumerated() {
-            for finding in unit.losses where isShown(finding, edition) {
-                losing[finding.criterion.id, default: []].append(index)
-                for element in Shortfall(shown(finding, edition), gain: .zero).missing {
-                    missing[finding.criterion.id, default: [:]][element, default: 0] += 1
-                }
+        for (index, unit) in figures.table.rows.enumerated() {
+            for loss in unit.losses where edition == .internal || !loss.isOpen {
+                losing[loss.criterion, default: []].append(index)
             }
         }
         return figures.round.pack.criteria.compactMap { criterion in
             guard let units = losing[criterion.id] else { return nil }
-            let elements = (missing[criterion.id] ?? [:]).sorted {
-                $0.value == $1.value ? $0.key < $1.key : $0.value > $1.value
-            }
             return CriterionResult(
                 criterion: criterion, rate: figures.rate(of: criterion.id, isCriterion: true),
-                losing: units, missing: elements.map { (element: $0.key, units: $0.value) })
+                losing: units, missing: figures.tally.missing(at: criterion.id, edition))
         }
     }
 
     private static func strongest(at id: String, _ figures: RoundFigures) -> [Int] {
         var best: Points?
         var (units, count) = ([Int](), 0)
-        for (index, unit) in figures.units.enumerated() {
-            guard let node = unit.unit.indicators.lazy.compactMap({ $0.node(id) }).first,
-                let points = unit.comparable(node), points.isCertain,
-                let share = points.lowest.share(100, of: node.indicator.weight.amount)
+        for (index, unit) in figures.table.rows.enumerated() {
+            guard let node = unit.node(id), let points = node.comparable, points.isCertain,
+                let share = points.lowest.share(100, of: node.weight.amount)
             else { continue }
             count += 1
             if let known = best, share < known { continue }
@@ -218,13 +209,5 @@ struct EvaluationFigures: Sendable {
             units.append(index)
         }
         return units.count == count ? [] : units
-    }
-}
-
-extension ScoredIndicator {
-    /// The node itself or one below it.
-    func node(_ id: String) -> ScoredIndicator? {
-        if indicator.id == id { return self }
-        return children.lazy.compactMap { $0.node(id) }.first
     }
 }

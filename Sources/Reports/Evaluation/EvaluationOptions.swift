@@ -1,5 +1,3 @@
-public import Model
-
 /// What a county decides about its evaluation report.
 public struct EvaluationOptions: Sendable, Hashable {
     /// A picture beside the head.
@@ -32,13 +30,13 @@ public struct EvaluationOptions: Sendable, Hashable {
     /// The picture beside it.
     public let logo: Logo?
     /// The round before, to be compared with.
-    public let previous: ScoredRound?
+    public let previous: EarlierRound?
 
     /// The internal edition without anything of a county's own, unless said otherwise.
     public init(
         edition: EvaluationEdition = .internal,
         paragraphs: [EvaluationChapter: PlainMarkdown] = [:], head: PlainMarkdown? = nil,
-        logo: Logo? = nil, previous: ScoredRound? = nil
+        logo: Logo? = nil, previous: EarlierRound? = nil
     ) {
         self.edition = edition
         self.paragraphs = paragraphs

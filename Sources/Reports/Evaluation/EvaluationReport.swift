@@ -1,5 +1,6 @@
 import Markup
 public import Model
+import Parallel
 
 /// Writes the evaluation report (评估报告) of a round: the chapters such a report has, in words made
 /// from the data, in one page that needs no network and prints on A4.
@@ -8,50 +9,225 @@ public import Model
 /// let report = EvaluationReport.file(
 ///     of: round, options: EvaluationOptions(edition: .public), in: .zhHans)
 /// ```
-public enum EvaluationReport {
+public struct EvaluationReport: Sendable {
     /// `report.html`. Same round, options and language, same bytes.
     /// - Parameter copies: the addresses of copies of captured pages, seen from the report folder.
     public static func file(
         of round: ScoredRound, options: EvaluationOptions = EvaluationOptions(),
         in language: Language, copies: [Evidence: String] = [:]
     ) -> ReportFile {
-        file(of: RoundFigures(of: round, copies: copies), options: options, in: language)
+        let file = CollectedFiles()
+        // Files in memory take every piece.
+        try? write(RoundFigures(of: round, copies: copies), options, in: language, into: file)
+        return file.all.first ?? ReportFile(path: ReportPath.evaluation, bytes: [])
     }
 
-    static func file(
-        of figures: RoundFigures, options: EvaluationOptions, in language: Language
-    ) -> ReportFile {
-        var page = EvaluationWriter(figures, options, in: language)
-        page.write()
-        return ReportFile(path: ReportPath.evaluation, bytes: page.html.finished())
+    /// `report.html` of a record.
+    /// - Throws: where the record was changed meanwhile.
+    public static func file(
+        of stored: StoredRound, options: EvaluationOptions = EvaluationOptions(),
+        in language: Language
+    ) throws -> ReportFile {
+        let file = CollectedFiles()
+        let units = stored.figures.units
+        try write(
+            stored.figures, options, in: language, into: GuardedSink(sink: file, units: units))
+        return file.all.first ?? ReportFile(path: ReportPath.evaluation, bytes: [])
+    }
+
+    private static func write(
+        _ figures: RoundFigures, _ options: EvaluationOptions, in language: Language,
+        into sink: any ReportSink
+    ) throws {
+        let report = EvaluationReport(figures, options, in: language)
+        var writing = Writing(report, to: try sink.begin(ReportPath.evaluation))
+        try InOrder.each(figures.table.rows.count) { (index) throws(any Error) in
+            report.hasPart(at: index)
+                ? report.part(of: figures.units[index], at: index) : UnitPart()
+        } receive: { (part: UnitPart) throws(any Error) in
+            try writing.add(part)
+        }
+        try writing.finish()
+    }
+
+    // MARK: - Part by part
+
+    /// What the report tells of one unit.
+    struct UnitPart: Sendable {
+        fileprivate var problems: [UInt8] = []
+        fileprivate var vetoes: [(criterion: String, row: [UInt8])] = []
+    }
+
+    private let figures: RoundFigures
+    private let options: EvaluationOptions
+    private let language: Language
+    private let page: EvaluationWriter
+    /// How many problems stand above each unit's.
+    private let above: [Int]
+
+    init(_ figures: RoundFigures, _ options: EvaluationOptions, in language: Language) {
+        self.figures = figures
+        self.options = options
+        self.language = language
+        page = EvaluationWriter(
+            figures, options, in: language,
+            data: EvaluationFigures(singleUnitsOf: figures, edition: options.edition))
+        var (above, count) = ([Int](), 0)
+        for index in figures.table.rows.indices {
+            above.append(count)
+            count += page.data.losses(of: index).count
+        }
+        self.above = above
+    }
+
+    /// Whether the lists tell of the unit at `index` at all.
+    func hasPart(at index: Int) -> Bool {
+        let unit = figures.table.rows[index]
+        return !unit.losses.isEmpty || !unit.vetoes.isEmpty
+    }
+
+    /// What the lists tell of a unit.
+    func part(of unit: UnitFigures, at index: Int) -> UnitPart {
+        var part = UnitPart()
+        part.problems = page.piece(of: unit) { $0.problemTable(of: $1, from: above[index] + 1) }
+        let standing = figures.table.rows[index]
+        for veto in standing.vetoes
+        where veto.isVeto || veto.warns || options.edition == .internal {
+            let finding = unit.unit.vetoes[veto.place]
+            part.vetoes.append(
+                (
+                    veto.criterion,
+                    page.piece(of: unit) { page, _ in page.vetoRow(finding, standing) }
+                )
+            )
+        }
+        return part
+    }
+
+    /// The report while it is written: what is about the round as a whole is made while parts come.
+    struct Writing {
+        private let begun: Ongoing<EvaluationWriter>
+        private let file: any ReportStream
+        private var page: EvaluationWriter?
+        private var vetoes: [String: [UInt8]] = [:]
+        private var hasProblems = false
+
+        init(_ report: EvaluationReport, to file: any ReportStream) {
+            self.file = file
+            begun = Ongoing([report]) { report in
+                var page = EvaluationWriter(report.figures, report.options, in: report.language)
+                page.begin()
+                return page
+            }
+        }
+
+        /// Adds what is told of the next unit.
+        mutating func add(_ part: EvaluationReport.UnitPart) throws {
+            try begin()
+            for (criterion, row) in part.vetoes { vetoes[criterion, default: []] += row }
+            guard !part.problems.isEmpty else { return }
+            hasProblems = true
+            try file.write(part.problems)
+        }
+
+        private mutating func begin() throws {
+            guard page == nil else { return }
+            page = begun.finished().first
+            if let head = page?.html.drain() { try file.write(head) }
+        }
+
+        /// Ends the report.
+        mutating func finish() throws {
+            try begin()
+            try page?.end(hasProblems: hasProblems, vetoes: vetoes) { try file.write($0) }
+            if let rest = page?.html.finished() { try file.write(rest) }
+            try file.finish()
+        }
     }
 }
 
 extension EvaluationWriter {
-    fileprivate mutating func write() {
-        document("\(scored.round.title) · \(EvaluationWording.kind.text(in: language))") { page in
-            page.masthead()
-            page.contents()
-            for chapter in EvaluationChapter.allCases { page.write(chapter) }
+    /// Everything up to the first problem of the list of problems.
+    fileprivate mutating func begin() {
+        open("\(scored.round.title) · \(EvaluationWording.kind.text(in: language))")
+        masthead()
+        contents()
+        for chapter in EvaluationChapter.allCases.prefix(while: { $0 != .list }) {
+            open(chapter)
+            switch chapter {
+            case .ranking: ranking()
+            case .summary: summary()
+            case .overview: overview()
+            case .overall: overall()
+            case .indicators: indicators()
+            case .practice: practice()
+            case .problems: problems()
+            case .advice: advice()
+            case .tree: indicatorTable()
+            case .scores: scoreTables()
+            case .list, .vetoes, .reviews, .method: break
+            }
+            close(chapter)
         }
+        open(.list)
+        paragraph(ReportWording.RoundPage.problemNote)
+        _ = html.mark()
+    }
+
+    /// Everything behind the list of problems.
+    fileprivate mutating func end(
+        hasProblems: Bool, vetoes: [String: [UInt8]], to receive: ([UInt8]) throws -> Void
+    ) throws {
+        if !hasProblems { paragraph(ReportWording.RoundPage.nothingLost) }
+        close(.list)
+        open(.vetoes)
+        vetoList(vetoes)
+        close(.vetoes)
+        open(.reviews)
+        try reviews(to: receive)
+        close(.reviews)
+        open(.method)
+        method()
+        close(.method)
+        close()
+    }
+
+    private mutating func open(_ chapter: EvaluationChapter) {
+        html.open("section", ["class": chapter.isAnnex ? "chapter annex" : "chapter"])
+        element("h2", ["id": chapter.anchor], chapter.heading)
+        line()
+    }
+
+    private mutating func close(_ chapter: EvaluationChapter) {
+        if let own = options.paragraphs[chapter] {
+            element("div", ["class": "own"]) { $0.markdown(own) }
+            line()
+        }
+        html.close()
+        line()
     }
 
     /// A whole page in the style of a document.
     mutating func document(
         _ title: String, foot: Wording? = nil, _ content: (inout EvaluationWriter) -> Void
     ) {
+        open(title)
+        content(&self)
+        close(foot: foot)
+    }
+
+    private mutating func open(_ title: String) {
         html.declaration()
         html.open("html", ["lang": language == .zhHans ? "zh-CN" : "en"])
         pageHead(title)
-        element("body") { page in
-            page.element("main") { page in
-                content(&page)
-                page.element(
-                    "footer", ["class": "foot"],
-                    foot ?? ReportWording.foot(engine: page.scored.engine))
-            }
-        }
-        html.close()
+        html.open("body")
+        html.open("main")
+    }
+
+    private mutating func close(foot: Wording? = nil) {
+        element(
+            "footer", ["class": "foot"], foot ?? ReportWording.foot(engine: scored.engine))
+        for _ in 0..<3 { html.close() }
         line()
     }
 
@@ -101,8 +277,8 @@ extension EvaluationWriter {
                         engine: page.scored.engine))
             }
             page.line()
-            if page.scored.isProvisional {
-                let open = page.scored.units.count(where: \.isProvisional)
+            let open = page.figures.table.provisional
+            if open > 0 {
                 page.element(
                     "p", ["class": "caution"], ReportWording.RoundPage.caution(units: open))
             }
@@ -121,34 +297,6 @@ extension EvaluationWriter {
                         page.element("a", ["href": "#\(chapter.anchor)"], chapter.heading)
                     }
                 }
-            }
-        }
-        line()
-    }
-
-    private mutating func write(_ chapter: EvaluationChapter) {
-        element("section", ["class": chapter.isAnnex ? "chapter annex" : "chapter"]) { page in
-            page.element("h2", ["id": chapter.anchor], chapter.heading)
-            page.line()
-            switch chapter {
-            case .ranking: page.ranking()
-            case .summary: page.summary()
-            case .overview: page.overview()
-            case .overall: page.overall()
-            case .indicators: page.indicators()
-            case .practice: page.practice()
-            case .problems: page.problems()
-            case .advice: page.advice()
-            case .tree: page.indicatorTable()
-            case .scores: page.scoreTables()
-            case .list: page.problemList()
-            case .vetoes: page.vetoList()
-            case .reviews: page.reviews()
-            case .method: page.method()
-            }
-            if let own = page.options.paragraphs[chapter] {
-                page.element("div", ["class": "own"]) { $0.markdown(own) }
-                page.line()
             }
         }
         line()

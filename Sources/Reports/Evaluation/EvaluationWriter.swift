@@ -1,6 +1,7 @@
 import Exact
 import Markup
 import Model
+import Parallel
 
 /// Writes the evaluation report; one extension a chapter.
 struct EvaluationWriter {
@@ -9,17 +10,23 @@ struct EvaluationWriter {
     let options: EvaluationOptions
     let language: Language
     let printed: PrintedValue
+    /// Where copies of the pages of the unit that is written about lie.
+    var copies: [Evidence: String] = [:]
     var html = MarkupWriter(.html)
 
-    init(_ figures: RoundFigures, _ options: EvaluationOptions, in language: Language) {
+    /// - Parameter data: what chapters about the whole round say; only those ask for it.
+    init(
+        _ figures: RoundFigures, _ options: EvaluationOptions, in language: Language,
+        data: EvaluationFigures? = nil
+    ) {
         self.figures = figures
         self.options = options
         self.language = language
-        data = EvaluationFigures(of: figures, edition: options.edition)
+        self.data = data ?? EvaluationFigures(of: figures, edition: options.edition)
         printed = PrintedValue(figures.round, in: language)
     }
 
-    var scored: ScoredRound { figures.round }
+    var scored: RoundOutline { figures.round }
     var policy: Policy { figures.round.pack.policy }
     var isPublic: Bool { options.edition == .public }
 
@@ -97,21 +104,63 @@ struct EvaluationWriter {
         _ heads: [Head], style: String? = nil, caption: Wording? = nil,
         _ rows: (inout EvaluationWriter) -> Void
     ) {
-        element("div", ["class": "scroll"]) { page in
-            page.element("table", ["class": style]) { page in
-                if let caption { page.element("caption", caption) }
-                page.element("thead") { page in
-                    page.element("tr") { page in
-                        for head in heads {
-                            page.element("th", ["scope": "col", "class": head.style], head.title)
-                        }
-                    }
+        openTable(heads, style: style, caption: caption)
+        rows(&self)
+        closeTable()
+    }
+
+    mutating func openTable(
+        _ heads: [Head], style: String? = nil, caption: Wording? = nil
+    ) {
+        html.open("div", ["class": "scroll"])
+        html.open("table", ["class": style])
+        if let caption { element("caption", caption) }
+        element("thead") { page in
+            page.element("tr") { page in
+                for head in heads {
+                    page.element("th", ["scope": "col", "class": head.style], head.title)
                 }
-                page.line()
-                page.element("tbody", [:], rows)
             }
         }
         line()
+        html.open("tbody")
+    }
+
+    mutating func closeTable() {
+        for _ in 0..<3 { html.close() }
+        line()
+    }
+
+    /// What is written about each of these units, handed on unit by unit and made on all cores.
+    mutating func each(
+        _ units: [Int], to receive: ([UInt8]) throws -> Void,
+        _ content: @Sendable (inout EvaluationWriter, UnitFigures) -> Void
+    ) throws {
+        _ = html.mark()
+        try receive(html.drain())
+        let blank = self.blank
+        try InOrder.each(units.count) { (number) throws(any Error) in
+            blank.piece(of: blank.figures.units[units[number]], content)
+        } receive: { (piece: [UInt8]) throws(any Error) in
+            try receive(piece)
+        }
+    }
+
+    /// The same writer with nothing written.
+    private var blank: EvaluationWriter {
+        var blank = self
+        blank.html = MarkupWriter(.html)
+        return blank
+    }
+
+    /// What `content` writes about a unit, by itself.
+    func piece(
+        of unit: UnitFigures, _ content: (inout EvaluationWriter, UnitFigures) -> Void
+    ) -> [UInt8] {
+        var page = blank
+        page.copies = unit.copies
+        content(&page, unit)
+        return page.html.written(from: 0)
     }
 
     mutating func row(_ style: String? = nil, _ cells: (inout EvaluationWriter) -> Void) {
@@ -134,10 +183,9 @@ struct EvaluationWriter {
     // MARK: - Parts of many chapters
 
     /// The unit's name, leading to its page.
-    mutating func unitHead(_ unit: ScoredUnit) {
+    mutating func unitHead(_ unit: UnitStanding) {
         element("th", ["scope": "row"]) { page in
-            page.element(
-                "a", ["href": ReportPath.unit(unit.unit.id, .html)], data: unit.unit.name)
+            page.element("a", ["href": ReportPath.unit(unit.id, .html)], data: unit.name)
             if unit.isVetoed { page.text(EvaluationWording.vetoedMark) }
             if unit.isWarned { page.text(EvaluationWording.warnedMark) }
             if unit.isProvisional { page.text(EvaluationWording.provisionalMark) }
@@ -146,7 +194,7 @@ struct EvaluationWriter {
 
     /// Units by name, the first `limit` of them.
     func names(_ units: [Int], limit: Int = 5) -> Wording {
-        EvaluationWording.names(units.map { scored.units[$0].unit.name }, limit: limit)
+        EvaluationWording.names(units.map { figures.table.rows[$0].name }, limit: limit)
     }
 
     /// A paragraph, list or heading of a county's own.

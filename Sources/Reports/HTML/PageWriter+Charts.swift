@@ -35,7 +35,7 @@ extension PageWriter {
 
     /// How a group's totals are spread, and where its points were lost.
     mutating func spread() {
-        let units = scored.units
+        let units = figures.table.rows
         for group in figures.groups {
             let name = figures.groups.count > 1 ? group.name : scored.round.title
             element("div", ["class": "charts"]) { page in
@@ -44,7 +44,7 @@ extension PageWriter {
                 page.trend(Words.groupTrend(name), now: group.median) { past in
                     Median.of(
                         group.units.compactMap {
-                            past.units[units[$0].unit.id]?.total
+                            past.units[units[$0].id]?.total
                         })
                 }
             }

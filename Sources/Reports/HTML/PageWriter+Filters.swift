@@ -9,7 +9,7 @@ extension PageWriter {
     /// - Parameters:
     ///   - standings: how rows of the page can stand.
     ///   - units: the units rows can be about; empty on the page of one.
-    mutating func filters(standings: [RowStanding], units: [Unit]) {
+    mutating func filters(standings: [RowStanding], units: [UnitStanding]) {
         element(
             "form",
             [

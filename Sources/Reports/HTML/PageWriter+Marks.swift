@@ -34,16 +34,16 @@ extension PageWriter {
     }
 
     /// “否决”, “预警” and “暂定” where they hold.
-    mutating func tags(of unit: ScoredUnit) {
-        if unit.isVetoed {
+    mutating func tags(isVetoed: Bool, isWarned: Bool, isProvisional: Bool) {
+        if isVetoed {
             data(" ")
             tag("t-veto", ReportWording.vetoed)
         }
-        if unit.isWarned {
+        if isWarned {
             data(" ")
             tag("t-part", ReportWording.warned)
         }
-        if unit.isProvisional {
+        if isProvisional {
             data(" ")
             tag("t-open", ReportWording.provisional)
         }

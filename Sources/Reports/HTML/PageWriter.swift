@@ -16,6 +16,9 @@ struct PageWriter {
     /// How many facts and places stand behind a finding, as written, by both numbers.
     var summaries: [Int: [UInt8]] = [:]
 
+    /// Where copies of the pages of the unit that is written about lie.
+    var copies: [Evidence: String] = [:]
+
     /// The folder of the round's page as seen from this one: empty, or `../`.
     let root: String
 
@@ -27,7 +30,7 @@ struct PageWriter {
         marks = figures.marks
     }
 
-    var scored: ScoredRound { figures.round }
+    var scored: RoundOutline { figures.round }
     var policy: Policy { figures.round.pack.policy }
 
     /// A whole page.
@@ -40,25 +43,36 @@ struct PageWriter {
         var page = PageWriter(figures, in: language, root: root)
         page.parts = parts
         if parts != nil { page.html.reserve(300_000) }
-        page.html.declaration()
-        page.html.open(
+        page.begin(title, isFormal: isFormal)
+        content(&page)
+        page.end()
+        return page.html.finished()
+    }
+
+    /// Everything before the content of a page, and the elements around it.
+    mutating func begin(_ title: String, isFormal: Bool = false) {
+        html.declaration()
+        html.open(
             "html",
             [
                 "lang": language == .zhHans ? "zh-CN" : "en",
                 "data-paper": isFormal ? "formal" : nil,
             ])
-        page.head(title)
-        let wide = ReportWording.wideTable.text(in: language)
-        page.element("body", ["data-wide": wide]) { page in
-            page.element("a", ["class": "skip", "href": "#main"], ReportWording.skip)
-            page.line()
-            page.element("div", ["class": "sheet"], content)
-            page.line()
-            page.element("script") { $0.html.unescaped(trusted: ContentPolicy.script) }
-        }
-        page.html.close()
-        page.line()
-        return page.html.finished()
+        head(title)
+        html.open("body", ["data-wide": ReportWording.wideTable.text(in: language)])
+        element("a", ["class": "skip", "href": "#main"], ReportWording.skip)
+        line()
+        html.open("div", ["class": "sheet"])
+    }
+
+    /// Everything behind the content of a page.
+    mutating func end() {
+        html.close()
+        line()
+        element("script") { $0.html.unescaped(trusted: ContentPolicy.script) }
+        html.close()
+        html.close()
+        line()
     }
 
     private mutating func head(_ title: String) {
@@ -198,19 +212,19 @@ struct PageWriter {
     }
 
     /// The anchor of a unit, or of a unit's row about a criterion, on the round's page.
-    static func anchor(of unit: Unit, _ criterion: Criterion? = nil) -> String {
-        let unit = "u-" + ReportPath.name(unit.id, keepingDots: false)
+    static func anchor(ofUnit id: String, _ criterion: Criterion? = nil) -> String {
+        let unit = "u-" + ReportPath.name(id, keepingDots: false)
         return criterion.map { "\(unit).\(anchor($0.id))" } ?? unit
     }
 
     /// The page of a unit, seen from this page.
-    func address(of unit: Unit) -> String {
-        root + ReportPath.unit(unit.id, .html)
+    func address(ofUnit id: String) -> String {
+        root + ReportPath.unit(id, .html)
     }
 
     /// A link to the copy of the page, beside the link to the page itself.
     mutating func copy(of evidence: Evidence) {
-        guard let copy = figures.copy(of: evidence) else { return }
+        guard !copies.isEmpty, let copy = copies[evidence] else { return }
         let page = copy.prefix { $0 != "#" }
         data(" ")
         element("a", ["class": "small copy", "href": root + String(page)], ReportWording.copy)

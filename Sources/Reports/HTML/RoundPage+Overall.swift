@@ -20,7 +20,7 @@ extension PageWriter {
             }
         }
         line()
-        if !scored.units.isEmpty { spread() }
+        if !figures.table.rows.isEmpty { spread() }
         composite()
         agreements()
         if !scored.notices.isEmpty {
@@ -31,8 +31,9 @@ extension PageWriter {
 
     private mutating func gradeRow(_ count: RoundFigures.GradeCount) {
         let grade = count.grade
-        let units = scored.units.indices.filter { index in
-            scored.units[index].grades.map {
+        let rows = figures.table.rows
+        let units = rows.indices.filter { index in
+            rows[index].grades.map {
                 $0.lowest.from <= grade.from && grade.from <= $0.highest.from
             } ?? false
         }
@@ -46,7 +47,9 @@ extension PageWriter {
                 for (position, index) in units.prefix(Self.mostNamed).enumerated() {
                     if position > 0 { page.data(page.language == .zhHans ? "、" : ", ") }
                     page.names(of: [index], limit: 1)
-                    page.tags(of: page.scored.units[index])
+                    page.tags(
+                        isVetoed: rows[index].isVetoed, isWarned: rows[index].isWarned,
+                        isProvisional: rows[index].isProvisional)
                 }
                 if units.count > Self.mostNamed {
                     page.data(" ")

@@ -5,37 +5,34 @@ import Model
 extension PageWriter {
     private typealias Words = ReportWording.RoundPage
 
-    /// The most rows of shortfalls, and of open points; units' pages have them all.
-    private static let mostRows = (lost: 3_000, open: 1_500)
-
     /// Every shortfall, criterion by criterion, with the units it costs points.
-    mutating func problems() {
-        let problems = CriterionCases.lost(in: figures)
+    mutating func problems(_ lists: RoundLists) {
+        let problems = lists.lost
         guard !problems.isEmpty else {
             element("p", ["class": "none"], Words.nothingLost)
             return
         }
         element("p", ["class": "note"], Words.problemNote)
         line()
-        cases(problems, room: Self.mostRows.lost, amount: Words.costs, isOpen: false)
+        cases(problems, lists, amount: Words.costs, isOpen: false)
     }
 
     /// What keeps totals open.
-    mutating func openPoints() {
-        let open = CriterionCases.open(in: figures)
+    mutating func openPoints(_ lists: RoundLists) {
+        let open = lists.open
         guard !open.isEmpty else {
             element("p", ["class": "none"], Words.noOpen)
             return
         }
         element("p", ["class": "note"], Words.openNote)
         line()
-        cases(open, room: Self.mostRows.open, amount: Words.mayMove, isOpen: true)
+        cases(open, lists, amount: Words.mayMove, isOpen: true)
     }
 
     private mutating func cases(
-        _ criteria: [CriterionCases], room: Int, amount: Wording, isOpen: Bool
+        _ criteria: [CriterionCases], _ lists: RoundLists, amount: Wording, isOpen: Bool
     ) {
-        let longest = ListRoom.longest(of: criteria.map(\.cases.count), within: room)
+        let longest = isOpen ? lists.longest.open : lists.longest.lost
         table("fixed counted", isLong: true) { page in
             page.tableHead([
                 (ReportWording.unit, "w-name"), (ReportWording.problem, nil),
@@ -51,7 +48,9 @@ extension PageWriter {
                 ) { page in
                     page.caseHead(criterion, isOpen: isOpen)
                     for row in criterion.cases.prefix(longest) {
-                        page.caseRow(row, isOpen: isOpen)
+                        let place = RoundLists.Row(
+                            list: isOpen ? .open : .lost, unit: row.unit, place: row.place)
+                        page.html.unescaped(trusted: lists[place])
                     }
                     page.cutNote(criterion.cases.dropFirst(longest))
                 }
@@ -94,18 +93,19 @@ extension PageWriter {
         self.data(" ")
     }
 
-    private mutating func caseRow(_ row: CriterionCases.Case, isOpen: Bool) {
-        let finding = row.finding
-        let (unit, criterion) = (scored.units[row.unit].unit, finding.criterion)
+    mutating func caseRow(
+        _ finding: Finding, of unit: UnitStanding, _ mention: UnitStanding.Mention, isOpen: Bool
+    ) {
+        let criterion = finding.criterion
         // A finding may cost points and be open besides: its anchor stands where it costs them.
-        let anchor = isOpen && finding.lost > .zero ? nil : Self.anchor(of: unit, criterion)
+        let anchor = isOpen && finding.lost > .zero ? nil : Self.anchor(ofUnit: unit.id, criterion)
         element(
             "tr",
             ["id": anchor, "data-s": isOpen ? "open" : "lost", "data-u": unit.id]
         ) { page in
             page.element("th", ["scope": "row"]) { page in
                 page.element(
-                    "a", ["href": "\(page.address(of: unit))#\(Self.anchor(criterion.id))"],
+                    "a", ["href": "\(page.address(ofUnit: unit.id))#\(Self.anchor(criterion.id))"],
                     data: unit.name)
             }
             page.element("td") { page in
@@ -119,7 +119,7 @@ extension PageWriter {
                     page.tag("t-part", ReportWording.contradiction)
                 }
             }
-            page.cell("num", data: page.printed.points(row.amount))
+            page.cell("num", data: page.printed.points(mention.amount ?? .zero))
             page.element("td") { $0.places(of: finding, limit: 1) }
         }
         line()
@@ -172,7 +172,7 @@ extension PageWriter {
     }
 
     /// What is vetoed and who.
-    mutating func vetoes() {
+    mutating func vetoes(_ lists: RoundLists) {
         let rules = scored.pack.vetoes + scored.round.vetoes
         guard !rules.isEmpty else {
             element("p", ["class": "none"], Words.noVetoRule)
@@ -187,19 +187,18 @@ extension PageWriter {
                 (ReportWording.reason, "w-third"),
             ])
             page.element("tbody") { page in
-                for rule in rules { page.vetoRows(rule) }
+                for rule in rules { page.vetoRows(rule, lists) }
             }
         }
         line()
     }
 
-    private mutating func vetoRows(_ rule: Criterion) {
-        var met: [(unit: Int, finding: Finding)] = []
-        for index in scored.units.indices {
-            for finding in scored.units[index].vetoes where finding.criterion.id == rule.id {
-                if finding.isVeto || finding.warnsOfVeto || Standing(finding).isOpen {
-                    met.append((index, finding))
-                }
+    private mutating func vetoRows(_ rule: Criterion, _ lists: RoundLists) {
+        var met: [[UInt8]] = []
+        for (index, unit) in figures.table.rows.enumerated() {
+            for veto in unit.vetoes where veto.criterion == rule.id {
+                met.append(
+                    lists[RoundLists.Row(list: .vetoes, unit: index, place: veto.place)])
             }
         }
         // Rows of one veto share cells, so they are shown and hidden together.
@@ -212,16 +211,16 @@ extension PageWriter {
                 page.element("td", ["colspan": "2"], Words.noVeto)
                 return
             }
-            page.vetoCells(first.unit, first.finding)
+            page.html.unescaped(trusted: first)
         }
         line()
         for other in met.dropFirst() {
-            element("tr") { $0.vetoCells(other.unit, other.finding) }
+            element("tr") { $0.html.unescaped(trusted: other) }
             line()
         }
     }
 
-    private mutating func vetoCells(_ unit: Int, _ finding: Finding) {
+    mutating func vetoCells(_ unit: Int, _ finding: Finding) {
         element("td") { page in
             page.names(of: [unit], limit: 1)
             page.element("br") { _ in }

@@ -10,7 +10,7 @@ extension PageWriter {
 
     /// One table a group, with its chart.
     mutating func ranking() {
-        guard !scored.units.isEmpty else {
+        guard !figures.table.rows.isEmpty else {
             element("p", ["class": "none"], Words.noUnits)
             return
         }
@@ -31,7 +31,7 @@ extension PageWriter {
     }
 
     private mutating func rankingTable(_ group: RoundFigures.Group, id: String) {
-        let units = group.units.map { figures.units[$0] }
+        let units = group.units.map { figures.table.rows[$0] }
         let isWide = scored.pack.indicators.count > 7
         let style = "scroll" + (isWide ? " landscape" : "")
         element(
@@ -81,50 +81,51 @@ extension PageWriter {
         element("th", ["scope": "col", "class": style], wording)
     }
 
-    private mutating func rankingRow(_ unit: UnitFigures) {
-        let scored = unit.unit
+    private mutating func rankingRow(_ unit: UnitStanding) {
         element(
             "tr",
             [
-                "id": Self.anchor(of: scored.unit), "class": scored.isVetoed ? "vetoed" : nil,
-                "data-u": scored.unit.id,
+                "id": Self.anchor(ofUnit: unit.id), "class": unit.isVetoed ? "vetoed" : nil,
+                "data-u": unit.id,
             ]
         ) { page in
-            page.cell("mid", data: page.printed.rank(scored.rank))
+            page.cell("mid", data: page.printed.rank(unit.rank))
             page.element("th", ["scope": "row", "class": "unit"]) { page in
-                page.element("a", ["href": page.address(of: scored.unit)], data: scored.unit.name)
-                page.tags(of: scored)
+                page.element("a", ["href": page.address(ofUnit: unit.id)], data: unit.name)
+                page.tags(
+                    isVetoed: unit.isVetoed, isWarned: unit.isWarned,
+                    isProvisional: unit.isProvisional)
             }
             page.element("td", ["class": "num total"]) { page in
-                page.data(page.printed.range(scored.total))
+                page.data(page.printed.range(unit.total))
                 if unit.fit == .rounding { page.element("sup", data: "†") }
             }
-            page.cell("mid", data: page.printed.grades(scored.grades))
-            for node in scored.indicators {
+            page.cell("mid", data: page.printed.grades(unit.grades))
+            for node in unit.nodes(downTo: 1) {
                 page.element("td", ["class": "num"]) { page in
                     page.data(page.printed.range(node.points))
-                    if page.scored.units.count <= Self.mostBarred {
-                        page.bar(node.points, of: node.indicator.weight)
+                    if page.figures.table.rows.count <= Self.mostBarred {
+                        page.bar(node.points, of: node.weight)
                     }
                 }
             }
-            page.count(unit.counts.full, "full", of: scored)
-            page.count(unit.counts.lost, "lost", of: scored)
-            page.count(unit.counts.notApplicable, "not-applicable", of: scored)
-            page.count(unit.counts.open, "open", of: scored)
-            page.cell("num", data: page.printed.range(scored.contribution))
+            page.count(unit.counts.full, "full", of: unit)
+            page.count(unit.counts.lost, "lost", of: unit)
+            page.count(unit.counts.notApplicable, "not-applicable", of: unit)
+            page.count(unit.counts.open, "open", of: unit)
+            page.cell("num", data: page.printed.range(unit.contribution))
         }
         line()
     }
 
     /// A count that leads to the list behind it.
-    private mutating func count(_ count: Int, _ anchor: String, of unit: ScoredUnit) {
+    private mutating func count(_ count: Int, _ anchor: String, of unit: UnitStanding) {
         element("td", ["class": "num"]) { page in
             if count == 0 {
                 page.data("0")
             } else {
                 page.element(
-                    "a", ["href": "\(page.address(of: unit.unit))#\(anchor)"], data: "\(count)")
+                    "a", ["href": "\(page.address(ofUnit: unit.id))#\(anchor)"], data: "\(count)")
             }
         }
     }

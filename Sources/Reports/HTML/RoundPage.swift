@@ -4,44 +4,60 @@ import Model
 
 /// The page about the round: ranking first, then what lies behind it.
 extension PageWriter {
-    mutating func roundPage() {
+    private static let chapters: [(id: String, wording: Wording)] = [
+        ("ranking", ReportWording.RoundPage.ranking),
+        ("overall", ReportWording.RoundPage.overall),
+        ("analysis", ReportWording.RoundPage.analysis),
+        ("problems", ReportWording.RoundPage.problems),
+        ("open", ReportWording.RoundPage.open),
+        ("vetoes", ReportWording.vetoList),
+        ("method", ReportWording.method),
+    ]
+
+    /// The chapters made of totals.
+    mutating func beginRoundPage() {
         let round = scored.round
         masthead(
             kicker: { page in
                 page.element("span", data: round.organiser)
             }, title: round.title, kind: ReportWording.RoundPage.kind)
-        let parts: [(id: String, wording: Wording)] = [
-            ("ranking", ReportWording.RoundPage.ranking),
-            ("overall", ReportWording.RoundPage.overall),
-            ("analysis", ReportWording.RoundPage.analysis),
-            ("problems", ReportWording.RoundPage.problems),
-            ("open", ReportWording.RoundPage.open),
-            ("vetoes", ReportWording.vetoList),
-            ("method", ReportWording.method),
-        ]
-        contents(parts)
+        contents(Self.chapters)
         cautions()
-        element("main", ["id": "main"]) { page in
-            page.keyFigures()
-            page.filters(standings: [.lost, .open], units: page.scored.units.map(\.unit))
-            for (index, part) in parts.enumerated() {
-                page.heading(part.id, ReportWording.numbered(index + 1, part.wording))
-                switch part.id {
-                case "ranking": page.ranking()
-                case "overall": page.overall()
-                case "analysis": page.analysis()
-                case "problems": page.problems()
-                case "open": page.openPoints()
-                case "vetoes": page.vetoes()
-                default: page.method()
-                }
+        html.open("main", ["id": "main"])
+        keyFigures()
+        filters(standings: [.lost, .open], units: figures.table.rows)
+        for index in 0..<3 {
+            chapterHead(index)
+            switch index {
+            case 0: ranking()
+            case 1: overall()
+            default: analysis()
             }
         }
+    }
+
+    /// The chapters that show details of units, and the end.
+    mutating func endRoundPage(_ lists: RoundLists) {
+        for index in 3..<Self.chapters.count {
+            chapterHead(index)
+            switch index {
+            case 3: problems(lists)
+            case 4: openPoints(lists)
+            case 5: vetoes(lists)
+            default: method()
+            }
+        }
+        html.close()
         foot()
     }
 
+    private mutating func chapterHead(_ index: Int) {
+        let chapter = Self.chapters[index]
+        heading(chapter.id, ReportWording.numbered(index + 1, chapter.wording))
+    }
+
     private mutating func cautions() {
-        let open = scored.units.count(where: \.isProvisional)
+        let open = figures.table.provisional
         guard open > 0 else { return }
         element("p", ["class": "caution"], ReportWording.RoundPage.caution(units: open))
         line()
@@ -50,20 +66,18 @@ extension PageWriter {
     /// The round in one line.
     private mutating func keyFigures() {
         typealias Words = ReportWording.RoundPage
-        let units = scored.units
+        let table = figures.table
         element("dl", ["class": "figures"]) { page in
-            page.pair(Words.units, data: "\(units.count)")
+            page.pair(Words.units, data: "\(table.rows.count)")
             page.pair(Words.average, data: page.printed.range(page.figures.average))
             page.extreme(Words.highest, page.figures.highest)
             page.extreme(Words.lowest, page.figures.lowest)
-            page.pair(Words.vetoed, data: "\(units.count(where: \.isVetoed))")
-            if page.figures.warned > 0 {
-                page.pair(Words.warned, data: "\(page.figures.warned)")
-            }
-            page.pair(Words.provisional, data: "\(units.count(where: \.isProvisional))")
+            page.pair(Words.vetoed, data: "\(table.vetoed)")
+            if table.warned > 0 { page.pair(Words.warned, data: "\(table.warned)") }
+            page.pair(Words.provisional, data: "\(table.provisional)")
             page.pair(Words.submitted) { page in
-                page.data("\(units.count { $0.submitted != nil })")
-                page.element("small", data: "/ \(units.count)")
+                page.data("\(table.submitted)")
+                page.element("small", data: "/ \(table.rows.count)")
             }
         }
         line()
@@ -81,9 +95,9 @@ extension PageWriter {
     mutating func names(of units: [Int], limit: Int, linked: Bool = true) {
         for (position, index) in units.prefix(limit).enumerated() {
             if position > 0 { data(language == .zhHans ? "、" : ", ") }
-            let unit = scored.units[index].unit
+            let unit = figures.table.rows[index]
             if linked {
-                element("a", ["href": address(of: unit)], data: unit.name)
+                element("a", ["href": address(ofUnit: unit.id)], data: unit.name)
             } else {
                 data(unit.name)
             }

@@ -194,7 +194,7 @@ extension PageWriter {
 
     /// Where inside; in the copy of the page, where there is one.
     private mutating func locator(of evidence: Evidence) {
-        guard let copy = figures.copy(of: evidence) else {
+        guard let copy = copies[evidence] else {
             data(evidence.locator, limit: Self.snippetLength)
             return
         }

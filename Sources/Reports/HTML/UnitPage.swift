@@ -8,6 +8,7 @@ extension PageWriter {
 
     mutating func unitPage(_ unit: UnitFigures) {
         let scored = unit.unit
+        copies = unit.copies
         masthead(
             kicker: { page in
                 page.element("span") { page in
@@ -91,7 +92,9 @@ extension PageWriter {
                     page.data(page.printed.range(scored.total))
                     page.data(" ")
                     page.element("small", data: "/ \(page.printed.exact(page.policy.total))")
-                    page.tags(of: scored)
+                    page.tags(
+                        isVetoed: scored.isVetoed, isWarned: scored.isWarned,
+                        isProvisional: scored.isProvisional)
                 }
                 page.line()
                 page.gauge(scored)

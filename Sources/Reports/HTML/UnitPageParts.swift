@@ -63,7 +63,7 @@ extension PageWriter {
     }
 
     /// What `content` writes, by itself.
-    fileprivate func piece(_ content: (inout PageWriter) -> Void) -> [UInt8] {
+    func piece(_ content: (inout PageWriter) -> Void) -> [UInt8] {
         var page = self
         page.html = MarkupWriter(.html)
         content(&page)

@@ -136,11 +136,11 @@ extension JSONRecord {
 
     var summary: JSONValue {
         .object([
-            "units": .integer(scored.units.count),
-            "vetoed": .integer(scored.units.count(where: \.isVetoed)),
-            "warned": figures.warned > 0 ? .integer(figures.warned) : nil,
-            "provisional": .integer(scored.units.count(where: \.isProvisional)),
-            "submitted": .integer(scored.units.count { $0.submitted != nil }),
+            "units": .integer(figures.table.rows.count),
+            "vetoed": .integer(figures.table.vetoed),
+            "warned": figures.table.warned > 0 ? .integer(figures.table.warned) : nil,
+            "provisional": .integer(figures.table.provisional),
+            "submitted": .integer(figures.table.submitted),
             "average": figures.average.map(range),
             "highest": figures.highest.map(extreme), "lowest": figures.lowest.map(extreme),
             "grades": .list(
@@ -203,8 +203,8 @@ extension JSONRecord {
                     "pack": .text(past.pack), "version": .text(past.version),
                     "maximum": exact(past.maximum),
                     "units": .list(
-                        scored.units.compactMap { unit in
-                            past.units[unit.unit.id].map { standing($0, of: unit.unit.id) }
+                        figures.table.rows.compactMap { unit in
+                            past.units[unit.id].map { standing($0, of: unit.id) }
                         }),
                 ])
             })
@@ -227,7 +227,7 @@ extension JSONRecord {
 
     private func extreme(_ extreme: RoundFigures.Extreme) -> JSONValue {
         range(extreme.total).adding([
-            "units": .list(extreme.units.map { .text(scored.units[$0].unit.id) })
+            "units": .list(extreme.units.map { .text(figures.table.rows[$0].id) })
         ])
     }
 

@@ -4,6 +4,12 @@ import Model
 extension JSONRecord {
     /// A unit with its result, findings and facts.
     func unit(_ unit: UnitFigures) -> JSONValue {
+        var record = self
+        record.copies = unit.copies
+        return record.value(of: unit)
+    }
+
+    private func value(of unit: UnitFigures) -> JSONValue {
         let scored = unit.unit
         let facts = FactTable(of: scored)
         return .object([
@@ -186,7 +192,7 @@ extension JSONRecord {
                 .object([
                     "kind": .text("capture"), "url": .text(capture.url),
                     "time": time(capture.time), "status": capture.status.map { .integer($0) },
-                    "record": .text(capture.record), "copy": figures.copy(of: evidence).map(text),
+                    "record": .text(capture.record), "copy": copies[evidence].map(text),
                 ])
             case .submission(let file):
                 .object(["kind": .text("submission"), "file": .text(file)])

@@ -4,12 +4,14 @@ import Model
 /// The parts of a record as JSON; they follow those of the XML record.
 struct JSONRecord: Sendable {
     let figures: RoundFigures
+    /// Where copies of the pages of a unit lie.
+    var copies: [Evidence: String] = [:]
 
     init(_ figures: RoundFigures) {
         self.figures = figures
     }
 
-    var scored: ScoredRound { figures.round }
+    var scored: RoundOutline { figures.round }
     var policy: Policy { figures.round.pack.policy }
     var rounding: RoundingPolicy { figures.round.pack.policy.rounding }
 
@@ -21,7 +23,7 @@ struct JSONRecord: Sendable {
             "format": .text(RecordRenderer.namespace),
             "schemaVersion": .text(RecordRenderer.schemaVersion),
             "id": .text(round.id), "title": .text(round.title),
-            "organiser": .text(round.organiser), "provisional": .flag(scored.isProvisional),
+            "organiser": .text(round.organiser), "provisional": .flag(figures.table.isProvisional),
             "status": round.status.map { .text($0.rawValue) },
             "asOf": time(round.asOf), "period": period(round.period),
             "submissionDeadline": round.submissionDeadline.map(time),

@@ -4,14 +4,14 @@ import Model
 /// How far several assessors agree, in lines for a terminal and in sentences.
 enum AgreementLines {
     /// Nothing where nothing was judged by several.
-    static func lines(of round: ScoredRound, in language: Language) -> [String] {
+    static func lines(of round: RoundOutline, in language: Language) -> [String] {
         guard !round.agreements.isEmpty else { return [] }
         return ["", ReportWording.Text.agreements.text(in: language)]
             + sentences(of: round).map { "  " + CleanText.shown($0.text(in: language)) }
     }
 
     /// A sentence for each indicator.
-    static func sentences(of round: ScoredRound) -> [Wording] {
+    static func sentences(of round: RoundOutline) -> [Wording] {
         let names = names(of: round.pack.indicators)
         return round.agreements.map { agreement in
             ReportWording.Text.agreement(

@@ -4,7 +4,7 @@ import Model
 /// The scores over several units, for a terminal.
 enum CompositeLines {
     /// Nothing where the round has none.
-    static func lines(of round: ScoredRound, in language: Language) -> [String] {
+    static func lines(of round: RoundOutline, in language: Language) -> [String] {
         guard let scores = CompositeTable(of: round, in: language) else { return [] }
         let table = ([scores.heads] + scores.rows).map { row in
             row.map { CleanText.shown($0, limit: 40).replacing("—", with: "-") }

@@ -32,7 +32,7 @@ public enum RankingTable {
         for round: ScoredRound, language: Language, colour: Bool = false
     ) -> String {
         let figures = RoundFigures(of: round)
-        guard !round.units.isEmpty else {
+        guard !figures.table.rows.isEmpty else {
             return ReportWording.RoundPage.noUnits.text(in: language) + "\n"
         }
         var lines: [String] = []
@@ -46,11 +46,11 @@ public enum RankingTable {
             }
             lines += table(of: group, figures, language, colour)
         }
-        if round.isProvisional {
+        if figures.table.isProvisional {
             lines.append(ReportWording.RoundPage.rangeNote.text(in: language))
         }
-        lines += CompositeLines.lines(of: round, in: language)
-        lines += AgreementLines.lines(of: round, in: language)
+        lines += CompositeLines.lines(of: figures.round, in: language)
+        lines += AgreementLines.lines(of: figures.round, in: language)
         return lines.joined(separator: "\n") + "\n"
     }
 
@@ -59,13 +59,13 @@ public enum RankingTable {
     ) -> [String] {
         let printed = PrintedValue(figures.round, in: language)
         let titles = columns.map { $0.title.text(in: language) }
-        let rows = group.units.map { cells(of: figures.units[$0], printed) }
+        let rows = group.units.map { cells(of: figures.table.rows[$0], printed) }
         let widths = columns.indices.map { column in
             ([titles] + rows).map { DisplayWidth.of($0[column]) }.max() ?? 0
         }
         var lines = [line(titles, widths)]
         for (index, row) in zip(group.units, rows) {
-            let unit = figures.round.units[index]
+            let unit = figures.table.rows[index]
             let text = line(row, widths)
             let tone: Tone? = unit.isVetoed ? .failed : unit.isProvisional ? .open : nil
             lines.append(colour ? toned(text, tone) : text)
@@ -74,20 +74,19 @@ public enum RankingTable {
         return lines
     }
 
-    private static func cells(of unit: UnitFigures, _ printed: PrintedValue) -> [String] {
-        let scored = unit.unit
+    private static func cells(of unit: UnitStanding, _ printed: PrintedValue) -> [String] {
         var marks: [String] = []
-        if scored.isVetoed { marks.append(ReportWording.vetoed.text(in: printed.language)) }
-        if scored.isWarned { marks.append(ReportWording.warned.text(in: printed.language)) }
-        if scored.isProvisional {
+        if unit.isVetoed { marks.append(ReportWording.vetoed.text(in: printed.language)) }
+        if unit.isWarned { marks.append(ReportWording.warned.text(in: printed.language)) }
+        if unit.isProvisional {
             marks.append(ReportWording.provisional.text(in: printed.language))
         }
         let counts = unit.counts
         return [
-            printed.rank(scored.rank), CleanText.shown(scored.unit.name, limit: 40),
-            printed.range(scored.total), printed.grades(scored.grades),
+            printed.rank(unit.rank), CleanText.shown(unit.name, limit: 40),
+            printed.range(unit.total), printed.grades(unit.grades),
             "\(counts.full)", "\(counts.lost)", "\(counts.notApplicable)", "\(counts.open)",
-            printed.range(scored.contribution), marks.joined(separator: " "),
+            printed.range(unit.contribution), marks.joined(separator: " "),
         ].map(narrowed)
     }
 

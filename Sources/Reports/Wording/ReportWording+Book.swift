@@ -132,7 +132,7 @@ extension ReportWording {
             return isOpen ? .sentences([base, mark]) : base
         }
 
-        static func summaryNote(_ scored: ScoredRound, _ printed: PrintedValue) -> Wording {
+        static func summaryNote(_ scored: RoundOutline, _ printed: PrintedValue) -> Wording {
             let asOf = "\(printed.time(scored.round.asOf))（\(printed.zone)）"
             let pack = "\(scored.pack.title) \(scored.pack.id) \(scored.pack.version)"
             return Wording(
@@ -144,8 +144,8 @@ extension ReportWording {
         }
 
         /// `nil` when nothing is open.
-        static func caution(_ scored: ScoredRound) -> Wording? {
-            let open = scored.units.count(where: \.isProvisional)
+        static func caution(_ table: TotalsTable) -> Wording? {
+            let open = table.provisional
             guard open > 0 else { return nil }
             return .sentences([
                 ReportWording.RoundPage.caution(units: open),
@@ -188,12 +188,9 @@ extension ReportWording {
             Wording(zh: "未知：\(why.zh)", en: "unknown: \(why.en)")
         }
 
-        static func unitCounts(_ scored: ScoredRound) -> Wording {
-            let units = scored.units.count
-            let submitted = scored.units.count { $0.submitted != nil }
-            let open = scored.units.count(where: \.isProvisional)
-            let vetoed = scored.units.count(where: \.isVetoed)
-            let warned = scored.units.count(where: \.isWarned)
+        static func unitCounts(_ table: TotalsTable) -> Wording {
+            let (units, submitted) = (table.rows.count, table.submitted)
+            let (open, vetoed, warned) = (table.provisional, table.vetoed, table.warned)
             return Wording(
                 zh: "\(units) 个，其中按期报送 \(submitted) 个、结果暂定 \(open) 个、单项否决 \(vetoed) 个"
                     + (warned > 0 ? "、否决预警 \(warned) 个" : ""),

@@ -1,6 +1,5 @@
 import Exact
 import Model
-import Parallel
 import Workbook
 
 /// 计算: how the points of criteria become those of indicators and the total, one row a node, in
@@ -57,13 +56,10 @@ struct ArithmeticSheet {
         builder.heads(heads(book))
         let first = builder.row
         var units: Set<Int> = []
-        let counts = Concurrently.map(book.figures.units) {
-            NodeSums.preorder(of: $0.unit, by: book.policy.notApplicable).count
-        }
-        for (index, count) in counts.enumerated() {
+        for (index, unit) in book.figures.table.rows.enumerated() {
             guard builder.row + nodes.count < SheetBuilder.mostRows else { break }
             parts.note(index, row: builder.row)
-            if count == nodes.count { units.insert(index) }
+            if unit.nodeCount == nodes.count { units.insert(index) }
             for _ in 0...nodes.count { builder.skip() }
         }
         return (builder.finished(frozen: 4, printed: columns.kept), first, units, parts)

@@ -18,21 +18,9 @@ struct BookContext: Sendable {
         self.language = language
         printed = PrintedValue(figures.round, in: language)
         looks = BookLooks(language, places: figures.round.pack.policy.rounding.places)
-        ends = PointEnd.needed(for: figures.round)
-        openNodes = figures.round.units.reduce(into: []) { nodes, unit in
-            var place = 0
-            Self.note(unit.indicators, at: &place, in: &nodes)
-        }
-    }
-
-    /// Notes which nodes are open, a node before its children; a node is large and never copied.
-    private static func note(
-        _ nodes: [ScoredIndicator], at place: inout Int, in open: inout Set<Int>
-    ) {
-        for index in nodes.indices {
-            if let points = nodes[index].points, !points.isCertain { open.insert(place) }
-            place += 1
-            note(nodes[index].children, at: &place, in: &open)
+        ends = PointEnd.needed(for: figures.table)
+        openNodes = figures.table.rows.reduce(into: []) { nodes, unit in
+            for place in 0..<unit.nodeCount where unit.isOpen(at: place) { nodes.insert(place) }
         }
     }
 
@@ -41,7 +29,7 @@ struct BookContext: Sendable {
         openNodes.contains(place) ? PointEnd.allCases : [.lowest]
     }
 
-    var scored: ScoredRound { figures.round }
+    var scored: RoundOutline { figures.round }
     var policy: Policy { figures.round.pack.policy }
 
     /// A sentence of ours in the language of the workbook.

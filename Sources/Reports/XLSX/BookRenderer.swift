@@ -21,7 +21,7 @@ public struct BookRenderer: ReportRenderer {
             try WorkbookWriter.write(
                 created: round.asOf, title: CleanText.shown(round.title),
                 author: CleanText.shown(round.organiser),
-                streaming: Self.sheets(of: figures, in: language)
+                streaming: try Self.sheets(of: figures, in: language)
             ) { try file.write($0) }
         } catch let error as WorkbookDraftError {
             throw ReportError(
@@ -31,15 +31,16 @@ public struct BookRenderer: ReportRenderer {
     }
 
     /// The sheets; the rows of the long ones are made while they are written.
-    static func sheets(of figures: RoundFigures, in language: Language) -> [StreamedSheet] {
+    static func sheets(
+        of figures: RoundFigures, in language: Language
+    ) throws(WorkbookDraftError) -> [StreamedSheet] {
         let book = BookContext(figures, in: language)
         let details = DetailSheet(book)
         let arithmetic = ArithmeticSheet(book, details: details.ranges)
         return [
-            StreamedSheet(SummarySheet(book, arithmetic).sheet()),
-            StreamedSheet(IndicatorSheet(book, arithmetic).sheet()), details.sheet,
-            ProblemSheet(book).sheet(), EvidenceSheet(book).sheet(),
-            StreamedSheet(MethodSheet(book).sheet()), arithmetic.sheet,
+            SummarySheet(book, arithmetic).sheet(), IndicatorSheet(book, arithmetic).sheet(),
+            details.sheet, try ProblemSheet(book).sheet(), EvidenceSheet(book).sheet(),
+            MethodSheet(book).sheet(), arithmetic.sheet,
         ]
     }
 }

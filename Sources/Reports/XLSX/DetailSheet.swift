@@ -58,9 +58,9 @@ struct DetailSheet {
         builder.heads(heads(book, levels))
         let first = builder.row
         var isComplete = true
-        for unit in book.figures.units.indices {
+        for unit in book.figures.table.rows.indices {
             parts.note(unit, row: builder.row)
-            for _ in book.figures.units[unit].findings {
+            for _ in 0..<book.figures.table.rows[unit].counts.all {
                 guard builder.row < SheetBuilder.mostRows else {
                     isComplete = false
                     break
@@ -84,9 +84,12 @@ struct DetailSheet {
     ) -> Bool {
         var node = -1
         var isComplete = true
-        for top in book.figures.units[unit].unit.indicators {
+        let scored = book.figures.units[unit].unit
+        for top in scored.indicators {
             isComplete =
-                add(top, path: [], unit: unit, node: &node, to: &builder, book, columns)
+                add(
+                    top, path: [], of: (unit, scored.unit.name), node: &node, to: &builder, book,
+                    columns)
                 && isComplete
         }
         return isComplete
@@ -152,26 +155,26 @@ struct DetailSheet {
 
     /// Adds the rows below a node; false when Excel has no room for more.
     private static func add(
-        _ indicator: ScoredIndicator, path: [String], unit: Int, node: inout Int,
+        _ indicator: ScoredIndicator, path: [String], of unit: (place: Int, name: String),
+        node: inout Int,
         to builder: inout SheetBuilder, _ book: BookContext, _ columns: Columns
     ) -> Bool {
         node += 1
         let path = path + ["\(indicator.indicator.id) \(indicator.indicator.name)"]
-        let key = key(unit: unit, node: node)
+        let key = key(unit: unit.place, node: node)
         for finding in indicator.findings {
             guard builder.row < SheetBuilder.mostRows else { return false }
             let row = builder.row
-            let name = book.figures.units[unit].unit.unit.name
             var cells: [CellDraft] = []
             cells.reserveCapacity(columns.points(.highest))
-            readable(finding, path: path, unit: name, book, columns, in: &cells)
+            readable(finding, path: path, unit: unit.name, book, columns, in: &cells)
             working(finding, key: key, row: row, book, columns, in: &cells)
             builder.add(cells)
         }
         for child in indicator.children {
             guard
                 add(
-                    child, path: path, unit: unit, node: &node, to: &builder, book, columns)
+                    child, path: path, of: unit, node: &node, to: &builder, book, columns)
             else { return false }
         }
         return true

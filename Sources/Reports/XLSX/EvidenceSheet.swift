@@ -1,6 +1,5 @@
 import Exact
 import Model
-import Parallel
 import Workbook
 
 /// 证据: every fact a finding read, with each place it was found in.
@@ -22,12 +21,9 @@ struct EvidenceSheet: Sendable {
         builder.heads(heads)
         let first = builder.row
         var isComplete = true
-        let counts = Concurrently.map(book.scored.units) { unit in
-            FactTable(of: unit).facts.reduce(0) { $0 + Self.places(of: $1).count }
-        }
-        for (index, count) in counts.enumerated() where isComplete {
+        for (index, unit) in book.figures.table.rows.enumerated() where isComplete {
             parts.note(index, row: builder.row)
-            for _ in 0..<count where isComplete {
+            for _ in 0..<unit.evidenceRows where isComplete {
                 isComplete = builder.row < SheetBuilder.mostRows
                 if isComplete { builder.skip() }
             }
@@ -38,9 +34,9 @@ struct EvidenceSheet: Sendable {
         }
         return parts.sheet(
             builder.finished(frozen: 3, filtered: max(last, first)), book,
-            count: book.scored.units.count
+            count: book.figures.table.rows.count
         ) { index, builder in
-            add(book.scored.units[index], to: &builder)
+            add(book.figures.units[index].unit, to: &builder)
         }
     }
 
@@ -79,7 +75,7 @@ struct EvidenceSheet: Sendable {
         for (index, fact) in table.facts.enumerated() {
             let id = FactTable.id(index)
             var common: [CellDraft]?
-            let places = Self.places(of: fact)
+            let places = EvidencePlace.of(fact)
             for place in places {
                 guard builder.row < SheetBuilder.mostRows else { return false }
                 var cells = head(
@@ -95,16 +91,6 @@ struct EvidenceSheet: Sendable {
             }
         }
         return true
-    }
-
-    /// Where a fact was found, its faults first; a place without anything where it was not.
-    private static func places(of fact: Fact) -> [(fault: Fault?, evidence: Evidence?)] {
-        if fact.faults.isEmpty, fact.evidence.count == 1 { return [(nil, fact.evidence[0])] }
-        let faults = Set(fact.faults.map(\.evidence))
-        let places: [(fault: Fault?, evidence: Evidence?)] =
-            fact.faults.map { ($0, $0.evidence) }
-            + fact.evidence.withoutRepeats.filter { !faults.contains($0) }.map { (nil, $0) }
-        return places.isEmpty ? [(nil, nil)] : places
     }
 
     /// What the rows of a fact have in common, made once.

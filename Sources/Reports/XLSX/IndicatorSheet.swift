@@ -2,7 +2,7 @@ import Model
 import Workbook
 
 /// 一级指标: units × first-level indicators with the second level beside each.
-struct IndicatorSheet {
+struct IndicatorSheet: Sendable {
     private let book: BookContext
     private let arithmetic: ArithmeticSheet
     private let nodes: [(place: Int, node: TreeNode)]
@@ -15,19 +15,22 @@ struct IndicatorSheet {
     }
 
     /// The finished sheet.
-    func sheet() -> SheetDraft {
-        var builder = SheetBuilder(.indicators, book)
+    func sheet() -> StreamedSheet {
+        var builder = SheetBuilder(.indicators, book, body: .counted)
+        var parts = RowParts(size: RowParts.rows)
+        let order = book.figures.groups.flatMap(\.units)
         builder.title(book.scored.round.title + " · " + book.name(of: .indicators))
         builder.note(
             book.say(ReportWording.Book.indicatorNote(isOpen: book.ends.count > 1)), span: 12)
         builder.note(book.say(ReportWording.RoundPage.rateNote), span: 12)
         builder.heads(heads)
-        guard !book.figures.units.isEmpty else {
+        guard !order.isEmpty else {
             builder.addWide(book.text(ReportWording.RoundPage.noUnits), span: 4)
-            return builder.finished()
+            return StreamedSheet(builder.finished())
         }
-        for group in book.figures.groups {
-            for index in group.units { builder.add(row(index), height: 21) }
+        for index in order.indices {
+            parts.note(index, row: builder.row)
+            builder.skip()
         }
         let last = builder.row - 1
         var rates = [
@@ -40,8 +43,13 @@ struct IndicatorSheet {
                 rate.percent, .init(isTotal: node.level == 1, isPercent: true),
                 ends: book.ends(atNode: place))
         }
-        builder.add(rates, height: 21)
-        return builder.finished(frozen: 2, filtered: last, breaks: breaks)
+        builder.keep(rates, height: 21)
+        return parts.sheet(
+            builder.finished(frozen: 2, filtered: last, breaks: breaks), book, count: order.count
+        ) { place, builder in
+            builder.add(row(order[place]), height: 21)
+            return true
+        }
     }
 
     /// Each first-level indicator but the first begins a page when there is more than fits on one.
@@ -80,11 +88,9 @@ struct IndicatorSheet {
     }
 
     private func row(_ index: Int) -> [CellDraft] {
-        let unit = book.figures.units[index].unit
-        var cells = [book.text(unit.unit.name, book.looks.name), book.text(unit.unit.group)]
-        var scored: [ScoredIndicator] = []
-        for top in unit.indicators { scored += [top] + top.children }
-        for ((place, node), result) in zip(nodes, scored) {
+        let unit = book.figures.table.rows[index]
+        var cells = [book.text(unit.name, book.looks.name), book.text(unit.group)]
+        for ((place, node), result) in zip(nodes, unit.nodes(downTo: 2)) {
             cells += book.ends(atNode: place).map {
                 arithmetic.cell(
                     unit: index, node: place, $0, range: result.points,

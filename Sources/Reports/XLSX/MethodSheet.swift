@@ -2,7 +2,7 @@ import Model
 import Workbook
 
 /// 方法: on what the result rests, how points come about, and how the workbook is read.
-struct MethodSheet {
+struct MethodSheet: Sendable {
     private let book: BookContext
     private typealias Words = ReportWording.Book
 
@@ -11,8 +11,8 @@ struct MethodSheet {
     }
 
     /// The finished sheet.
-    func sheet() -> SheetDraft {
-        var builder = SheetBuilder(.method, book)
+    func sheet() -> StreamedSheet {
+        var builder = SheetBuilder(.method, book, body: .counted)
         builder.title(book.scored.round.title + " · " + book.name(of: .method))
         builder.heads([
             .init(title: book.say(Words.item), width: 27),
@@ -28,17 +28,39 @@ struct MethodSheet {
             to: &builder)
         section(Words.reading, reading, to: &builder)
         section(ReportWording.Method.versions, versions, to: &builder)
-        section(ReportWording.notices, notices, to: &builder)
-        return builder.finished()
+        let units = book.figures.table.rows.indices.filter {
+            book.figures.table.rows[$0].notices > 0
+        }
+        let notices = book.scored.notices.map {
+            (book.say(Words.wholeRound), book.text($0.line(in: book.language)))
+        }
+        section(ReportWording.notices, notices, evenEmpty: !units.isEmpty, to: &builder)
+        var parts = RowParts(size: RowParts.units)
+        for (place, unit) in units.enumerated() where builder.row < SheetBuilder.mostRows {
+            parts.note(place, row: builder.row)
+            for _ in 0..<book.figures.table.rows[unit].notices { builder.skip() }
+        }
+        return parts.sheet(builder.finished(), book, count: units.count) { place, builder in
+            let unit = book.figures.units[units[place]].unit
+            for notice in unit.notices {
+                guard builder.row < SheetBuilder.mostRows else { return false }
+                builder.add([
+                    book.text(CleanText.shown(unit.unit.name), book.looks.label),
+                    book.text(notice.line(in: book.language)),
+                ])
+            }
+            return true
+        }
     }
 
     private func section(
-        _ title: Wording, _ rows: [(String, CellDraft)], to builder: inout SheetBuilder
+        _ title: Wording, _ rows: [(String, CellDraft)], evenEmpty: Bool = false,
+        to builder: inout SheetBuilder
     ) {
-        guard !rows.isEmpty else { return }
+        guard !rows.isEmpty || evenEmpty else { return }
         builder.addWide(book.text(title, book.looks.band.with { $0.horizontal = .left }), span: 2)
         for (term, cell) in rows where builder.row < SheetBuilder.mostRows {
-            builder.add([book.text(term, book.looks.label), cell])
+            builder.keep([book.text(term, book.looks.label), cell])
         }
     }
 
@@ -60,7 +82,7 @@ struct MethodSheet {
         rows.append(
             (
                 book.say(ReportWording.RoundPage.units),
-                book.text(Words.unitCounts(book.scored))
+                book.text(Words.unitCounts(book.figures.table))
             ))
         return rows
     }
@@ -107,18 +129,6 @@ struct MethodSheet {
                     book.say(ReportWording.Method.basis),
                     book.text("\(count)\n\(digest(basis.root))")
                 ))
-        }
-        return rows
-    }
-
-    private var notices: [(String, CellDraft)] {
-        var rows = book.scored.notices.map {
-            (book.say(Words.wholeRound), book.text($0.line(in: book.language)))
-        }
-        for unit in book.scored.units {
-            rows += unit.notices.map {
-                (CleanText.shown(unit.unit.name), book.text($0.line(in: book.language)))
-            }
         }
         return rows
     }

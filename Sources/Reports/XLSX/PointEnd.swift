@@ -16,11 +16,7 @@ enum PointEnd: Sendable, Hashable, CaseIterable {
     }
 
     /// The ends that need columns: one while nothing is open anywhere in the round, else both.
-    static func needed(for round: ScoredRound) -> [PointEnd] {
-        let isOpen = round.units.contains { unit in
-            unit.findings.contains { !$0.points.isCertain }
-                || unit.total.map { !$0.isCertain } ?? false
-        }
-        return isOpen ? allCases : [.lowest]
+    static func needed(for table: TotalsTable) -> [PointEnd] {
+        table.rows.contains(where: \.hasRanges) ? allCases : [.lowest]
     }
 }

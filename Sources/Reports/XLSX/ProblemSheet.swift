@@ -9,19 +9,12 @@ struct ProblemSheet: Sendable {
 
     /// One row.
     private struct Entry: Sendable {
-        /// The position of the unit.
-        let unit: Int
-        let finding: Finding
+        /// The position of the unit, the list of it, and the place in that.
+        let unit: Int32
+        let place: Int32
+        let list: ProblemDetails.List
+        let isOpen: Bool
         let amount: Points?
-        var isOpen = false
-
-        /// What the reader is told it is.
-        var kind: Wording {
-            if finding.warnsOfVeto { return ReportWording.warned }
-            if isOpen { return ReportWording.standing(Standing(finding)) }
-            return amount == nil && finding.isVeto
-                ? ReportWording.vetoed : ReportWording.standing(.lost)
-        }
     }
 
     init(_ book: BookContext) {
@@ -29,8 +22,9 @@ struct ProblemSheet: Sendable {
     }
 
     /// The finished sheet.
-    func sheet() -> StreamedSheet {
+    func sheet() throws(WorkbookDraftError) -> StreamedSheet {
         let entries = vetoes + losses + open
+        let details = try ProblemDetails(book.figures, in: book.language)
         var builder = SheetBuilder(.problems, book, body: .counted)
         var parts = RowParts(size: RowParts.entries)
         let heads = heads
@@ -54,7 +48,12 @@ struct ProblemSheet: Sendable {
             builder.finished(frozen: 3, filtered: max(last, first)), book, count: entries.count
         ) { index, builder in
             guard builder.row < SheetBuilder.mostRows else { return false }
-            builder.add(row(entries[index], number: index + 1))
+            let entry = entries[index]
+            guard
+                let (detail, criterion) = details.detail(
+                    of: Int(entry.unit), entry.list, at: Int(entry.place))
+            else { return false }
+            builder.add(row(entry, criterion, detail, number: index + 1))
             return true
         }
     }
@@ -83,61 +82,73 @@ struct ProblemSheet: Sendable {
     }
 
     private var vetoes: [Entry] {
-        book.figures.units.indices.flatMap { unit in
-            book.figures.units[unit].unit.vetoes.filter {
-                $0.isVeto || $0.warnsOfVeto || Standing($0).isOpen
-            }.map {
-                Entry(unit: unit, finding: $0, amount: nil, isOpen: !$0.isVeto)
-            }
-        }
+        entries(.vetoes) { unit in unit.vetoes.map { (nil, !$0.isVeto) } }
     }
 
     private var losses: [Entry] {
-        book.figures.units.enumerated().flatMap { position, unit in
-            unit.losses.map {
-                Entry(unit: position, finding: $0, amount: unit.gain(from: $0))
-            }
-        }.stablySorted { $0.amount ?? .zero }
+        entries(.losses) { unit in unit.losses.map { ($0.amount, false) } }
+            .stablySorted { $0.amount ?? .zero }
     }
 
     private var open: [Entry] {
-        book.figures.units.enumerated().flatMap { position, unit in
-            unit.openFindings.map {
-                Entry(unit: position, finding: $0, amount: unit.open(at: $0), isOpen: true)
-            }
-        }.stablySorted { $0.amount ?? .zero }
+        entries(.open) { unit in unit.open.map { ($0.amount, true) } }
+            .stablySorted { $0.amount ?? .zero }
     }
 
-    private func row(_ entry: Entry, number: Int) -> [CellDraft] {
-        let criterion = entry.finding.criterion
-        let places = ProblemEvidence(of: entry.finding).places
-        let kind =
+    private func entries(
+        _ list: ProblemDetails.List, _ mentions: (UnitStanding) -> [(Points?, Bool)]
+    ) -> [Entry] {
+        var entries: [Entry] = []
+        for (unit, standing) in book.figures.table.rows.enumerated() {
+            for (place, mention) in mentions(standing).enumerated() {
+                entries.append(
+                    Entry(
+                        unit: Int32(unit), place: Int32(place), list: list, isOpen: mention.1,
+                        amount: mention.0))
+            }
+        }
+        return entries
+    }
+
+    /// What the reader is told it is.
+    private func kind(_ entry: Entry, _ detail: ProblemDetail) -> Wording {
+        if detail.warns { return ReportWording.warned }
+        if entry.isOpen { return ReportWording.standing(detail.standing) }
+        return entry.amount == nil && detail.isVeto
+            ? ReportWording.vetoed : ReportWording.standing(.lost)
+    }
+
+    private func row(
+        _ entry: Entry, _ criterion: Criterion, _ detail: ProblemDetail, number: Int
+    ) -> [CellDraft] {
+        let style =
             entry.isOpen
             ? book.looks.open : entry.amount == nil ? book.looks.failed : book.looks.centered
+        let unit = book.figures.table.rows[Int(entry.unit)]
         return [
-            book.count(number), book.text(book.scored.units[entry.unit].unit.name, book.looks.name),
+            book.count(number), book.text(unit.name, book.looks.name),
             book.text(criterion.id, book.looks.centered), book.text(criterion.check),
-            book.text(entry.kind, kind),
+            book.text(kind(entry, detail), style),
             book.amount(entry.amount, .init(isOpen: entry.isOpen)),
-            book.text(entry.finding.reason), book.text(criterion.fix),
-            page(places), places.isEmpty ? book.dash : book.count(places.count),
-            captured(places.first),
+            book.text(detail.reason), book.text(criterion.fix),
+            page(detail.page), detail.pages == 0 ? book.dash : book.count(detail.pages),
+            captured(detail.page),
             book.text(criterion.responsible ?? "", book.looks.centered),
             book.text(criterion.clause), book.day(criterion.due),
         ]
     }
 
-    private func page(_ places: [Evidence]) -> CellDraft {
-        guard let place = places.first else { return book.dash }
-        switch place.source {
-        case .capture(let capture): return book.address(capture.url)
-        case .submission(let file), .log(let file): return book.text(file)
+    private func page(_ page: ProblemDetail.Page?) -> CellDraft {
+        switch page {
+        case .capture(let url, _): book.address(url)
+        case .file(let file): book.text(file)
+        case nil: book.dash
         }
     }
 
-    private func captured(_ place: Evidence?) -> CellDraft {
-        guard case .capture(let capture)? = place?.source else { return book.moment(nil) }
-        return book.moment(capture.time)
+    private func captured(_ page: ProblemDetail.Page?) -> CellDraft {
+        guard case .capture(_, let time)? = page else { return book.moment(nil) }
+        return book.moment(time)
     }
 
     /// The points in the rows the filter shows, above the heads.

@@ -10,6 +10,8 @@ struct RowParts: Sendable {
     /// Units, or entries, in a part: some two thousand rows.
     static let units = 16
     static let entries = 2_000
+    /// Rows of the totals table in a part.
+    static let rows = 256
 
     init(size: Int) {
         self.size = size

@@ -123,11 +123,17 @@ struct SheetBuilder {
     mutating func add(_ cells: @autoclosure () -> [CellDraft], height: Double? = nil) {
         switch body {
         case .kept:
-            for (index, cell) in cells().enumerated() { sheet[row, index + 1] = cell }
-            if let height { sheet.rows[row] = RowDraft(height: height) }
+            return keep(cells(), height: height)
         case .counted: break
         case .handed(let receive): receive(row, cells(), height)
         }
+        row += 1
+    }
+
+    /// The next row, which stays in the sheet whatever becomes of others.
+    mutating func keep(_ cells: [CellDraft], height: Double? = nil) {
+        for (index, cell) in cells.enumerated() { sheet[row, index + 1] = cell }
+        if let height { sheet.rows[row] = RowDraft(height: height) }
         row += 1
     }
 

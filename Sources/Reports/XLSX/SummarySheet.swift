@@ -3,7 +3,7 @@ import Model
 import Workbook
 
 /// 汇总: the ranking, one row a unit, group by group.
-struct SummarySheet {
+struct SummarySheet: Sendable {
     private let book: BookContext
     private let arithmetic: ArithmeticSheet
     private typealias Words = ReportWording.Book
@@ -14,25 +14,25 @@ struct SummarySheet {
     }
 
     /// The finished sheet.
-    func sheet() -> SheetDraft {
-        var builder = SheetBuilder(.summary, book)
+    func sheet() -> StreamedSheet {
+        var builder = SheetBuilder(.summary, book, body: .counted)
+        var parts = RowParts(size: RowParts.rows)
+        let order = book.figures.groups.flatMap(\.units)
         let heads = heads
         let width = heads.reduce(0) { $0 + $1.count }
         builder.title(book.scored.round.title)
         builder.note(book.say(Words.summaryNote(book.scored, book.printed)), span: width)
-        if let caution = Words.caution(book.scored) {
+        if let caution = Words.caution(book.figures.table) {
             builder.note(book.say(caution), span: width, style: book.looks.caution)
         }
         builder.heads(heads)
-        guard !book.figures.units.isEmpty else {
+        guard !order.isEmpty else {
             builder.addWide(book.text(ReportWording.RoundPage.noUnits), span: width)
-            return builder.finished()
+            return StreamedSheet(builder.finished())
         }
-        for group in book.figures.groups {
-            for unit in group.units {
-                let place = builder.row
-                builder.add(row(unit, at: place), height: 21)
-            }
+        for index in order.indices {
+            parts.note(index, row: builder.row)
+            builder.skip()
         }
         let last = builder.row - 1
         averages(&builder)
@@ -40,7 +40,14 @@ struct SummarySheet {
         for line in [Words.summaryFoot, Words.checkNote] {
             builder.addWide(book.text(line, book.looks.note), span: width)
         }
-        return builder.finished(frozen: book.ends.count + 1, filtered: last)
+        return parts.sheet(
+            builder.finished(frozen: book.ends.count + 1, filtered: last), book,
+            count: order.count
+        ) { place, builder in
+            let line = builder.row
+            builder.add(row(order[place], at: line), height: 21)
+            return true
+        }
     }
 
     private var hasRate: Bool { book.policy.total != Points(100) }
@@ -89,10 +96,9 @@ struct SummarySheet {
     }
 
     private func row(_ index: Int, at row: Int) -> [CellDraft] {
-        let figures = book.figures.units[index]
-        let unit = figures.unit
+        let unit = book.figures.table.rows[index]
         var cells = ranks(unit.rank)
-        cells += [book.text(unit.unit.name, book.looks.name), book.text(unit.unit.group)]
+        cells += [book.text(unit.name, book.looks.name), book.text(unit.group)]
         let totals = cells.count + 1
         cells += book.ends.map {
             arithmetic.cell(
@@ -106,7 +112,7 @@ struct SummarySheet {
                 unit, index, unit.total?.share(100, of: book.policy.total.amount),
                 by: "100/\(book.printed.exact(book.policy.total))", .init(isPercent: true))
         }
-        for (part, node) in zip(first, unit.indicators) {
+        for (part, node) in zip(first, unit.nodes(downTo: 1)) {
             cells += book.ends(atNode: part.node).map {
                 arithmetic.cell(unit: index, node: part.node, $0, range: node.points)
             }
@@ -115,7 +121,7 @@ struct SummarySheet {
         cells += scaled(
             unit, index, unit.contribution,
             by: "\(share)/\(book.printed.exact(book.policy.total))", .init())
-        let counts = figures.counts
+        let counts = unit.counts
         cells += [counts.full, counts.lost, counts.notApplicable, counts.open].map(book.count)
         cells.append(check(unit.total, column: totals, row: row))
         return cells
@@ -126,7 +132,7 @@ struct SummarySheet {
         return book.ends.map { book.count($0 == .lowest ? rank.best : rank.worst) }
     }
 
-    private func state(of unit: ScoredUnit) -> CellDraft {
+    private func state(of unit: UnitStanding) -> CellDraft {
         var words: [Wording] = []
         if unit.isVetoed { words.append(ReportWording.vetoed) }
         if unit.isWarned { words.append(ReportWording.warned) }
@@ -138,7 +144,7 @@ struct SummarySheet {
 
     /// A multiple of the total.
     private func scaled(
-        _ unit: ScoredUnit, _ index: Int, _ product: PointRange?, by factor: String,
+        _ unit: UnitStanding, _ index: Int, _ product: PointRange?, by factor: String,
         _ amount: BookLooks.Amount
     ) -> [CellDraft] {
         book.ends.map { end in
@@ -175,7 +181,7 @@ struct SummarySheet {
         mean += book.ends.map { arithmetic.average($0, .init(isTotal: true)) }
         let parts = first.reduce(0) { $0 + book.ends(atNode: $1.node).count }
         mean += empty(2 + (hasRate ? ends : 0) + parts + ends + 5)
-        builder.add(mean, height: 21)
+        builder.keep(mean, height: 21)
         var rates = empty(ends) + [book.text(ReportWording.scoreRate, label)]
         rates += empty(1 + ends + 2 + (hasRate ? ends : 0))
         for part in first {
@@ -184,6 +190,6 @@ struct SummarySheet {
                 rate.percent, .init(isPercent: true), ends: book.ends(atNode: part.node))
         }
         rates += empty(ends + 5)
-        builder.add(rates, height: 21)
+        builder.keep(rates, height: 21)
     }
 }

@@ -30,7 +30,7 @@ public struct RecordRenderer: PagedRenderer {
         try write(figures, below: record) { piece in
             try file.write(piece)
         } unit: { part in
-            let id = figures.round.units[part.index].unit.id
+            let id = figures.table.rows[part.index].id
             let stream = try sink.begin(ReportPath.unit(id, .xml))
             try stream.write(head)
             for piece in part.own { try stream.write(piece) }
@@ -94,6 +94,29 @@ public struct RecordRenderer: PagedRenderer {
         try piece(record.xml.finished())
     }
 
+    /// A writer that stands where the units of a record stand.
+    func place(_ record: RecordWriter) -> RecordWriter {
+        var record = opened(record, scope: .round)
+        record.xml.open("units")
+        _ = record.xml.drain()
+        return record
+    }
+
+    /// What stands before the units of a record and after them.
+    func ends(_ figures: RoundFigures) -> (head: [UInt8], tail: [UInt8]) {
+        var record = opened(figures, scope: .round)
+        record.summary()
+        record.history(of: Array(figures.units.indices))
+        record.xml.open("units")
+        _ = record.xml.mark()
+        let head = record.xml.drain()
+        var unit = record.xml.branch()
+        unit.element("unit")
+        _ = record.xml.drain(unit)
+        record.end()
+        return (head, record.xml.finished())
+    }
+
     private func unit(at index: Int, below head: RecordWriter) -> Part {
         var own = head
         own.history(of: [index])
@@ -106,8 +129,12 @@ public struct RecordRenderer: PagedRenderer {
 
     /// Everything before what is about single units.
     private func opened(_ figures: RoundFigures, scope: Scope) -> RecordWriter {
-        let scored = figures.round
-        var record = RecordWriter(figures)
+        opened(RecordWriter(figures), scope: scope)
+    }
+
+    private func opened(_ writer: RecordWriter, scope: Scope) -> RecordWriter {
+        var record = writer
+        let (figures, scored) = (record.figures, record.scored)
         record.xml.declaration()
         record.style(root: scope == .round ? "" : "../")
         record.xml.open(
@@ -116,7 +143,7 @@ public struct RecordRenderer: PagedRenderer {
                 "xmlns": Self.namespace, "schemaVersion": Self.schemaVersion,
                 "id": scored.round.id, "scope": scope.rawValue,
                 "status": scored.round.status?.rawValue,
-                "provisional": scored.isProvisional ? "true" : "false",
+                "provisional": figures.table.isProvisional ? "true" : "false",
             ])
         record.head(withLeaves: scope == .round)
         record.pack()
@@ -127,7 +154,7 @@ public struct RecordRenderer: PagedRenderer {
 
 extension RecordWriter {
     /// A unit as it stands inside the element that is open here.
-    fileprivate func written(_ unit: UnitFigures) -> MarkupWriter {
+    func written(_ unit: UnitFigures) -> MarkupWriter {
         var part = self
         part.xml = xml.branch()
         part.xml.reserve(1_500 * unit.findings.count)

@@ -72,7 +72,7 @@ extension RecordWriter {
         }
         xml.attribute("sha256", evidence.sha256)
         xml.attribute("locator", evidence.locator)
-        if evidence.isCapture, let copy = figures.copy(of: evidence) {
+        if evidence.isCapture, !copies.isEmpty, let copy = copies[evidence] {
             xml.attribute("copy", copy)
         }
         if !evidence.snippet.isEmpty { xml.element("snippet", text: evidence.snippet) }

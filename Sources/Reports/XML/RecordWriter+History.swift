@@ -15,7 +15,7 @@ extension RecordWriter {
                 ])
             xml.element("title", text: past.title)
             for index in units {
-                let unit = scored.units[index].unit.id
+                let unit = figures.table.rows[index].id
                 if let standing = past.units[unit] { self.standing(standing, of: unit) }
             }
             xml.close()

@@ -7,11 +7,11 @@ extension RecordWriter {
         xml.open(
             "summary",
             [
-                "units": String(scored.units.count),
-                "vetoed": String(scored.units.count(where: \.isVetoed)),
-                "warned": figures.warned > 0 ? String(figures.warned) : nil,
-                "provisional": String(scored.units.count(where: \.isProvisional)),
-                "submitted": String(scored.units.count { $0.submitted != nil }),
+                "units": String(figures.table.rows.count),
+                "vetoed": String(figures.table.vetoed),
+                "warned": figures.table.warned > 0 ? String(figures.table.warned) : nil,
+                "provisional": String(figures.table.provisional),
+                "submitted": String(figures.table.submitted),
             ])
         if let average = figures.average {
             xml.open("average")
@@ -82,7 +82,7 @@ extension RecordWriter {
 
     private mutating func extreme(_ name: MarkupName, _ extreme: RoundFigures.Extreme?) {
         guard let extreme else { return }
-        let ids = extreme.units.map { scored.units[$0].unit.id }
+        let ids = extreme.units.map { figures.table.rows[$0].id }
         xml.open(name, ["units": ids.joined(separator: " ")])
         range(extreme.total)
         xml.close()

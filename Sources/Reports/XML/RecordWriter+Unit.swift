@@ -6,6 +6,7 @@ extension RecordWriter {
     mutating func unit(_ unit: UnitFigures) {
         let scored = unit.unit
         let facts = FactTable(of: scored)
+        copies = unit.copies
         xml.open(
             "unit",
             [
@@ -67,7 +68,7 @@ extension RecordWriter {
                 "rank",
                 [
                     "best": String(rank.best), "worst": String(rank.worst),
-                    "of": String(figures.groupSize(of: scored.unit.group)),
+                    "of": String(groupSizes[scored.unit.group] ?? 0),
                 ])
         }
         if let contribution = scored.contribution {

@@ -6,14 +6,28 @@ import Model
 struct RecordWriter {
     let figures: RoundFigures
     let rounding: RoundingPolicy
+    /// How many units are ranked in each group.
+    let groupSizes: [String: Int]
+    /// Where copies of the pages of a unit lie.
+    var copies: [Evidence: String] = [:]
     var xml = MarkupWriter(.xml, indent: 1)
 
     init(_ figures: RoundFigures) {
+        self.init(
+            figures,
+            groupSizes: Dictionary(
+                figures.groups.map { ($0.name, $0.units.count) },
+                uniquingKeysWith: { first, _ in first }))
+    }
+
+    /// Before the totals table is known.
+    init(_ figures: RoundFigures, groupSizes: [String: Int]) {
         self.figures = figures
+        self.groupSizes = groupSizes
         rounding = figures.round.pack.policy.rounding
     }
 
-    var scored: ScoredRound { figures.round }
+    var scored: RoundOutline { figures.round }
     var policy: Policy { figures.round.pack.policy }
 
     /// How a browser shows the record: by XSLT where it still knows that, else by CSS.

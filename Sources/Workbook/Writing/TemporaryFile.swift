@@ -6,12 +6,14 @@
     import Darwin
 #endif
 
-/// A file nobody else can read, gone with this value. libxlsxwriter writes to files only.
-struct TemporaryFile: ~Copyable {
+/// A file nobody else can read, gone with this value: libxlsxwriter writes to files only, and rows
+/// that come in another order than they are made wait here.
+package struct TemporaryFile: ~Copyable, Sendable {
     let path: String
     private let descriptor: Int32
 
-    init() throws(WorkbookDraftError) {
+    /// An empty file where `TMPDIR` says.
+    package init() throws(WorkbookDraftError) {
         // A large workbook may not fit where the system keeps its own; mkstemp fills in the Xs.
         let folder = getenv("TMPDIR").map { String(cString: $0) } ?? ""
         var template = Array(
@@ -40,7 +42,7 @@ struct TemporaryFile: ~Copyable {
     }
 
     /// Appends bytes.
-    func append(_ bytes: [UInt8]) throws(WorkbookDraftError) {
+    package func append(_ bytes: [UInt8]) throws(WorkbookDraftError) {
         var done = 0
         while done < bytes.count {
             let step = bytes[done...].withUnsafeBytes {
@@ -53,7 +55,7 @@ struct TemporaryFile: ~Copyable {
     }
 
     /// Some of what stands in the file.
-    func contents(_ range: Range<Int>) throws(WorkbookDraftError) -> [UInt8] {
+    package func contents(_ range: Range<Int>) throws(WorkbookDraftError) -> [UInt8] {
         let size = range.count
         var filled = 0
         let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in

@@ -171,7 +171,7 @@ struct CompareCommand: ParsableCommand {
     }
 
     private func read(_ file: String, _ terminal: Terminal) throws -> ScoredRound {
-        let read = try RecordReader.read(InputFile.read(file), file: file)
+        let read = try RecordReader.read(InputFile.record(file), file: file)
         terminal.report(read.notices)
         return read.round
     }

@@ -54,23 +54,23 @@ struct ReportCommand: ParsableCommand {
             let source = URL(fileURLWithPath: record).resolvingSymlinksInPath()
                 .deletingLastPathComponent()
             try requireOther(than: source)
-            let read = try RecordReader.read(InputFile.read(record), file: record)
+            let read = try RecordReader.open(InputFile.record(record), file: record)
             terminal.report(read.notices)
             let options = try evaluation()
             let wanted = WantedFormats.merged(format)
             let printer = wanted.hasPDF ? try PagePrinter() : nil
             let folder = try OutputFolder(output, force: force)
             let reports = ReportFolder(folder)
-            let copies = RecordedCopies(beside: source, links: read.copies)
-            let links = try copies.carry { try reports.write($1, to: $0) }
-            terminal.report(links.notices)
+            let copies = RecordedCopies(beside: source, files: read.copies)
+            let carried = try copies.carry { try reports.write($1, to: $0) }
+            terminal.report(carried.notices)
+            let round = try read.lacking(carried.missing)
             try ReportWriter.write(
-                read.round, formats: wanted.formats, language: common.reportLanguage,
-                copies: links.found, evaluation: options, into: reports)
+                round, formats: wanted.formats, language: common.reportLanguage,
+                evaluation: options, into: reports)
             if let printer {
-                let page = EvaluationReport.file(
-                    of: read.round, options: options, in: common.reportLanguage,
-                    copies: links.found)
+                let page = try EvaluationReport.file(
+                    of: round, options: options, in: common.reportLanguage)
                 try reports.write(try printer.pdf(of: page.bytes), to: "report.pdf")
             }
             terminal.report(try reports.finish().map(ReportFolder.changedNotice))
@@ -81,7 +81,9 @@ struct ReportCommand: ParsableCommand {
     }
 
     private func evaluation() throws -> EvaluationOptions {
-        let earlier = try previous.map { try RecordReader.read(InputFile.read($0), file: $0).round }
+        let earlier = try previous.map {
+            EarlierRound(try RecordReader.open(InputFile.record($0), file: $0))
+        }
         guard let paragraphs else {
             return EvaluationOptions(edition: edition, previous: earlier)
         }

@@ -18,15 +18,16 @@ extension EvaluationWriter {
 
     private mutating func advice(for group: RoundFigures.Group) {
         let units = group.units
-        let vetoed = units.filter { scored.units[$0].isVetoed }
+        let vetoed = units.filter { figures.table.rows[$0].isVetoed }
         let worst = policy.grades.last
         let failing = units.filter { index in
-            !scored.units[index].isVetoed && scored.units[index].grades?.highest == worst
+            !figures.table.rows[index].isVetoed
+                && figures.table.rows[index].grades?.highest == worst
         }
-        let silent = units.filter { scored.units[$0].submitted == nil }
+        let silent = units.filter { !figures.table.rows[$0].isSubmitted }
         var items: [Wording] = []
         if !vetoed.isEmpty { items.append(Words.vetoed(names(vetoed, limit: 20))) }
-        let warned = units.filter { scored.units[$0].isWarned }
+        let warned = units.filter { figures.table.rows[$0].isWarned }
         if !warned.isEmpty { items.append(Words.warned(names(warned, limit: 20))) }
         if !failing.isEmpty, let worst {
             items.append(Words.failing(names(failing, limit: 20), grade: worst.name))
@@ -58,10 +59,10 @@ extension EvaluationWriter {
     private func dearest(in units: [Int]) -> [(criterion: Criterion, gain: Points, units: Int)] {
         var gains: [String: (gain: Points, units: Int)] = [:]
         for index in units {
-            for shortfall in data.shortfalls(of: figures.units[index]) {
-                let known = gains[shortfall.finding.criterion.id] ?? (.zero, 0)
-                gains[shortfall.finding.criterion.id] = (
-                    known.gain + shortfall.gain, known.units + 1
+            for loss in data.losses(of: index) {
+                let known = gains[loss.criterion] ?? (.zero, 0)
+                gains[loss.criterion] = (
+                    known.gain + (loss.amount ?? .zero), known.units + 1
                 )
             }
         }
@@ -71,15 +72,15 @@ extension EvaluationWriter {
     }
 
     private mutating func stepRow(_ step: EvaluationFigures.NextGrade) {
-        let unit = scored.units[step.unit]
+        let unit = figures.table.rows[step.unit]
         row { page in
-            page.head(unit.unit.name)
+            page.head(unit.name)
             page.number(page.printed.range(unit.total))
             page.cell(page.printed.grades(unit.grades), style: "c")
             page.cell(
                 EvaluationWording.list(
                     step.shortfalls.map {
-                        "\($0.finding.criterion.id) (+\(page.printed.points($0.gain)))"
+                        "\($0.criterion) (+\(page.printed.points($0.amount ?? .zero)))"
                     }))
             page.number("+" + page.printed.points(step.gain))
             page.cell(step.grade.name, style: "c")

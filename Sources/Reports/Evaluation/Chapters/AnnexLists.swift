@@ -5,30 +5,25 @@ import Model
 extension EvaluationWriter {
     private typealias Words = EvaluationWording.Annex
 
-    /// Every problem of every unit with its page, time and archived copy.
-    mutating func problemList() {
-        paragraph(ReportWording.RoundPage.problemNote)
-        var number = 0
-        for unit in figures.units {
-            let shortfalls = data.shortfalls(of: unit)
-            guard !shortfalls.isEmpty else { continue }
-            let sum = Points.total(shortfalls.map(\.gain))
-            table(
-                [
-                    (Words.number, "c"), (ReportWording.code, "c"), (ReportWording.problem, nil),
-                    (ReportWording.RoundPage.costs, "n"), (ReportWording.page, "w"),
-                    (ReportWording.fix, nil),
-                ], style: "problems",
-                caption: Words.problems(
-                    unit.unit.unit.name, shortfalls.count, printed.points(sum))
-            ) { page in
-                for shortfall in shortfalls {
-                    number += 1
-                    page.problemRow(number, shortfall)
-                }
+    /// Every problem of a unit with its page, time and archived copy.
+    ///
+    /// - Parameter first: the number of the first one.
+    mutating func problemTable(of unit: UnitFigures, from first: Int) {
+        let shortfalls = data.shortfalls(of: unit)
+        guard !shortfalls.isEmpty else { return }
+        let sum = Points.total(shortfalls.map(\.gain))
+        table(
+            [
+                (Words.number, "c"), (ReportWording.code, "c"), (ReportWording.problem, nil),
+                (ReportWording.RoundPage.costs, "n"), (ReportWording.page, "w"),
+                (ReportWording.fix, nil),
+            ], style: "problems",
+            caption: Words.problems(unit.unit.unit.name, shortfalls.count, printed.points(sum))
+        ) { page in
+            for (place, shortfall) in shortfalls.enumerated() {
+                page.problemRow(first + place, shortfall)
             }
         }
-        if number == 0 { paragraph(ReportWording.RoundPage.nothingLost) }
     }
 
     private mutating func problemRow(_ number: Int, _ shortfall: Shortfall) {
@@ -56,7 +51,7 @@ extension EvaluationWriter {
                     page.address(capture.url)
                     page.element("div", ["class": "soft"]) { page in
                         page.text(page.printed.time(capture.time))
-                        if let copy = page.figures.copy(of: place) {
+                        if let copy = page.copies[place] {
                             page.text(" ")
                             page.element("a", ["href": copy], Words.copy)
                         }
@@ -82,7 +77,9 @@ extension EvaluationWriter {
     }
 
     /// The vetoes, and the units that met them.
-    mutating func vetoList() {
+    ///
+    /// - Parameter met: the rows of those units, by veto.
+    mutating func vetoList(_ met: [String: [UInt8]]) {
         let rules = scored.pack.vetoes + scored.round.vetoes
         guard !rules.isEmpty else {
             paragraph(ReportWording.RoundPage.noVetoRule)
@@ -93,71 +90,69 @@ extension EvaluationWriter {
             (ReportWording.code, "c"), (ReportWording.vetoList, nil), (ReportWording.unit, nil),
             (ReportWording.reason, nil),
         ]) { page in
-            for rule in rules { page.vetoRows(rule) }
+            for rule in rules { page.vetoRows(rule, met[rule.id] ?? []) }
         }
     }
 
-    private mutating func vetoRows(_ rule: Criterion) {
-        var met: [(unit: ScoredUnit, finding: Finding)] = []
-        for unit in scored.units {
-            for finding in unit.vetoes where finding.criterion.id == rule.id {
-                if finding.isVeto || finding.warnsOfVeto
-                    || (!isPublic && Standing(finding).isOpen)
-                {
-                    met.append((unit, EvaluationFigures.shown(finding, options.edition)))
-                }
-            }
+    private mutating func vetoRows(_ rule: Criterion, _ met: [UInt8]) {
+        guard met.isEmpty else {
+            html.unescaped(trusted: met)
+            return
         }
-        if met.isEmpty {
-            row { page in
-                page.cell(rule.id, style: "c")
-                page.cell(rule.check)
-                page.cell("—")
-                page.cell(ReportWording.RoundPage.noVeto)
-            }
+        row { page in
+            page.cell(rule.id, style: "c")
+            page.cell(rule.check)
+            page.cell("—")
+            page.cell(ReportWording.RoundPage.noVeto)
         }
-        for (unit, finding) in met {
-            row { page in
-                page.cell(rule.id, style: "c")
-                page.cell(rule.check)
-                page.unitHead(unit)
-                page.element("td") { page in
-                    if !finding.isVeto {
-                        page.text(
-                            finding.warnsOfVeto
-                                ? ReportWording.warned : ReportWording.standing(Standing(finding)))
-                        page.text(EvaluationWording.colon)
-                    }
-                    page.text(finding.reason)
+    }
+
+    /// A unit that met a veto, or may have met it.
+    mutating func vetoRow(_ found: Finding, _ unit: UnitStanding) {
+        let finding = EvaluationFigures.shown(found, options.edition)
+        let rules = scored.pack.vetoes + scored.round.vetoes
+        let rule = rules.first { $0.id == finding.criterion.id } ?? finding.criterion
+        row { page in
+            page.cell(rule.id, style: "c")
+            page.cell(rule.check)
+            page.unitHead(unit)
+            page.element("td") { page in
+                if !finding.isVeto {
+                    page.text(
+                        finding.warnsOfVeto
+                            ? ReportWording.warned : ReportWording.standing(Standing(finding)))
+                    page.text(EvaluationWording.colon)
                 }
+                page.text(finding.reason)
             }
         }
     }
 
     /// What people decided, and what they still have to.
-    mutating func reviews() {
-        let judged = scored.units.flatMap { unit in
-            unit.allFindings.flatMap { finding in
-                DecisionTrail(of: finding).steps.map {
-                    (unit: unit, criterion: finding.criterion, step: $0)
-                }
-            }
-        }
+    mutating func reviews(to receive: ([UInt8]) throws -> Void) throws {
+        let rows = figures.table.rows
+        let judged = rows.indices.filter { rows[$0].decisions > 0 }
         if judged.isEmpty {
             paragraph(Words.noReviews)
         } else {
-            paragraph(Words.reviews(judged.count))
+            paragraph(Words.reviews(judged.reduce(0) { $0 + rows[$1].decisions }))
             let heads: [Head] =
                 [
                     (ReportWording.unit, nil), (ReportWording.code, "c"), (Words.kind, nil),
                     (Words.before, nil), (Words.decided, nil), (ReportWording.reason, nil),
                     (Words.time, "c"),
                 ] + (isPublic ? [] : [(Words.assessor, nil)])
-            table(heads) { page in
-                for entry in judged { page.reviewRow(entry.unit, entry.criterion, entry.step) }
+            openTable(heads)
+            try each(judged, to: receive) { page, unit in
+                for finding in unit.unit.allFindings {
+                    for step in DecisionTrail(of: finding).steps {
+                        page.reviewRow(unit.unit, finding.criterion, step)
+                    }
+                }
             }
+            closeTable()
         }
-        if !isPublic { openList() }
+        if !isPublic { try openList(to: receive) }
     }
 
     private mutating func reviewRow(
@@ -182,32 +177,34 @@ extension EvaluationWriter {
             ? points : Words.outcome(verdict.outcome.wording, points)
     }
 
-    private mutating func openList() {
-        let open = figures.units.filter { !$0.openFindings.isEmpty }
+    private mutating func openList(to receive: ([UInt8]) throws -> Void) throws {
+        let rows = figures.table.rows
+        let open = rows.indices.filter { !rows[$0].open.isEmpty }
         heading(ReportWording.RoundPage.open)
         guard !open.isEmpty else {
             paragraph(ReportWording.RoundPage.noOpen)
             return
         }
         paragraph(ReportWording.RoundPage.openNote)
-        table([
+        openTable([
             (ReportWording.unit, nil), (ReportWording.code, "c"), (ReportWording.criterion, nil),
             (ReportWording.RoundPage.mayMove, "n"), (ReportWording.outcome, "c"),
             (ReportWording.reason, nil),
-        ]) { page in
-            for unit in open {
-                for finding in unit.openFindings {
-                    page.row { page in
-                        page.head(unit.unit.unit.name)
-                        page.cell(finding.criterion.id, style: "c")
-                        page.cell(finding.criterion.check)
-                        page.number(unit.open(at: finding).map(page.printed.points) ?? "—")
-                        page.element(
-                            "td", ["class": "c"], ReportWording.standing(Standing(finding)))
-                        page.cell(finding.reason)
-                    }
-                }
-            }
+        ])
+        try each(open, to: receive) { page, unit in
+            for finding in unit.openFindings { page.openRow(finding, of: unit) }
+        }
+        closeTable()
+    }
+
+    private mutating func openRow(_ finding: Finding, of unit: UnitFigures) {
+        row { page in
+            page.head(unit.unit.unit.name)
+            page.cell(finding.criterion.id, style: "c")
+            page.cell(finding.criterion.check)
+            page.number(unit.open(at: finding).map(page.printed.points) ?? "—")
+            page.element("td", ["class": "c"], ReportWording.standing(Standing(finding)))
+            page.cell(finding.reason)
         }
     }
 }

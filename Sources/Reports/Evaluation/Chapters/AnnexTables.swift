@@ -61,14 +61,13 @@ extension EvaluationWriter {
                 heads, style: columns.count > 6 ? "wide" : nil,
                 caption: Words.scores(position + 1, node.name, printed.exact(node.weight))
             ) { page in
-                for unit in page.scored.units {
-                    guard let scored = unit.indicators.first(where: { $0.indicator.id == node.id })
-                    else { continue }
+                for unit in page.figures.table.rows {
+                    guard let (scored, below) = unit.firstLevel(node.id) else { continue }
                     page.row { page in
-                        page.head(unit.unit.name)
+                        page.head(unit.name)
                         page.number(page.printed.range(scored.points))
                         for column in columns {
-                            page.number(page.printed.range(scored.node(column.id)?.points))
+                            page.number(page.printed.range(below(column.id)?.points))
                         }
                     }
                 }

@@ -42,7 +42,7 @@ extension EvaluationWriter {
 
     private mutating func distribution() {
         heading(Words.distribution)
-        let count = scored.units.count { $0.total != nil }
+        let count = figures.table.rows.count { $0.total != nil }
         paragraph(
             Words.spread(
                 average: printed.range(figures.average), median: printed.range(data.median),
@@ -102,7 +102,7 @@ extension EvaluationWriter {
             (ReportWording.RoundPage.lowest, "n"),
         ]) { page in
             for group in page.figures.groups {
-                let totals = group.units.compactMap { page.scored.units[$0].total }
+                let totals = group.units.compactMap { page.figures.table.rows[$0].total }
                 let sum = totals.reduce(PointRange.zero, +)
                 page.row { page in
                     page.head(group.name)
@@ -122,21 +122,21 @@ extension EvaluationWriter {
             paragraph(Words.noPrevious)
             return
         }
-        let (before, now) = (previous.pack, scored.pack)
-        guard before.id == now.id, before.version == now.version, before.digest == now.digest else {
-            paragraph(
-                Words.otherPack(
-                    previous.round.title, "\(before.id) \(before.version)",
-                    "\(now.id) \(now.version)"))
+        let now = EarlierRound(figures)
+        guard previous.pack == now.pack else {
+            func name(_ round: EarlierRound) -> String {
+                round.pack.prefix(2).joined(separator: " ")
+            }
+            paragraph(Words.otherPack(previous.title, name(previous), name(now)))
             return
         }
-        let change = RoundsComparison(from: previous, to: scored)
+        let change = RoundsComparison(from: previous, to: now)
         paragraph(
             Words.changed(
-                since: previous.round.title, up: change.rising.count, down: change.falling.count,
+                since: previous.title, up: change.rising.count, down: change.falling.count,
                 same: change.level.count, new: change.new.count),
             Words.averages(
-                printed.range(RoundFigures(of: previous).average), printed.range(figures.average)))
+                printed.range(previous.average), printed.range(figures.average)))
         table([
             (ReportWording.unit, nil), (Words.before, "n"), (Words.now, "n"),
             (Words.difference, "n"),

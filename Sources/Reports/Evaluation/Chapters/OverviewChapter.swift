@@ -12,7 +12,7 @@ extension EvaluationWriter {
         paragraph(Words.basisText(pack.source.citation, pack: pack.title, version: pack.version))
         paragraph(Words.periodText(round.period))
         heading(Words.objects)
-        paragraph(Words.objectsText(units: scored.units.count, groups: figures.groups.count))
+        paragraph(Words.objectsText(units: figures.table.rows.count, groups: figures.groups.count))
         table([
             (Words.group, nil), (ReportWording.RoundPage.unitCount, "n"),
             (ReportWording.RoundPage.names, nil),
@@ -60,12 +60,8 @@ extension EvaluationWriter {
 
     /// Only what was done: what is observed, handed in and decided by people.
     private mutating func methods() {
-        let facts = scored.units.flatMap(\.allFindings).flatMap(\.facts)
-        let observed = Set(facts.filter { $0.origin == .observed }.map(\.name)).count
-        let claimed = Set(facts.filter { $0.origin == .claimed }.map(\.name)).count
-        let judged = scored.units.flatMap(\.allFindings).count {
-            !DecisionTrail(of: $0).steps.isEmpty
-        }
+        let (observed, claimed) = (figures.tally.observed.count, figures.tally.claimed.count)
+        let judged = figures.table.rows.reduce(0) { $0 + $1.decided }
         var items: [Wording] = []
         if observed > 0 {
             items.append(Words.crawled(facts: observed, exchanges: figures.exchanges))
@@ -84,8 +80,8 @@ extension EvaluationWriter {
         if let deadline = scored.round.submissionDeadline {
             sentences.append(
                 Words.deadline(
-                    printed.time(deadline), submitted: scored.units.count { $0.submitted != nil },
-                    of: scored.units.count))
+                    printed.time(deadline), submitted: figures.table.submitted,
+                    of: figures.table.rows.count))
         }
         paragraph(sentences)
     }

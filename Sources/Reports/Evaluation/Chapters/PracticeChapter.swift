@@ -9,13 +9,14 @@ extension EvaluationWriter {
     mutating func practice() {
         var found = false
         for group in figures.groups {
-            guard let best = group.units.first.map({ scored.units[$0] }), let total = best.total,
+            guard let best = group.units.first.map({ figures.table.rows[$0] }),
+                let total = best.total,
                 !best.isVetoed
             else { continue }
             found = true
             paragraph(
                 Words.leader(
-                    group.name, best.unit.name, printed.range(total),
+                    group.name, best.name, printed.range(total),
                     printed.percent(total.share(100, of: policy.total.amount))))
         }
         // Full points are a practice to show only where they are not what everybody has.
@@ -28,8 +29,10 @@ extension EvaluationWriter {
                     result.node.name, names(result.strongest, limit: 8),
                     printed.percent(result.rate.percent))
             })
-        let bonuses = scored.units.flatMap { unit in
-            (unit.bonus?.findings ?? []).filter {
+        let rewarded = figures.table.rows.indices.filter { figures.table.rows[$0].hasBonus }
+        let bonuses = rewarded.flatMap { index in
+            let unit = figures.units[index].unit
+            return (unit.bonus?.findings ?? []).filter {
                 $0.points.lowest > .zero && EvaluationFigures.isShown($0, options.edition)
             }.map { (unit.unit.name, EvaluationFigures.shown($0, options.edition)) }
         }

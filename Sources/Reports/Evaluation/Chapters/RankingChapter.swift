@@ -5,7 +5,7 @@ import Model
 extension EvaluationWriter {
     /// One table a group, before everything else: what readers look for first.
     mutating func ranking() {
-        guard !scored.units.isEmpty else {
+        guard !figures.table.rows.isEmpty else {
             paragraph(ReportWording.RoundPage.noUnits)
             return
         }
@@ -35,7 +35,7 @@ extension EvaluationWriter {
     private var hasRates: Bool { policy.total != Points(100) }
 
     private mutating func rankingRow(_ index: Int) {
-        let unit = scored.units[index]
+        let unit = figures.table.rows[index]
         row { page in
             page.cell(page.printed.rank(unit.rank), style: "c")
             page.unitHead(unit)
@@ -46,7 +46,7 @@ extension EvaluationWriter {
             }
             page.cell(page.printed.grades(unit.grades), style: "c")
             if page.hasShortRows {
-                for node in unit.indicators { page.number(page.printed.range(node.points)) }
+                for node in unit.nodes(downTo: 1) { page.number(page.printed.range(node.points)) }
             }
         }
     }

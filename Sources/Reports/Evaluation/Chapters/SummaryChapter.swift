@@ -9,7 +9,8 @@ extension EvaluationWriter {
     mutating func summary() {
         paragraph(
             Words.who(
-                scored.round.organiser, units: scored.units.count, groups: figures.groups.count,
+                scored.round.organiser, units: figures.table.rows.count,
+                groups: figures.groups.count,
                 pack: scored.pack.title, criteria: scored.pack.criteria.count,
                 asOf: printed.time(scored.round.asOf)))
         guard let average = figures.average, let highest = figures.highest,
@@ -26,18 +27,19 @@ extension EvaluationWriter {
             gradeSentence)
         indicatorSentences()
         problemSentence()
-        let vetoed = scored.units.indices.filter { scored.units[$0].isVetoed }
+        let rows = figures.table.rows
+        let vetoed = rows.indices.filter { rows[$0].isVetoed }
         if !vetoed.isEmpty { paragraph(Words.vetoed(names(vetoed, limit: 10), vetoed.count)) }
-        let warned = scored.units.indices.filter { scored.units[$0].isWarned }
+        let warned = rows.indices.filter { rows[$0].isWarned }
         if !warned.isEmpty { paragraph(Words.warned(names(warned, limit: 10), warned.count)) }
-        let open = scored.units.count(where: \.isProvisional)
+        let open = figures.table.provisional
         if open > 0 { paragraph(ReportWording.RoundPage.caution(units: open)) }
     }
 
     private var gradeSentence: Wording {
         Words.grades(
             figures.grades.filter { $0.certain > 0 }.map { ($0.grade.name, $0.certain) },
-            open: scored.units.count { unit in
+            open: figures.table.rows.count { unit in
                 unit.grades.map { $0.lowest != $0.highest } ?? false
             })
     }

@@ -17,7 +17,7 @@ struct DistributionChart {
     init(_ figures: RoundFigures, _ group: RoundFigures.Group, in language: Language) {
         printed = PrintedValue(figures.round, in: language)
         policy = figures.round.pack.policy
-        for case let total? in group.units.map({ figures.units[$0].unit.total }) {
+        for case let total? in group.units.map({ figures.table.rows[$0].total }) {
             let (low, high) = (step(total.lowest), step(total.highest))
             if low == high {
                 counts[low].certain += 1

@@ -23,19 +23,18 @@ struct HeatMap {
 
     /// `nil` where the map would be too large to be read.
     init?(_ figures: RoundFigures, _ group: RoundFigures.Group, in language: Language) {
-        let units = group.units.map { figures.units[$0] }
-        guard (2...Self.most.units).contains(units.count) else { return nil }
+        guard (2...Self.most.units).contains(group.units.count) else { return nil }
+        let units = group.units.map { figures.table.rows[$0] }
         printed = PrintedValue(figures.round, in: language)
-        names = units.map(\.unit.unit.name)
+        names = units.map(\.name)
         let first = figures.round.pack.indicators
         let second = first.flatMap { $0.children.isEmpty ? [$0] : $0.children }
         let nodes = second.count <= Self.most.columns ? second : first
         guard (2...Self.most.columns).contains(nodes.count) else { return nil }
         let scored = units.map { unit in
             var rates: [String: PointRange] = [:]
-            for node in unit.unit.indicators.flatMap({ [$0] + $0.children }) {
-                rates[node.indicator.id] = unit.comparable(node)?
-                    .share(100, of: node.indicator.weight.amount)
+            for node in unit.nodes(downTo: 2) {
+                rates[node.id] = node.comparable?.share(100, of: node.weight.amount)
             }
             return rates
         }

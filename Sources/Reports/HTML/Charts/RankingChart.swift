@@ -53,7 +53,7 @@ struct RankingChart {
         svg.element("desc", text: about)
         scale(bottom: height - 8)
         for (row, index) in group.units.enumerated() {
-            unit(figures.units[index].unit, at: Self.top + Decimal128(row) * Self.rowHeight)
+            unit(figures.table.rows[index], at: Self.top + Decimal128(row) * Self.rowHeight)
         }
         svg.close()
         svg.lineBreak()
@@ -79,8 +79,8 @@ struct RankingChart {
         }
     }
 
-    private mutating func unit(_ unit: ScoredUnit, at y: Decimal128) {
-        label("name", x: Self.left - 10, y: y + 16, shortened(unit.unit.name), anchor: "end")
+    private mutating func unit(_ unit: UnitStanding, at y: Decimal128) {
+        label("name", x: Self.left - 10, y: y + 16, shortened(unit.name), anchor: "end")
         guard let total = unit.total else {
             label("name", x: Self.left + 8, y: y + 16, "—", anchor: "start")
             return

@@ -42,7 +42,7 @@ extension PageWriter {
     }
 
     private mutating func opening(_ rectification: Rectification) {
-        let scored = scored.units.first { $0.unit.id == rectification.unit.id }
+        let scored = figures.table.rows.first { $0.id == rectification.unit.id }
         let round = self.scored.round
         element("p") { page in
             page.text(

@@ -19,111 +19,100 @@ public enum RecordReader {
         public let notices: [Notice]
     }
 
-    /// Reads a record written as XML.
+    /// Reads a record written as XML, with all details.
     ///
     /// - Parameters:
     ///   - xml: the record of a round, `round.xml`.
     ///   - file: the name notices give.
     /// - Throws: everything that is wrong with it, each with its line.
     public static func read(_ xml: [UInt8], file: String) throws(RejectedInput) -> Result {
-        let root = try document(xml, file: file)
-        try validate(xml, file: file)
-        guard root.optional("scope") == "round" else {
-            throw RejectedInput(
-                Notice(
-                    .error, at: root.place, RecordWording.oneUnit, found: "scope=\"unit\"",
-                    fix: RecordWording.wholeRound))
-        }
-        let parts = RecordParts(
-            pack: try root.required("pack").pack(),
-            vetoes: try root.required("vetoes").criteria())
-        var copies: [Evidence: String] = [:]
-        let units = try root.required("units").each("unit") { unit throws(RejectedInput) in
-            try parts.unit(unit, copies: &copies)
-        }
-        let round = ScoredRound(
-            round: try root.round(of: units.map(\.unit), vetoes: parts.vetoes), pack: parts.pack,
-            engine: try root.required("engine").attribute("version"),
-            archives: try root.archives(), units: units, notices: try root.notices(),
-            agreements: try root.required("summary").agreements(),
-            composites: try root.required("summary").composites(), basis: try root.basis(),
-            history: try root.history())
-        let result = Result(round: round, copies: copies, notices: [])
-        return Result(
-            round: round, copies: copies, notices: alterations(of: xml, file, against: result))
+        try read(HeldRecord(content: xml), file: file)
     }
 
-    private static func document(
-        _ xml: [UInt8], file: String
-    ) throws(RejectedInput) -> RecordElement {
-        let root: XMLElement
-        do {
-            root = try XMLDocument(xml, limits: ScoreSheet.limits).root
-        } catch {
+    /// The same from where it lies.
+    public static func read(
+        _ source: any RecordSource, file: String
+    ) throws(RejectedInput) -> Result {
+        let stored = try open(source, file: file)
+        let whole = try stored.whole()
+        return Result(round: whole.round, copies: whole.copies, notices: stored.notices)
+    }
+
+    /// Reads a record through once, checks all of it and keeps the totals table; the details of
+    /// units stay where they are and are read back when they are needed.
+    ///
+    /// - Parameters:
+    ///   - source: the record of a round, `round.xml`.
+    ///   - file: the name notices give.
+    /// - Throws: everything that is wrong with it, each with its line.
+    public static func open(
+        _ source: any RecordSource, file: String
+    ) throws(RejectedInput) -> StoredRound {
+        let source = try utf8(source, file: file)
+        let plan = try RecordPlan(source)
+        let frame = try plan.frame()
+        let root = try document(frame, file: file)
+        guard root.element.name == XMLName("round", namespace: RecordRenderer.namespace) else {
             throw RejectedInput(
                 Notice(
-                    .error, at: Place(file: file, line: error.line, column: error.column),
-                    Wording(zh: error.message(.chinese), en: error.message(.english))))
-        }
-        guard root.name == XMLName("round", namespace: RecordRenderer.namespace) else {
-            throw RejectedInput(
-                Notice(
-                    .error, at: Place(file: file, line: root.line), CompareWording.notARecord,
-                    found: "<\(root.local.prefix(80))>",
+                    .error, at: root.place, CompareWording.notARecord,
+                    found: "<\(root.element.local.prefix(80))>",
                     wanted: Wording(verbatim: "<round xmlns=\"\(RecordRenderer.namespace)\">")))
         }
-        return RecordElement(element: root, file: file)
+        return try RecordPass(plan, frame, root, file: file).stored()
     }
 
-    private static func validate(_ xml: [UInt8], file: String) throws(RejectedInput) {
-        let problems: [MarkupProblem]
+    /// The record as UTF-8; one in another charset is held as a whole.
+    private static func utf8(
+        _ source: any RecordSource, file: String
+    ) throws(RejectedInput) -> any RecordSource {
+        guard !XMLReader.isUTF8(try source.bytes(0..<min(source.count, 1_024))) else {
+            return source
+        }
         do {
-            problems = try XMLSchema(EmbeddedSchema.report).validate(xml, limits: ScoreSheet.limits)
+            return HeldRecord(
+                content: try XMLReader.utf8(
+                    source.bytes(0..<source.count), limits: ScoreSheet.limits))
+        } catch let error as MarkupError {
+            throw refused(error, file)
+        } catch let error as RejectedInput {
+            throw error
         } catch {
-            throw RejectedInput(
-                Notice(.error, at: Place(file: file), RecordWording.unreadable, found: "\(error)"))
-        }
-        guard problems.isEmpty else {
-            throw RejectedInput(
-                problems.map { problem in
-                    Notice(
-                        .error, at: Place(file: file, line: problem.line, column: problem.column),
-                        RecordWording.invalid, found: CleanText.shown(problem.message, limit: 300))
-                })
+            throw RejectedInput(Notice(.error, at: Place(file: file), RecordWording.unreadable))
         }
     }
 
-    /// Written again, a record that nobody touched is the same bytes.
-    private static func alterations(
-        of xml: [UInt8], _ file: String, against result: Result
-    ) -> [Notice] {
-        let figures = RoundFigures(of: result.round, copies: result.copies)
-        let again = RecordRenderer().round(figures, in: .zhHans)
-        guard again != xml else { return [] }
-        // An older version lacks what came later: line by line it is another file.
-        let version = Array("schemaVersion=\"\(RecordRenderer.schemaVersion)\"".utf8)
-        guard xml.prefix(1_000).contains(version) else { return [] }
-        var line = 1
-        for (one, other) in zip(xml, again) {
-            if one != other { break }
-            if one == 10 { line += 1 }
+    /// An excerpt as elements.
+    static func document(
+        _ excerpt: RecordPlan.Excerpt, file: String
+    ) throws(RejectedInput) -> RecordElement {
+        do {
+            let document = try XMLDocument(
+                excerpt.bytes, limits: RecordPlan.limits, lines: excerpt.line)
+            return RecordElement(element: document.root, file: file)
+        } catch {
+            throw refused(error, file)
         }
-        return [Notice(.warning, at: Place(file: file, line: line), RecordWording.altered)]
+    }
+
+    private static func refused(_ error: MarkupError, _ file: String) -> RejectedInput {
+        RejectedInput(
+            Notice(
+                .error, at: Place(file: file, line: error.line, column: error.column),
+                Wording(zh: error.message(.chinese), en: error.message(.english))))
     }
 }
 
 extension RecordElement {
     /// What the record says about the round itself.
-    fileprivate func round(
-        of units: [Unit], vetoes: [Criterion]
-    ) throws(RejectedInput) -> Round {
+    func round(vetoes: [Criterion]) throws(RejectedInput) -> Round {
         Round(
             id: try attribute("id"), title: try required("title").text,
             organiser: try required("organiser").text,
             asOf: try required("asOf").content { DateTime($0) },
             period: try required("period").period(),
             submissionDeadline: try child("submissionDeadline")?.content { DateTime($0) },
-            calendarFile: try calendarFile(), units: units, vetoes: vetoes,
+            calendarFile: try calendarFile(), units: [], vetoes: vetoes,
             status: try optionalValue("status") { RoundStatus(rawValue: $0) },
             composite: try required("summary").composite(),
             digest: try required("roundFile").attribute("sha256"))
@@ -135,7 +124,7 @@ extension RecordElement {
             file: try file.attribute("file"), digest: try file.attribute("sha256"))
     }
 
-    fileprivate func archives() throws(RejectedInput) -> [ScoredRound.Archive] {
+    func archives() throws(RejectedInput) -> [ScoredRound.Archive] {
         try required("archives").each("archive") { archive throws(RejectedInput) in
             ScoredRound.Archive(
                 file: try archive.attribute("file"), digest: try archive.attribute("sha256"),
@@ -145,7 +134,7 @@ extension RecordElement {
         }
     }
 
-    fileprivate func basis() throws(RejectedInput) -> Basis? {
+    func basis() throws(RejectedInput) -> Basis? {
         guard let basis = child("basis") else { return nil }
         return Basis(
             try basis.each("input") { input throws(RejectedInput) in

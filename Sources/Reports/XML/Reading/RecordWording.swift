@@ -15,6 +15,13 @@ enum RecordWording {
         zh: "结果记录不符合 report.xsd", en: "the record does not follow report.xsd")
     static let unreadable = Wording(
         zh: "无法载入内置的 report.xsd", en: "the schema report.xsd could not be loaded")
+    static let changed = Wording(
+        zh: "读取期间结果记录被改动或截断，请重新生成报告",
+        en: "the record was changed or cut while reports were made from it; make them again")
+    static let tooLarge = Wording(
+        zh: "结果记录的一部分过大", en: "a part of the record is too large")
+    static let twice = Wording(
+        zh: "结果记录中有两个单位编号相同", en: "two units of the record have the same id")
     static let altered = Wording(
         zh: "结果记录与衡写出的不同，可能被改动过；报告按其中的原始分值重新得出",
         en:
