@@ -10,6 +10,16 @@ struct EvaluationWriter {
     let language: Language
     let printed: PrintedValue
     var html = MarkupWriter(.html)
+    /// The problem list's rows as far as they are the same for all units, by their criteria.
+    var problemRows: [ObjectIdentifier: ProblemParts] = [:]
+
+    /// What the rows about one criterion have in common.
+    struct ProblemParts {
+        /// From behind the number to what is checked.
+        let check: [UInt8]
+        /// From behind the places to the end.
+        let fix: [UInt8]
+    }
 
     init(_ figures: RoundFigures, _ options: EvaluationOptions, in language: Language) {
         self.figures = figures
@@ -63,6 +73,14 @@ struct EvaluationWriter {
     /// Text from outside, shown harmless.
     mutating func text(_ text: String, limit: Int = 4_000) {
         html.text(CleanText.shown(text, limit: limit))
+    }
+
+    /// What `content` writes, by itself.
+    func piece(_ content: (inout EvaluationWriter) -> Void) -> [UInt8] {
+        var page = self
+        page.html = MarkupWriter(.html)
+        content(&page)
+        return page.html.written(from: 0)
     }
 
     mutating func line() { html.lineBreak() }

@@ -1,0 +1,44 @@
+import Model
+
+/// How a finding stands, as a sign and a word.
+enum FindingMark: Int, CaseIterable {
+    case veto, full, lost, zero, notApplicable, undetermined, awaitingReview
+
+    init(_ finding: Finding, _ standing: Standing) {
+        if finding.isVeto {
+            self = .veto
+            return
+        }
+        self =
+            switch standing {
+            case .full: .full
+            case .lost: finding.points.highest > .zero ? .lost : .zero
+            case .notApplicable: .notApplicable
+            case .undetermined: .undetermined
+            case .awaitingReview: .awaitingReview
+            }
+    }
+
+    /// The class of the style sheet that puts the sign before it.
+    var style: String {
+        switch self {
+        case .veto: "mark m-veto"
+        case .full: "mark m-full"
+        case .lost: "mark m-lost"
+        case .zero: "mark m-zero"
+        case .notApplicable: "mark m-na"
+        case .undetermined, .awaitingReview: "mark m-open"
+        }
+    }
+
+    var wording: Wording {
+        switch self {
+        case .veto: ReportWording.vetoed
+        case .full: ReportWording.standing(.full)
+        case .lost, .zero: ReportWording.standing(.lost)
+        case .notApplicable: ReportWording.standing(.notApplicable)
+        case .undetermined: ReportWording.standing(.undetermined)
+        case .awaitingReview: ReportWording.standing(.awaitingReview)
+        }
+    }
+}
