@@ -137,6 +137,12 @@ public struct Finding: Sendable, Hashable {
     /// Whether a veto is near: ``Verdict/warnsOfVeto`` of what counts.
     public var warnsOfVeto: Bool { content.verdict.warnsOfVeto }
 
+    /// Whether a person decided about it, when it was first scored or later.
+    public var isDecided: Bool {
+        guard let decided = content.decided else { return false }
+        return decided.judgement != nil || !decided.reviews.isEmpty
+    }
+
     /// The points for certain lost: full less the most still possible; zero
     /// when not applicable.
     public var lost: Points {

@@ -25,7 +25,7 @@ LOOK = """() => ({
   headings: [...document.querySelectorAll("main > h2")].length,
   foot: document.querySelector("body > .sheet > footer") !== null,
   ready: document.documentElement.hasAttribute("data-ready"),
-  strings: [...new Set([...document.querySelectorAll("q.snippet")].map(q => q.textContent))],
+  strings: [...new Set([...document.querySelectorAll(".evidence q")].map(q => q.textContent))],
   text: document.body.textContent,
 })""".replace("FOREIGN", repr(FOREIGN))
 

@@ -24,7 +24,7 @@ struct NoticeCommandTests {
         let page = try String(
             contentsOfFile: scratch.path("notices/liuxi.html"), encoding: .utf8)
         for words in [
-            "整改通知书", "柳溪镇：", "示政公开〔2022〕5号", "2022-07-04", "2022-07-15 前完成整改",
+            "整改通知书", "柳溪镇：", "示政公开〔2022〕5号", "2022年7月4日", "2022年7月15日前完成整改",
             "liuxi-柳溪镇-整改台账.xlsx", "liuxi-5.1.2", "data-paper=\"formal\"",
         ] {
             #expect(page.contains(words), "\(words)")

@@ -135,6 +135,31 @@ struct MarkupWriterTests {
         #expect(writer.finishedText() == "<div id=\"a\" class=\"b\"><b><svg><g/></svg></div>")
     }
 
+    @Test("a literal of the program stands as it is, and a tag before it is finished")
+    func literals() {
+        var writer = MarkupWriter(.html)
+        writer.open("td", ["class": "num"])
+        writer.unescaped(literal: "<b>1</b>")
+        writer.text("<")
+        #expect(writer.finishedText() == "<td class=\"num\"><b>1</b>&lt;</td>")
+    }
+
+    @Test("only the innermost element decides whether text is escaped")
+    func rawTextInside() {
+        var writer = MarkupWriter(.html)
+        writer.element("div") { div in
+            div.element("style") { style in
+                style.text("<")
+                style.element("b", text: "<")
+                style.text("<")
+            }
+            div.text("<")
+        }
+        #expect(
+            writer.finishedText()
+                == "<div><style>\\3C <b>&lt;</b>\\3C </style>&lt;</div>")
+    }
+
     @Test("an error thrown inside passes through with its type")
     func errors() {
         struct Broken: Error, Equatable {}

@@ -106,6 +106,25 @@ struct ChartTests {
         #expect(text.contains("60.00%"))
     }
 
+    @Test("a radar is the same on a ground drawn for another unit, unless that is another ground")
+    func radarGround() throws {
+        let printed = PrintedValue(try SampleRound.make(), in: .en)
+        func radar(_ own: Int, median: Int) -> RadarChart {
+            RadarChart(
+                printed: printed,
+                axes: ["a", "b", "c"].map {
+                    RadarChart.Axis(
+                        name: $0, own: PointRange(Points(Decimal128(own))),
+                        median: PointRange(Points(Decimal128(median))))
+                })
+        }
+        let alone = try #require(radar(40, median: 60).drawn()).finished()
+        for median in [60, 70] {
+            let ground = radar(90, median: median).ground()
+            #expect(radar(40, median: 60).drawn(on: ground)?.finished() == alone)
+        }
+    }
+
     @Test("compare a unit with its group and with the last round")
     func comparison() throws {
         let page = try page("units/qinghe.html").text

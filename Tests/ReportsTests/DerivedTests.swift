@@ -113,6 +113,24 @@ struct DerivedTests {
         #expect(CleanText.shown(text) == shown)
     }
 
+    @Test(
+        "finds hostile characters wherever they stand",
+        arguments: [
+            "\u{0}", "\u{1F}", "\u{7F}", "\u{85}", "\u{9F}", "\u{061C}", "\u{200E}", "\u{2029}",
+            "\u{202A}", "\u{2069}", "\u{FEFF}", "\u{FFFF}",
+        ] as [Unicode.Scalar])
+    func everyPlace(hostile: Unicode.Scalar) {
+        for before in 0..<20 {
+            for after in 0..<20 {
+                let (start, end) = (
+                    String(repeating: "a", count: before), String(repeating: "名“", count: after)
+                )
+                let shown = CleanText.shown(start + String(hostile) + end)
+                #expect([start + " " + end, start + "\u{FFFD}" + end].contains(shown))
+            }
+        }
+    }
+
     @Test("cuts long text")
     func cut() {
         #expect(CleanText.shown("一二三四", limit: 3) == "一二三…")

@@ -76,10 +76,21 @@ struct PageTests {
     func digests() {
         #expect(
             ContentPolicy.text.contains(
-                "script-src '\(Self.digest(of: PackageResources.report_js))'"))
+                "script-src '\(Self.digest(of: Array(ContentPolicy.script.utf8)))'"))
         #expect(
             ContentPolicy.text.contains(
-                "style-src '\(Self.digest(of: PackageResources.report_css))'"))
+                "style-src '\(Self.digest(of: Array(ContentPolicy.style.utf8)))'"))
+    }
+
+    @Test(
+        "carry style and script without what is for those who work on them",
+        arguments: [
+            ("a { b: c; }\n\n  d { }\n", "a { b: c; }\nd { }\n"),
+            ("/* one */\nx\n  /* two\n     lines */\ny\n", "x\ny\n"),
+            ("x; /* stays */\n", "x; /* stays */\n"), ("", ""),
+        ])
+    func packed(source: String, packed: String) {
+        #expect(ContentPolicy.packed(Array(source.utf8)) == packed)
     }
 
     private static func digest(of bytes: [UInt8]) -> String {

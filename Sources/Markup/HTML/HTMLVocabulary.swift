@@ -34,7 +34,9 @@ enum HTMLVocabulary {
     /// Whether following the address cannot run script: relative, or of a known harmless scheme,
     /// or an embedded raster image.
     static func isHarmlessAddress(_ value: String) -> Bool {
-        for start in ["https://", "http://", "../", "#"] where value.utf8.starts(with: start.utf8) {
+        if value.hasPrefix("http://") || value.hasPrefix("https://") || value.hasPrefix("#")
+            || value.hasPrefix("../")
+        {
             return true
         }
         // Browsers drop control characters and leading space before they look for the scheme.

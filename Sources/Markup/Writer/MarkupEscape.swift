@@ -22,8 +22,12 @@ enum MarkupEscape {
     private static func append(
         _ source: UnsafeBufferPointer<UInt8>, for place: Place, to output: inout [UInt8]
     ) {
+        var index = nextSpecial(in: source, from: 0)
+        guard index < source.count else {
+            output.append(contentsOf: source)
+            return
+        }
         var clean = 0
-        var index = 0
         while true {
             index = nextSpecial(in: source, from: index)
             guard index < source.count else { break }

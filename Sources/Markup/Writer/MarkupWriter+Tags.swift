@@ -6,19 +6,23 @@ extension MarkupWriter {
 
     mutating func beginTag(_ name: MarkupName) {
         finishTag()
-        if let parent = open.indices.last, !open[parent].hasText {
+        if indent > 0, let parent = open.indices.last, !open[parent].hasText {
             open[parent].hasChildren = true
             lineBreakAndIndent(open.count)
         }
         output.append(0x3C)
         name.append(to: &output)
-        open.append(
-            OpenElement(
-                name: name, isVoid: dialect == .html && HTMLVocabulary.isVoid(name),
-                isRawText: dialect == .html && HTMLVocabulary.isRawText(name)))
+        var element = OpenElement(name: name)
+        if dialect == .html {
+            element.isVoid = HTMLVocabulary.isVoid(name)
+            element.isRawText = HTMLVocabulary.isRawText(name)
+        }
+        isInRawText = element.isRawText
+        open.append(element)
         tagIsOpen = true
     }
 
+    @inline(__always)
     mutating func finishTag() {
         guard tagIsOpen else { return }
         tagIsOpen = false
@@ -30,8 +34,10 @@ extension MarkupWriter {
         if let element = open.last, element.isVoid { finishTag() }
     }
 
+    /// What an element holds matters to the white space around it only.
+    @inline(__always)
     mutating func markText() {
-        if !open.isEmpty { open[open.count - 1].hasText = true }
+        if indent > 0, !open.isEmpty { open[open.count - 1].hasText = true }
     }
 
     mutating func markChild() {

@@ -25,9 +25,9 @@ public struct MarkupWriter: Sendable {
     struct OpenElement {
         let name: MarkupName
         /// Whether HTML knows no end tag of it.
-        let isVoid: Bool
+        var isVoid = false
         /// Whether HTML knows no escapes in it.
-        let isRawText: Bool
+        var isRawText = false
         var hasChildren = false
         var hasText = false
     }
@@ -39,6 +39,8 @@ public struct MarkupWriter: Sendable {
     var open: [OpenElement] = []
     /// The start tag of the innermost element still lacks its `>`.
     var tagIsOpen = false
+    /// Whether HTML knows no escapes in the innermost element.
+    var isInRawText = false
 
     /// A writer with nothing written.
     /// - Parameter indent: spaces per level (0–16) before elements in element-only content; 0 writes
@@ -106,6 +108,7 @@ public struct MarkupWriter: Sendable {
     /// Writes the end tag of the innermost open element; does nothing when none is open.
     public mutating func close() {
         guard let element = open.popLast() else { return }
+        isInRawText = !open.isEmpty && open[open.count - 1].isRawText
         if element.isVoid {
             finishTag()
             return
@@ -131,7 +134,7 @@ public struct MarkupWriter: Sendable {
         guard !text.isEmpty else { return }
         finishTag()
         markText()
-        if let element = open.last, element.isRawText {
+        if isInRawText, let element = open.last {
             appendRawText(text, in: element.name)
         } else {
             MarkupEscape.append(text, for: .content, to: &output)
@@ -147,6 +150,13 @@ public struct MarkupWriter: Sendable {
         finishTag()
         markText()
         append(constant)
+    }
+
+    /// Writes a literal of the program as it stands, without making a string of it.
+    public mutating func unescaped(literal: StaticString) {
+        finishTag()
+        markText()
+        output.append(literal: literal)
     }
 
     /// Writes what another writer has written, closing what it left open (for example an SVG chart
@@ -174,6 +184,7 @@ public struct MarkupWriter: Sendable {
         guard !branch.output.isEmpty else { return [drain()] }
         finishTag()
         open = branch.open
+        isInRawText = branch.isInRawText
         return output.isEmpty ? [branch.output] : [drain(), branch.output]
     }
 
@@ -205,7 +216,7 @@ public struct MarkupWriter: Sendable {
         guard !piece.isEmpty else { return }
         finishTag()
         markText()
-        output.append(contentsOf: piece)
+        piece.withUnsafeBufferPointer { output.append(contentsOf: $0) }
     }
 
     /// Makes room for so many more bytes.

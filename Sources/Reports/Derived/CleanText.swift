@@ -40,6 +40,14 @@ enum CleanText {
     private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         var index = 0
         while index < bytes.count {
+            // Eight bytes at once, in which hardly ever one has to be looked at.
+            while index &+ 8 <= bytes.count, let base = bytes.baseAddress,
+                !Self.hasDoubtful(
+                    UnsafeRawPointer(base).loadUnaligned(fromByteOffset: index, as: UInt64.self))
+            {
+                index &+= 8
+            }
+            guard index < bytes.count else { break }
             let byte = bytes[index]
             index &+= 1
             // Plain ASCII, and the Chinese characters of the basic block.
@@ -68,6 +76,22 @@ enum CleanText {
         }
         return true
     }
+
+    /// Whether one of eight bytes is a control, or begins a character that may be one.
+    @inline(__always)
+    private static func hasDoubtful(_ word: UInt64) -> Bool {
+        // A byte below 32, or equal to one of the others; see `MarkupEscape`.
+        var found = (word &- ones &* 0x20) & ~word
+        found |= zeros(word ^ ones &* 0x7F) | zeros(word ^ ones &* 0xC2)
+        found |= zeros(word ^ ones &* 0xD8) | zeros(word ^ ones &* 0xE2)
+        found |= zeros(word ^ ones &* 0xEF)
+        return found & (ones &* 0x80) != 0
+    }
+
+    private static let ones: UInt64 = 0x0101_0101_0101_0101
+
+    @inline(__always)
+    private static func zeros(_ word: UInt64) -> UInt64 { (word &- ones) & ~word }
 
     private enum Kind {
         case plain
@@ -99,8 +123,11 @@ enum CleanText {
     }
 
     /// Whether `url` is linked as it is, as far as single bytes tell.
-    private static func isPlainLink(_ url: String) -> Bool {
-        guard url.hasPrefix("http://") || url.hasPrefix("https://") else { return false }
+    ///
+    /// Such an address has none of the characters markup could be broken with but `&`.
+    static func isPlainLink(_ url: String, limit: Int = .max) -> Bool {
+        guard url.utf8.count <= limit, url.hasPrefix("http://") || url.hasPrefix("https://")
+        else { return false }
         return url.utf8.withContiguousStorageIfAvailable(isPlainLink) ?? false
     }
 

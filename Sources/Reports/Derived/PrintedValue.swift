@@ -104,9 +104,9 @@ struct PrintedValue: Sendable {
 
     /// A fact's value with its unit: `12 个`.
     func value(_ value: FactValue, unit: String?) -> String {
-        let text = value.wording.text(in: language)
-        if case .number = value, let unit { return "\(text) \(unit)" }
-        return text
+        guard case .number(let number) = value else { return value.wording.text(in: language) }
+        let text = number.reduced.plain
+        return unit.map { "\(text) \($0)" } ?? text
     }
 
     /// What a fact says: its value, or why it is not known.

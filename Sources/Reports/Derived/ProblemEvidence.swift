@@ -15,7 +15,8 @@ struct ProblemEvidence: Sendable {
             found = faults.map(\.evidence)
         }
         if found.isEmpty {
-            let all = finding.facts.flatMap(\.evidence)
+            let facts = finding.facts
+            let all = facts.count == 1 ? facts[0].evidence : facts.flatMap(\.evidence)
             found =
                 all.count < 2 ? all : all.filter(\.isCapture) + all.filter { !$0.isCapture }
         }

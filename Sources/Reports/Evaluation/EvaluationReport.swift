@@ -232,7 +232,7 @@ extension EvaluationWriter {
     }
 
     private mutating func pageHead(_ title: String) {
-        let style = String(decoding: PackageResources.evaluation_css, as: UTF8.self)
+        let style = ContentPolicy.packed(PackageResources.evaluation_css)
         element("head") { page in
             page.html.element("meta", ["charset": "utf-8"])
             page.html.element(

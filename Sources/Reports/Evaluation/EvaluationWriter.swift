@@ -13,6 +13,16 @@ struct EvaluationWriter {
     /// Where copies of the pages of the unit that is written about lie.
     var copies: [Evidence: String] = [:]
     var html = MarkupWriter(.html)
+    /// The problem list's rows as far as they are the same for all units, by their criteria.
+    var problemRows: [ObjectIdentifier: ProblemParts] = [:]
+
+    /// What the rows about one criterion have in common.
+    struct ProblemParts {
+        /// From behind the number to what is checked.
+        let check: [UInt8]
+        /// From behind the places to the end.
+        let fix: [UInt8]
+    }
 
     /// - Parameter data: what chapters about the whole round say; only those ask for it.
     init(
@@ -70,6 +80,14 @@ struct EvaluationWriter {
     /// Text from outside, shown harmless.
     mutating func text(_ text: String, limit: Int = 4_000) {
         html.text(CleanText.shown(text, limit: limit))
+    }
+
+    /// What `content` writes, by itself.
+    func piece(_ content: (inout EvaluationWriter) -> Void) -> [UInt8] {
+        var page = self
+        page.html = MarkupWriter(.html)
+        content(&page)
+        return page.html.written(from: 0)
     }
 
     mutating func line() { html.lineBreak() }

@@ -16,21 +16,25 @@ extension PageWriter {
     mutating func unitCharts(_ unit: UnitFigures) {
         let scored = unit.unit
         element("div", ["class": "charts"]) { page in
-            let medians = page.figures.group(scored.unit.group)?.medians ?? [:]
-            let axes = scored.indicators.map { node in
-                let weight = node.indicator.weight.amount
-                return RadarChart.Axis(
-                    name: node.indicator.name, own: node.points?.share(100, of: weight),
-                    median: medians[node.indicator.id]?.share(100, of: weight))
-            }
-            if let radar = RadarChart(printed: page.printed, axes: axes).drawn() {
-                page.html.fragment(radar)
-            }
+            let ground = page.parts?.radars[scored.unit.group]
+            if let radar = page.radar(of: scored).drawn(on: ground) { page.html.fragment(radar) }
             page.trend(Words.unitTrend(scored.unit.name), now: scored.total) {
                 $0.units[scored.unit.id]?.total
             }
         }
         line()
+    }
+
+    func radar(of unit: ScoredUnit) -> RadarChart {
+        let medians = figures.group(unit.unit.group)?.medians ?? [:]
+        return RadarChart(
+            printed: printed,
+            axes: unit.indicators.map { node in
+                let weight = node.indicator.weight.amount
+                return RadarChart.Axis(
+                    name: node.indicator.name, own: node.points?.share(100, of: weight),
+                    median: medians[node.indicator.id]?.share(100, of: weight))
+            })
     }
 
     /// How a group's totals are spread, and where its points were lost.

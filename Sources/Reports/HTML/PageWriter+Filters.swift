@@ -115,9 +115,15 @@ extension PageWriter {
     }
 
     private mutating func option(_ value: String, _ label: String, marks: [String]? = nil) {
+        let (value, shown) = (CleanText.shown(value), CleanText.shown(label, limit: 60))
+        // What an option says is its value where it has no other, but for white space.
+        let isSaid = value == shown && value.split(separator: " ").joined(separator: " ") == value
         element(
             "option",
-            ["value": CleanText.shown(value), "data-k": marks?.joined(separator: " ")]
-        ) { $0.data(label, limit: 60) }
+            [
+                "value": isSaid && !value.isEmpty ? nil : value,
+                "data-k": marks?.joined(separator: " "),
+            ]
+        ) { $0.html.text(shown) }
     }
 }

@@ -5,28 +5,11 @@ import Model
 extension PageWriter {
     /// How a finding stands, as a sign and a word.
     mutating func mark(_ finding: Finding) {
-        if finding.isVeto {
-            return mark("mark m-veto", ReportWording.vetoed)
-        }
-        if finding.warnsOfVeto {
-            return mark("mark m-warn", ReportWording.warned)
-        }
-        let standing = Standing(finding)
-        let style =
-            switch standing {
-            case .full: "mark m-full"
-            case .lost: finding.points.highest > .zero ? "mark m-lost" : "mark m-zero"
-            case .notApplicable: "mark m-na"
-            case .undetermined, .awaitingReview: "mark m-open"
-            }
-        mark(style, ReportWording.standing(standing))
+        mark(finding, Standing(finding))
     }
 
-    private mutating func mark(_ style: String, _ wording: Wording) {
-        html.open("span")
-        html.attribute("class", style)
-        text(wording)
-        html.close()
+    mutating func mark(_ finding: Finding, _ standing: Standing) {
+        ready(common.marks[FindingMark(finding, standing).rawValue])
     }
 
     mutating func tag(_ style: String, _ wording: Wording) {

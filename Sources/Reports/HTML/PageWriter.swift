@@ -1,3 +1,4 @@
+import Exact
 import Markup
 import Model
 
@@ -7,12 +8,17 @@ struct PageWriter {
     let language: Language
     let printed: PrintedValue
     let marks: RowMarks
+    /// What is the same on all pages in the language.
+    let common: ReadyMarkup
     var html = MarkupWriter(.html)
 
     /// What pages about units have in common; only those have it.
     private(set) var parts: UnitPageParts?
-    /// Reasons as they were written on this page, by their findings: each comes twice.
+    /// Reasons as they were written on this page, by their findings.
     private var reasons: [ObjectIdentifier: [UInt8]] = [:]
+    /// How the sums of the first-level indicator being written come about from their parts.
+    var fits: Set<PartsFit> = []
+    private var lastTime: (instant: DateTime, text: String)?
     /// How many facts and places stand behind a finding, as written, by both numbers.
     var summaries: [Int: [UInt8]] = [:]
 
@@ -28,6 +34,7 @@ struct PageWriter {
         self.root = root
         printed = PrintedValue(figures.round, in: language)
         marks = figures.marks
+        common = .of(language)
     }
 
     var scored: RoundOutline { figures.round }
@@ -133,8 +140,13 @@ struct PageWriter {
         data(wording.text(in: language))
     }
 
-    /// Why a finding came out as it did, put together once a page.
-    mutating func reason(of finding: Finding) {
+    /// Why a finding came out as it did, put together once a page; why points are full is said only
+    /// once.
+    mutating func reason(of finding: Finding, _ standing: Standing) {
+        if standing == .full {
+            text(finding.reason)
+            return
+        }
         if let written = reasons[finding.identity] {
             html.unescaped(trusted: written)
             return
@@ -145,8 +157,19 @@ struct PageWriter {
     }
 
     /// Markup of this program as it stands.
-    mutating func piece(_ piece: String) {
-        html.unescaped(trusted: piece)
+    mutating func piece(_ piece: StaticString) {
+        html.unescaped(literal: piece)
+    }
+
+    /// Markup that was written before.
+    mutating func ready(_ markup: [UInt8]) {
+        html.unescaped(trusted: markup)
+    }
+
+    /// An instant as text, put together once where one follows another.
+    mutating func time(_ time: DateTime) {
+        if lastTime?.instant != time { lastTime = (time, printed.time(time)) }
+        if let lastTime { html.text(lastTime.text) }
     }
 
     /// Text from outside, shown harmless and never longer than a page can bear.
@@ -189,15 +212,8 @@ struct PageWriter {
     }
 
     /// The head row of a table.
-    mutating func tableHead(_ columns: [(wording: Wording, style: String?)]) {
-        element("thead") { page in
-            page.element("tr") { page in
-                for column in columns {
-                    page.element("th", ["scope": "col", "class": column.style], column.wording)
-                }
-            }
-        }
-        line()
+    mutating func tableHead(_ columns: [ReadyMarkup.Column]) {
+        html.tableHead(columns, in: language)
     }
 
     mutating func cell(_ style: String? = nil, data: String) {
@@ -232,6 +248,15 @@ struct PageWriter {
 
     /// A stored page's address: always readable, a link only where a link is safe.
     mutating func url(_ url: String) {
+        if CleanText.isPlainLink(url, limit: 300) {
+            // Nothing in it has to be escaped in an attribute that has not in text.
+            piece("<a class=\"url\" href=\"")
+            html.text(url)
+            piece("\" rel=\"noopener noreferrer\" target=\"_blank\">")
+            html.text(url)
+            piece("</a>")
+            return
+        }
         let shown = CleanText.shown(url, limit: 300)
         if let link = CleanText.link(url) {
             html.open("a")

@@ -5,13 +5,13 @@ enum RowStanding: String, Sendable, CaseIterable {
     case lost, open, full, none, veto
 
     /// How the row of a criterion stands.
-    init(_ finding: Finding) {
+    init(_ finding: Finding, _ standing: Standing) {
         if finding.isVeto {
             self = .veto
             return
         }
         self =
-            switch Standing(finding) {
+            switch standing {
             case .full: .full
             case .lost: .lost
             case .notApplicable: .none

@@ -11,8 +11,10 @@ extension PageWriter {
     private static let snippetLength = 300
 
     /// What stands behind a finding, on demand: terms, arithmetic, verdicts, facts, evidence.
-    /// - Parameter terms: clause, day, post and remedy, as written.
-    mutating func inside(_ finding: Finding, terms: [UInt8]) {
+    /// - Parameters:
+    ///   - terms: clause, day, post and remedy, as written.
+    ///   - isDecided: whether a person decided about it.
+    mutating func inside(_ finding: Finding, terms: [UInt8], isDecided: Bool) {
         let facts = finding.facts
         piece("<details open=\"\"><summary>")
         summary(
@@ -20,14 +22,13 @@ extension PageWriter {
             places: facts.count == 1 && facts[0].faults.isEmpty
                 ? facts[0].evidence.withoutRepeats.count
                 : facts.flatMap(\.allEvidence).withoutRepeats.count)
-        piece("</summary><div class=\"inside\">")
-        html.unescaped(trusted: terms)
+        ready(terms)
         arithmetic(finding.steps)
-        verdicts(finding)
+        if isDecided { verdicts(finding) }
         if facts.isEmpty {
             element("p", ["class": "none small"], Words.noFacts)
         } else {
-            label(Words.factsHeading)
+            ready(common.facts)
         }
         for fact in facts { self.fact(fact) }
         piece("</div></details>")
@@ -44,16 +45,9 @@ extension PageWriter {
         summaries[key] = html.written(from: start)
     }
 
-    private mutating func label(_ wording: Wording) {
-        piece("<p class=\"label\">")
-        text(wording)
-        piece("</p>")
-    }
-
     private mutating func arithmetic(_ steps: [Wording]) {
         guard !steps.isEmpty else { return }
-        label(Words.arithmetic)
-        piece("<ol>")
+        ready(common.arithmetic)
         for step in steps {
             piece("<li>")
             text(step)
@@ -64,7 +58,6 @@ extension PageWriter {
 
     /// The automatic verdict beside what people decided, in the order they did.
     private mutating func verdicts(_ finding: Finding) {
-        guard finding.judgement != nil || !finding.reviews.isEmpty else { return }
         let trail = DecisionTrail(of: finding)
         guard !trail.steps.isEmpty else { return }
         element("p", ["class": "label"], Words.judgement)
@@ -99,20 +92,22 @@ extension PageWriter {
     }
 
     private mutating func fact(_ fact: Fact) {
-        let unit = figures.round.pack.descriptor(of: fact.name)?.unit
         piece("<div class=\"fact\"><p><strong>")
         data(fact.name, limit: 100)
         piece("</strong>")
         piece(language == .zhHans ? "：" : ": ")
-        data(printed.reading(of: fact, unit: unit), limit: 500)
-        piece(" <span class=\"soft small\">")
-        text(ReportWording.origin(fact.origin))
-        piece(" · ")
-        text(ReportWording.certainty(fact.certainty))
-        piece("</span></p>")
+        data(printed.reading(of: fact, unit: unit(of: fact)), limit: 500)
+        ready(common.source(of: fact))
         if case .ledger(let entries) = fact.value { ledger(entries) }
         places(of: fact)
         piece("</div>\n")
+    }
+
+    /// What a number is counted in.
+    private func unit(of fact: Fact) -> String? {
+        guard case .known(.number) = fact.reading else { return nil }
+        return parts.map { $0.factUnits[fact.name] }
+            ?? scored.pack.descriptor(of: fact.name)?.unit
     }
 
     /// What a ledger says, entry by entry.
@@ -142,6 +137,15 @@ extension PageWriter {
 
     /// Faults one by one; what else was found, page by page.
     private mutating func places(of fact: Fact) {
+        let evidence = fact.evidence
+        if evidence.count == 1, fact.faults.isEmpty {
+            piece("<ul class=\"evidence\"><li>")
+            let only = evidence[0]
+            source(of: only)
+            place(only)
+            piece("</li>\n</ul>")
+            return
+        }
         let sources = EvidenceGroup.of(fact)
         let room = Self.mostPlaces - min(Self.mostPlaces, fact.faults.count)
         piece("<ul class=\"evidence\">")
@@ -178,17 +182,17 @@ extension PageWriter {
             piece("<div class=\"soft\">")
             text(ReportWording.status(capture.status))
             piece(" · ")
-            html.text(printed.time(capture.time))
-            piece(" · ")
-            text(Words.record)
-            piece(" <span class=\"hash\">")
+            time(capture.time)
+            ready(common.record)
             data(capture.record, limit: 100)
-            piece("</span> · ")
-            hash(evidence.sha256, short: false)
-            piece("</div>")
+            piece("</code> · SHA-256 <code>")
+            data(evidence.sha256, limit: 128)
+            piece("</code></div>")
         case .submission(let file), .log(let file):
             data(file, limit: 200)
-            element("div", ["class": "soft"]) { $0.hash(evidence.sha256, short: false) }
+            piece("<div class=\"soft\">SHA-256 <code>")
+            data(evidence.sha256, limit: 128)
+            piece("</code></div>")
         }
     }
 
@@ -205,17 +209,15 @@ extension PageWriter {
 
     /// The place inside it, with the words found.
     private mutating func place(_ evidence: Evidence) {
-        piece("<div class=\"place\"><span class=\"soft\">")
-        text(Words.locator)
-        piece(" <code>")
+        ready(common.locator)
         locator(of: evidence)
-        piece("</code></span>")
-        if !evidence.snippet.isEmpty {
-            piece(" <q class=\"snippet\">")
+        if evidence.snippet.isEmpty {
+            piece("</code></span></div>")
+        } else {
+            piece("</code></span> <q>")
             data(evidence.snippet, limit: Self.snippetLength)
-            piece("</q>")
+            piece("</q></div>")
         }
-        piece("</div>")
     }
 }
 

@@ -14,24 +14,16 @@ extension PageWriter {
         }
         element("p", ["class": "note"], Words.lossNote)
         table("fixed") { page in
-            page.tableHead([
-                (ReportWording.code, "w-code"), (ReportWording.problem, nil),
-                (Words.gain, "num w-num"), (Words.how, "w-quarter"),
-                (ReportWording.due, "w-date"), (ReportWording.responsible, "w-name"),
-            ])
+            page.ready(page.common.lossHead)
             page.element("tbody") { page in
                 for finding in losses {
-                    let row = page.rowParts(of: finding.criterion)
-                    page.html.unescaped(trusted: row.list[RowStanding(finding).index])
-                    page.piece("<td>")
-                    page.html.unescaped(trusted: row.lostCheck)
-                    page.reason(of: finding)
-                    page.piece("</td>")
-                    page.cell(
-                        "num total",
-                        data: "+\(unit.gain(from: finding).map(page.printed.points) ?? "—")")
-                    page.html.unescaped(trusted: row.mending)
-                    page.piece("</tr>\n")
+                    let (row, standing) = (page.rowParts(of: finding.criterion), Standing(finding))
+                    page.ready(row.list[RowStanding(finding, standing).index])
+                    page.ready(row.lostCheck)
+                    page.reason(of: finding, standing)
+                    page.piece("</td><td class=\"num total\">+")
+                    page.html.text(unit.gain(from: finding).map(page.printed.points) ?? "—")
+                    page.ready(row.mending)
                 }
             }
         }
@@ -47,32 +39,47 @@ extension PageWriter {
         }
         element("p", ["class": "note"], ReportWording.RoundPage.openNote)
         table("fixed") { page in
-            page.tableHead([
-                (ReportWording.code, "w-code"), (ReportWording.criterion, nil),
-                (ReportWording.outcome, "w-mark"), (ReportWording.RoundPage.mayMove, "num w-num"),
-                (ReportWording.reason, "w-third"),
-            ])
+            page.ready(page.common.openHead)
             page.element("tbody") { page in
                 for finding in findings {
-                    page.listRow(finding) { page in
-                        page.element("td") { $0.mark(finding) }
-                        page.cell(
-                            "num", data: unit.open(at: finding).map(page.printed.points) ?? "—")
-                    }
+                    let standing = Standing(finding)
+                    page.listRow(finding, standing)
+                    page.piece("<td>")
+                    page.mark(finding, standing)
+                    page.piece("</td><td class=\"num\">")
+                    page.html.text(unit.open(at: finding).map(page.printed.points) ?? "—")
+                    page.piece("</td><td>")
+                    page.reason(of: finding, standing)
+                    page.piece("</td></tr>\n")
                 }
             }
         }
         line()
     }
 
-    /// What has full points, and what does not apply.
+    /// What has full points, and what does not apply and why; why points are full stands in the
+    /// tree.
     mutating func rest(_ unit: UnitFigures) {
-        brief(unit, .full, id: "full", Words.fullList, none: Words.nothingFull)
-        brief(unit, .notApplicable, id: "not-applicable", Words.naList, none: Words.nothingNA)
+        brief(
+            unit, .full, id: "full", Words.fullList, none: Words.nothingFull,
+            head: common.fullHead
+        ) { page, finding in
+            page.piece("<td class=\"num\">")
+            page.html.text(page.printed.range(finding.points))
+        }
+        brief(
+            unit, .notApplicable, id: "not-applicable", Words.naList, none: Words.nothingNA,
+            head: common.absentHead
+        ) { page, finding in
+            page.piece("<td>")
+            page.reason(of: finding, .notApplicable)
+        }
     }
 
+    /// - Parameter content: the last cell of a row up to its end.
     private mutating func brief(
-        _ unit: UnitFigures, _ standing: Standing, id: String, _ title: Wording, none: Wording
+        _ unit: UnitFigures, _ standing: Standing, id: String, _ title: Wording, none: Wording,
+        head: [UInt8], content: (inout PageWriter, Finding) -> Void
     ) {
         element("h3", ["id": id], title)
         line()
@@ -81,19 +88,13 @@ extension PageWriter {
             element("p", ["class": "none"], none)
             return
         }
-        table("fixed") { page in
-            page.tableHead([
-                (ReportWording.code, "w-code"), (ReportWording.criterion, nil),
-                (ReportWording.points, "num w-num"), (ReportWording.reason, "w-third"),
-            ])
+        table("fixed slim") { page in
+            page.ready(head)
             page.element("tbody") { page in
                 for finding in findings {
-                    page.listRow(finding) { page in
-                        page.cell(
-                            "num",
-                            data: standing == .notApplicable
-                                ? "—" : page.printed.range(finding.points))
-                    }
+                    page.listRow(finding, standing)
+                    content(&page, finding)
+                    page.piece("</td></tr>\n")
                 }
             }
         }
@@ -130,30 +131,24 @@ extension PageWriter {
                     page.element("span", ["class": "mark m-full"], Words.vetoPassed)
                 }
             }
-            page.element("td") { $0.reason(of: finding) }
+            page.element("td") { $0.text(finding.reason) }
         }
         line()
         let row = rowParts(of: finding.criterion)
+        let terms = Standing(finding) == .full ? row.fullTerms : row.terms
         element("tr", ["class": "more"]) { page in
             page.element("td") { _ in }
             page.element("td", ["colspan": "3"]) { page in
-                page.inside(
-                    finding, terms: Standing(finding) == .full ? row.fullTerms : row.terms)
+                page.inside(finding, terms: terms, isDecided: finding.isDecided)
             }
         }
         line()
     }
 
-    /// Code and what is checked, what `content` writes, the reason.
-    private mutating func listRow(
-        _ finding: Finding, _ content: (inout PageWriter) -> Void
-    ) {
+    /// Code and what is checked.
+    private mutating func listRow(_ finding: Finding, _ standing: Standing) {
         let row = rowParts(of: finding.criterion)
-        html.unescaped(trusted: row.list[RowStanding(finding).index])
-        html.unescaped(trusted: row.check)
-        content(&self)
-        piece("<td>")
-        reason(of: finding)
-        piece("</td></tr>\n")
+        ready(row.list[RowStanding(finding, standing).index])
+        ready(row.check)
     }
 }

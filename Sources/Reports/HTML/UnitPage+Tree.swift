@@ -15,6 +15,7 @@ extension PageWriter {
     }
 
     private mutating func firstLevelTable(_ node: ScoredIndicator, of unit: UnitFigures) {
+        fits = []
         let anchor = Self.anchor(node.indicator.id, isCriterion: false)
         element("h3", ["class": "nodehead", "id": anchor]) { page in
             page.element("span", ["class": "line"]) { $0.nodeLine(node) }
@@ -22,7 +23,7 @@ extension PageWriter {
         line()
         steps(node.steps, Words.steps)
         table("tree fixed counted") { page in
-            page.treeHead()
+            page.ready(page.common.treeHead)
             if !node.findings.isEmpty {
                 page.element("tbody") { page in
                     for finding in node.findings { page.row(finding, of: unit) }
@@ -31,16 +32,7 @@ extension PageWriter {
             for child in node.children { page.branch(child, of: unit) }
         }
         line()
-        fitNote(node)
-    }
-
-    private mutating func treeHead() {
-        tableHead([
-            (ReportWording.code, "w-code"), (ReportWording.criterion, nil),
-            (ReportWording.fullPoints, "num w-num"), (Words.share, "num w-num"),
-            (ReportWording.points, "num w-range"), (ReportWording.outcome, "w-mark"),
-            (ReportWording.reason, "w-third"),
-        ])
+        fitNote()
     }
 
     /// What the bonus came to: one table.
@@ -51,7 +43,7 @@ extension PageWriter {
         }
         line()
         table("tree fixed counted") { page in
-            page.treeHead()
+            page.ready(page.common.treeHead)
             page.element("tbody") { page in
                 for finding in bonus.findings { page.row(finding, of: unit) }
             }
@@ -80,7 +72,9 @@ extension PageWriter {
         element("span", data: "\(node.indicator.id) \(node.indicator.name)")
         element("span", ["class": "num"]) { page in
             page.data(page.printed.range(node.points))
-            switch node.fit(rounding: page.policy.rounding) {
+            let fit = node.fit(rounding: page.policy.rounding)
+            page.fits.insert(fit)
+            switch fit {
             case .exact: break
             case .rounding: page.element("sup", data: "†")
             case .converted: page.element("sup", data: "‡")
@@ -89,13 +83,10 @@ extension PageWriter {
         }
     }
 
-    private mutating func fitNote(_ node: ScoredIndicator) {
-        let rounding = policy.rounding
-        func all(_ node: ScoredIndicator) -> [PartsFit] {
-            [node.fit(rounding: rounding)] + node.children.flatMap(all)
-        }
-        let fits = Set(all(node))
-        guard fits != [.exact] else { return }
+    /// What the marks at the sums of a first-level indicator mean.
+    private mutating func fitNote() {
+        let fits = fits.subtracting([.exact])
+        guard !fits.isEmpty else { return }
         element("p", ["class": "note"]) { page in
             if fits.contains(.rounding) { page.text(ReportWording.RoundPage.roundingNote) }
             if fits.contains(.converted) { page.text(Words.converted) }
@@ -119,29 +110,24 @@ extension PageWriter {
     private mutating func row(_ finding: Finding, of unit: UnitFigures) {
         let standing = Standing(finding)
         let row = rowParts(of: finding.criterion)
-        html.unescaped(trusted: row.item[RowStanding(finding).index])
-        number(unit.worth(of: finding).map(printed.points) ?? "—")
-        number(standing == .notApplicable ? "—" : printed.range(finding.points))
-        piece("<td>")
-        mark(finding)
+        let isDecided = finding.isDecided
+        ready(row.item[RowStanding(finding, standing).index])
+        html.text(unit.worth(of: finding).map(printed.points) ?? "—")
+        piece("</td><td class=\"num\">")
+        html.text(standing == .notApplicable ? "—" : printed.range(finding.points))
         piece("</td><td>")
-        reason(of: finding)
-        judgementTag(finding)
+        mark(finding, standing)
+        piece("</td><td>")
+        reason(of: finding, standing)
+        if isDecided { judgementTag(finding) }
         piece("</td></tr>\n<tr class=\"more\"><td></td><td colspan=\"6\">")
         clashes(finding)
-        inside(finding, terms: standing == .full ? row.fullTerms : row.terms)
+        inside(
+            finding, terms: standing == .full ? row.fullTerms : row.terms, isDecided: isDecided)
         piece("</td></tr>\n")
     }
 
-    /// A cell with a number, or with the dash that stands for none.
-    private mutating func number(_ text: String) {
-        piece("<td class=\"num\">")
-        html.text(text)
-        piece("</td>")
-    }
-
     private mutating func judgementTag(_ finding: Finding) {
-        guard finding.judgement != nil || !finding.reviews.isEmpty else { return }
         guard let last = DecisionTrail(of: finding).steps.last else { return }
         data(" ")
         tag("", last.term)

@@ -30,7 +30,7 @@ extension PageWriter {
         cautions(scored)
         element("main", ["id": "main"]) { page in
             page.scorePanel(unit)
-            if let filters = page.parts?.filters { page.html.unescaped(trusted: filters) }
+            if let filters = page.parts?.filters { page.ready(filters) }
             for (index, part) in parts.enumerated() {
                 page.heading(part.id, ReportWording.numbered(index + 1, part.wording))
                 switch part.id {
@@ -43,7 +43,7 @@ extension PageWriter {
                 case "rest": page.rest(unit)
                 case "vetoes": page.vetoes(unit)
                 default:
-                    if let method = page.parts?.method { page.html.unescaped(trusted: method) }
+                    if let method = page.parts?.method { page.ready(method) }
                 }
             }
         }

@@ -7,17 +7,17 @@ import Model
 struct UnitPageParts: Sendable {
     /// The pieces of the rows about one criterion.
     final class Row: Sendable {
-        /// The row in the tree up to the full points, by how it stands.
+        /// The row in the tree up to what it is worth, by how it stands.
         let item: [[UInt8]]
         /// The row of a list up to the code, by how it stands.
         let list: [[UInt8]]
         /// What is checked, as a cell.
         let check: [UInt8]
-        /// What is checked, above the reason of a loss.
+        /// What is checked, above the reason of a loss, in the cell that holds both.
         let lostCheck: [UInt8]
-        /// How it is mended, by when and by whom, as cells.
+        /// How it is mended, by when and by whom, as cells behind what mending gains.
         let mending: [UInt8]
-        /// Clause, day, post and remedy below a row.
+        /// Clause, day, post and remedy below a row, behind the line that opens them.
         let terms: [UInt8]
         /// The same without the remedy.
         let fullTerms: [UInt8]
@@ -28,6 +28,7 @@ struct UnitPageParts: Sendable {
             list = standings.map { standing in page.piece { $0.listHead(criterion, standing) } }
             check = page.piece { $0.cell(data: criterion.check) }
             lostCheck = page.piece { page in
+                page.piece("<td>")
                 page.element("div", ["class": "soft small"], data: criterion.check)
             }
             mending = page.piece { $0.mending(criterion) }
@@ -40,6 +41,10 @@ struct UnitPageParts: Sendable {
     let filters: [UInt8]
     /// The chapter on the method.
     let method: [UInt8]
+    /// What numbers are counted in, by the facts' names.
+    let factUnits: [String: String]
+    /// What lies under the radars of a group's units, drawn for the first of them.
+    private(set) var radars: [String: RadarChart.Ground] = [:]
     fileprivate private(set) var rows: [ObjectIdentifier: Row] = [:]
     /// Held, so that no other criterion comes to lie in the place of one of them.
     private let criteria: [Criterion]
@@ -48,9 +53,16 @@ struct UnitPageParts: Sendable {
         let page = PageWriter(figures, in: language, root: "../")
         filters = page.piece { $0.filters(standings: [.lost, .open, .full, .none], units: []) }
         method = page.piece { $0.method() }
+        factUnits = Dictionary(
+            figures.round.pack.facts.compactMap { fact in fact.unit.map { (fact.name, $0) } },
+            uniquingKeysWith: { first, _ in first })
         criteria =
             figures.round.pack.pointCriteria + figures.round.pack.vetoes
             + figures.round.round.vetoes
+        for group in figures.groups {
+            guard let first = group.units.first else { continue }
+            radars[group.name] = page.radar(of: figures.units[first].unit).ground()
+        }
         for criterion in criteria { rows[criterion.identity] = Row(criterion, page) }
     }
 }
@@ -84,6 +96,7 @@ extension PageWriter {
         }
         cell(data: criterion.check)
         cell("num", data: printed.exact(criterion.points))
+        piece("<td class=\"num\">")
     }
 
     /// The row of a list, left open behind the code.
@@ -100,12 +113,15 @@ extension PageWriter {
     }
 
     fileprivate mutating func mending(_ criterion: Criterion) {
+        piece("</td>")
         cell(data: criterion.fix)
         cell("code", data: criterion.due?.description ?? "—")
         cell(data: criterion.responsible ?? "—")
+        piece("</tr>\n")
     }
 
     fileprivate mutating func terms(of criterion: Criterion, withFix: Bool) {
+        piece("</summary><div class=\"inside\">")
         element("dl", ["class": "facts"]) { page in
             page.pair(ReportWording.clause, data: criterion.clause)
             page.pair(ReportWording.due, data: criterion.due?.description ?? "—")

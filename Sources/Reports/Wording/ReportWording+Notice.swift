@@ -1,3 +1,4 @@
+import Exact
 import Model
 
 extension ReportWording {
@@ -29,10 +30,15 @@ extension ReportWording {
                     + "\(grade). \(problems) problems were found and have to be put right.")
         }
 
-        static func demandList(_ deadline: String) -> [Wording] {
+        /// A day as official documents write it.
+        static func day(_ date: CivilDate) -> Wording {
+            Wording(zh: "\(date.year)年\(date.month)月\(date.day)日", en: date.description)
+        }
+
+        static func demandList(_ deadline: CivilDate) -> [Wording] {
             [
                 Wording(
-                    zh: "请于 \(deadline) 前完成整改，逐项填写所附整改台账并报送组织单位。",
+                    zh: "请于\(day(deadline).zh)前完成整改，逐项填写所附整改台账并报送组织单位。",
                     en:
                         "Put the problems right by \(deadline), fill in the ledger item by item and "
                         + "hand it in."),

@@ -27,39 +27,57 @@ extension EvaluationWriter {
     }
 
     private mutating func problemRow(_ number: Int, _ shortfall: Shortfall) {
-        let criterion = shortfall.finding.criterion
-        row { page in
-            page.cell("\(number)", style: "c")
-            page.cell(criterion.id, style: "c")
-            page.element("td") { page in
+        let row = problemParts(of: shortfall.finding.criterion)
+        html.unescaped(literal: "<tr><td class=\"c\">")
+        html.text("\(number)")
+        html.unescaped(trusted: row.check)
+        text(shortfall.finding.reason)
+        html.unescaped(literal: "</td><td class=\"n\">")
+        html.text(printed.points(shortfall.gain))
+        html.unescaped(literal: "</td><td class=\"w\">")
+        places(shortfall.places)
+        html.unescaped(trusted: row.fix)
+    }
+
+    /// What rows about a criterion have in common, written once.
+    private mutating func problemParts(of criterion: Criterion) -> ProblemParts {
+        if let written = problemRows[criterion.identity] { return written }
+        let parts = ProblemParts(
+            check: piece { page in
+                page.html.unescaped(literal: "</td>")
+                page.cell(criterion.id, style: "c")
+                page.html.unescaped(literal: "<td>")
                 page.element("div", ["class": "soft"], data: criterion.check)
-                page.text(shortfall.finding.reason)
-            }
-            page.number(page.printed.points(shortfall.gain))
-            page.element("td", ["class": "w"]) { $0.places(shortfall.places) }
-            page.cell(criterion.fix)
-        }
+            },
+            fix: piece { page in
+                page.html.unescaped(literal: "</td>")
+                page.cell(criterion.fix)
+                page.html.unescaped(literal: "</tr>\n")
+            })
+        problemRows[criterion.identity] = parts
+        return parts
     }
 
     /// The first two places; the unit's page has them all.
     private mutating func places(_ places: [Evidence]) {
         if places.isEmpty { text("—") }
         for place in places.prefix(2) {
-            element("div", ["class": "place"]) { page in
-                switch place.source {
-                case .capture(let capture):
-                    page.address(capture.url)
-                    page.element("div", ["class": "soft"]) { page in
-                        page.text(page.printed.time(capture.time))
-                        if let copy = page.copies[place] {
-                            page.text(" ")
-                            page.element("a", ["href": copy], Words.copy)
-                        }
-                        page.text(" SHA-256 \(place.sha256.prefix(12))")
-                    }
-                case .submission(let file), .log(let file): page.text(file, limit: 200)
+            html.unescaped(literal: "<div class=\"place\">")
+            switch place.source {
+            case .capture(let capture):
+                address(capture.url)
+                html.unescaped(literal: "<div class=\"soft\">")
+                html.text(printed.time(capture.time))
+                if let copy = copies[place] {
+                    html.text(" ")
+                    element("a", ["href": copy], Words.copy)
                 }
+                html.text(" SHA-256 ")
+                text(String(place.sha256.prefix(12)))
+                html.unescaped(literal: "</div>")
+            case .submission(let file), .log(let file): text(file, limit: 200)
             }
+            html.unescaped(literal: "</div>")
         }
         if places.count > 2 {
             element("div", ["class": "soft"], ReportWording.RoundPage.more(places.count - 2))
@@ -68,6 +86,15 @@ extension EvaluationWriter {
 
     /// Readable always, a link only where a link is safe.
     private mutating func address(_ url: String) {
+        if CleanText.isPlainLink(url, limit: 200) {
+            // Nothing in it has to be escaped in an attribute that has not in text.
+            html.unescaped(literal: "<a class=\"url\" href=\"")
+            html.text(url)
+            html.unescaped(literal: "\" rel=\"noopener noreferrer\">")
+            html.text(url)
+            html.unescaped(literal: "</a>")
+            return
+        }
         let shown = CleanText.shown(url, limit: 200)
         if let link = CleanText.link(url) {
             element("a", ["class": "url", "href": link, "rel": "noopener noreferrer"], data: shown)

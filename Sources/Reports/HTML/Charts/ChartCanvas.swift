@@ -4,16 +4,25 @@ import Model
 
 /// What charts are drawn on: SVG with a title, a description and the looks of the style sheet; the
 /// same numbers always stand in a table besides.
-struct ChartCanvas {
+struct ChartCanvas: Sendable {
     private(set) var svg = MarkupWriter(.html)
+    private let isWide: Bool
 
     /// Opens a figure of `width` by `height` units.
-    init(_ title: String, about: String, width: Decimal128, height: Decimal128) {
+    ///
+    /// - Parameter isWide: whether a small screen moves it, so that it stays readable, instead of
+    ///   making it smaller.
+    init(
+        _ title: String, about: String, width: Decimal128, height: Decimal128,
+        isWide: Bool = false
+    ) {
+        self.isWide = isWide
         svg.open("figure")
+        if isWide { svg.open("div", ["class": "scroll"]) }
         svg.open(
             "svg",
             [
-                "class": "chart natural", "role": "img",
+                "class": isWide ? "chart natural map" : "chart natural", "role": "img",
                 "width": Self.plain(Self.scaled(width)),
                 "viewBox": "0 0 \(Self.plain(width)) \(Self.plain(height))",
                 "aria-label": CleanText.shown("\(title)。\(about)"),
@@ -25,6 +34,7 @@ struct ChartCanvas {
     /// Ends the drawing; what is written next stands below it in the figure.
     mutating func endDrawing() {
         svg.close()
+        if isWide { svg.close() }
         svg.lineBreak()
     }
 

@@ -49,7 +49,7 @@ struct HeatMap {
         var canvas = ChartCanvas(
             title, about: ReportWording.Chart.heatAbout.text(in: language),
             width: Self.left + Decimal128(columns.count) * Self.width + 4,
-            height: Self.top + Decimal128(names.count) * Self.height + 4)
+            height: Self.top + Decimal128(names.count) * Self.height + 4, isWide: true)
         for (index, column) in columns.enumerated() {
             let x = Self.left + Decimal128(index) * Self.width
             canvas.label("axis", x: x + 21, y: Self.top - 8, column.id, anchor: "middle")

@@ -12,6 +12,21 @@ struct RadarChart {
         let median: PointRange?
     }
 
+    /// What units that are measured alike have in common: the web and the medians.
+    struct Ground: Sendable {
+        fileprivate let names: [String]
+        fileprivate let medians: [PointRange?]
+        fileprivate let canvas: ChartCanvas
+
+        /// Whether it lies under a chart with these axes.
+        fileprivate func fits(_ axes: [Axis]) -> Bool {
+            names.count == axes.count
+                && zip(axes, zip(names, medians)).allSatisfy { axis, known in
+                    axis.name == known.0 && axis.median == known.1
+                }
+        }
+    }
+
     let printed: PrintedValue
     let axes: [Axis]
 
@@ -44,7 +59,8 @@ struct RadarChart {
 
     static func isDrawable(_ axes: Int) -> Bool { compass[axes] != nil }
 
-    func drawn() -> MarkupWriter? {
+    /// Nothing where bars say it better.
+    func ground() -> Ground? {
         guard let directions = Self.compass[axes.count] else { return nil }
         let language = printed.language
         let title = ReportWording.Chart.radar.text(in: language)
@@ -63,6 +79,16 @@ struct RadarChart {
             canvas.label("axis", x: place.x, y: place.y + 4, Self.short(axis.name), anchor: anchor)
         }
         shape("other", directions, \.median, on: &canvas)
+        return Ground(names: axes.map(\.name), medians: axes.map(\.median), canvas: canvas)
+    }
+
+    /// The chart, on a ground drawn for others if it is the same.
+    func drawn(on known: Ground? = nil) -> MarkupWriter? {
+        guard let directions = Self.compass[axes.count],
+            let ground = known.flatMap({ $0.fits(axes) ? $0 : nil }) ?? ground()
+        else { return nil }
+        let language = printed.language
+        var canvas = ground.canvas
         shape("own", directions, \.own, on: &canvas)
         canvas.endDrawing()
         canvas.twin(

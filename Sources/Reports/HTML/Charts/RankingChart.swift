@@ -43,6 +43,7 @@ struct RankingChart {
         let name = ReportWording.RoundPage.chart(group.name).text(in: language)
         let about = ReportWording.RoundPage.chartDescription.text(in: language)
         svg.open("figure")
+        svg.open("div", ["class": "scroll"])
         svg.open(
             "svg",
             [
@@ -55,6 +56,7 @@ struct RankingChart {
         for (row, index) in group.units.enumerated() {
             unit(figures.table.rows[index], at: Self.top + Decimal128(row) * Self.rowHeight)
         }
+        svg.close()
         svg.close()
         svg.lineBreak()
         legend()

@@ -23,7 +23,7 @@ extension PageWriter {
             page.noticeTable(rectification)
             page.heading("demands", ReportWording.numbered(2, Words.demands))
             page.element("ol", ["class": "demands"]) { page in
-                for demand in Words.demandList(rectification.deadline.description) {
+                for demand in Words.demandList(rectification.deadline) {
                     page.element("li", demand)
                     page.line()
                 }
@@ -34,7 +34,11 @@ extension PageWriter {
             page.element("p", ["class": "sign"]) { page in
                 page.data(page.scored.round.organiser)
                 page.element("br") { _ in }
-                page.data(heading.day)
+                if let day = CivilDate(heading.day) {
+                    page.text(Words.day(day))
+                } else {
+                    page.data(heading.day)
+                }
             }
         }
         line()

@@ -31,10 +31,11 @@ enum RowHeights {
     /// The height a single row needs; `nil` for one line.
     static func estimated(for cells: [CellDraft], columns: [Int: ColumnDraft]) -> Double? {
         var highest: Double?
-        for (index, cell) in cells.enumerated() where cell.style.wraps {
-            guard case .text(let text) = cell.value,
+        for index in cells.indices {
+            let style = cells[index].style
+            guard style.wraps, case .text(let text) = cells[index].value,
                 let height = height(
-                    of: text, in: cell.style, width: columns[index + 1]?.width ?? 8.43)
+                    of: text, in: style, width: columns[index + 1]?.width ?? 8.43)
             else { continue }
             highest = max(highest ?? 0, height)
         }

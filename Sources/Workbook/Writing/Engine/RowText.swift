@@ -92,10 +92,16 @@ struct RowText {
         }
         bytes.append(literal: "\">")
         let before = bytes.count
-        for index in cells.indices {
-            let outcome = write(cells[index], index, row)
-            guard case .written = outcome else { return outcome }
+        // Read where they are: a copy of a cell is a handful of references to count.
+        let outcome = cells.withUnsafeBufferPointer { cells in
+            guard let first = cells.baseAddress else { return Outcome.written }
+            for index in cells.indices {
+                let outcome = write(first + index, index, row)
+                guard case .written = outcome else { return outcome }
+            }
+            return .written
         }
+        guard case .written = outcome else { return outcome }
         guard bytes.count > before else { return .notOurs }
         bytes.append(literal: "</row>")
         return .written
@@ -111,16 +117,17 @@ struct RowText {
     }
 
     private mutating func write(
-        _ cell: CellDraft, _ index: Int, _ row: Int
+        _ place: UnsafePointer<CellDraft>, _ index: Int, _ row: Int
     ) -> Outcome {
-        guard cell.comment == nil else { return .notOurs }
+        guard place.pointee.comment == nil else { return .notOurs }
+        let (style, formula) = (place.pointee.style, place.pointee.formula)
         var need = LookNumbers.Need.nothing
         let content: Content
-        switch cell.value {
+        switch place.pointee.value {
         case .empty: content = .nothing
         case .text(let text):
             content = text.isEmpty ? .nothing : .text(text)
-            if cell.formula == nil, Self.mayBeRisky(text), cell.style.numberFormat == nil,
+            if formula == nil, Self.mayBeRisky(text), style.numberFormat == nil,
                 CSV.isRisky(text), text.utf16.count <= 255
             {
                 need = .text
@@ -129,22 +136,23 @@ struct RowText {
         case .date(let date):
             guard let day = SerialDate.number(of: date) else { return .notOurs }
             content = .moment(Double(day))
-            if cell.style.numberFormat == nil { need = .date }
+            if style.numberFormat == nil { need = .date }
         case .dateTime(let date, let time):
             guard let day = SerialDate.number(of: date) else { return .notOurs }
             content = .moment(Double(day) + CellPainter.fraction(time))
-            if cell.style.numberFormat == nil { need = .dateTime }
+            if style.numberFormat == nil { need = .dateTime }
         case .time(let time):
             content = .moment(CellPainter.fraction(time))
-            if cell.style.numberFormat == nil { need = .time }
+            if style.numberFormat == nil { need = .time }
         case .boolean, .error: return .notOurs
         }
-        let key = LookNumbers.Key(style: cell.style.identity, need: need)
-        guard let look = self.look(key, index) else { return .unknown(key, cell.style) }
+        let key = LookNumbers.Key(style: style.identity, need: need)
+        guard let look = self.look(key, index) else { return .unknown(key, style) }
         // The library gives such a cell the look of its column, and a link one of its own.
-        if look == nil, cell.link != nil || columns[index + 1]?.style != nil { return .notOurs }
-        if let link = cell.link {
-            guard case .text = content, cell.formula == nil, case .external(let address) = link
+        let link = place.pointee.link
+        if look == nil, link != nil || columns[index + 1]?.style != nil { return .notOurs }
+        if let link {
+            guard case .text = content, formula == nil, case .external(let address) = link
             else { return .notOurs }
             if let url = Self.plain(address) ?? LinkTarget.url(link) {
                 guard url.hasPrefix("http://") || url.hasPrefix("https://"),
@@ -153,7 +161,7 @@ struct RowText {
                 links.append(Link(row: row, column: index + 1, url: url))
             }
         }
-        if let formula = cell.formula {
+        if let formula {
             return write(formula, content, index, look)
         }
         switch content {
@@ -294,6 +302,11 @@ struct RowText {
     }
 
     private mutating func put(escaping source: UnsafeBufferPointer<UInt8>) {
+        // Most texts have nothing to escape.
+        guard Self.mayNeedEscapes(source) else {
+            bytes.append(contentsOf: source)
+            return
+        }
         var clean = 0
         for index in source.indices {
             let written: StaticString
@@ -308,5 +321,29 @@ struct RowText {
             clean = index + 1
         }
         bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[clean...]))
+    }
+
+    /// Whether `&`, `<` or `>` is among the bytes, eight of them looked at at once.
+    private static func mayNeedEscapes(_ source: UnsafeBufferPointer<UInt8>) -> Bool {
+        var index = 0
+        if let base = source.baseAddress {
+            let (raw, ones) = (UnsafeRawPointer(base), 0x0101_0101_0101_0101 as UInt64)
+            while index &+ 8 <= source.count {
+                let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+                // A byte that is one of them is zero in a difference, and only of a zero one can be
+                // taken away with the top bit set that was not.
+                let (and, less) = (word ^ ones &* 0x26, word ^ ones &* 0x3C)
+                let more = word ^ ones &* 0x3E
+                let found = (and &- ones) & ~and | (less &- ones) & ~less | (more &- ones) & ~more
+                if found & (ones &* 0x80) != 0 { return true }
+                index &+= 8
+            }
+        }
+        while index < source.count {
+            let byte = source[index]
+            if byte == 0x26 || byte == 0x3C || byte == 0x3E { return true }
+            index &+= 1
+        }
+        return false
     }
 }
