@@ -16,6 +16,10 @@ struct DecisionTrail {
 
     /// Empty where nobody decided anything.
     init(of finding: Finding) {
+        guard finding.isDecided else {
+            steps = []
+            return
+        }
         var steps: [Step] = []
         let reviews = finding.reviews
         if let judgement = finding.judgement {

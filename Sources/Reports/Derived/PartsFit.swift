@@ -19,6 +19,10 @@ enum PartsFit: Sendable, Hashable {
         }
         let parts = parts.compactMap(\.self)
         let low = Self.compare(whole.lowest, parts.map(\.lowest), rounding)
+        if whole.isCertain, parts.allSatisfy(\.isCertain) {
+            self = low
+            return
+        }
         let high = Self.compare(whole.highest, parts.map(\.highest), rounding)
         self = low == .exact ? high : low == .converted || high != .converted ? low : high
     }

@@ -37,24 +37,22 @@ extension PageWriter {
         guard let share = range?.share(100, of: full.amount) else { return }
         let low = Self.clamped(share.lowest)
         let open = Self.clamped(share.highest) - low
-        element(
-            "svg",
-            [
-                "class": wide ? "bar wide" : "bar", "viewBox": "0 0 100 4",
-                "preserveAspectRatio": "none", "aria-hidden": "true",
-            ]
-        ) { page in
-            page.rectangle("b-rest", x: "0", width: "100")
-            page.rectangle("b-full", x: "0", width: low.formatted(places: 2))
-            if !open.isZero {
-                page.rectangle(
-                    "b-open", x: low.formatted(places: 2), width: open.formatted(places: 2))
-            }
+        piece(wide ? "<svg class=\"bar wide\"" : "<svg class=\"bar\"")
+        piece(
+            """
+             viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">\
+            <rect class="b-rest" x="0" width="100" height="4"></rect>\
+            <rect class="b-full" x="0" width="
+            """)
+        let end = low.formatted(places: 2)
+        html.text(end)
+        if !open.isZero {
+            piece("\" height=\"4\"></rect><rect class=\"b-open\" x=\"")
+            html.text(end)
+            piece("\" width=\"")
+            html.text(open.formatted(places: 2))
         }
-    }
-
-    private mutating func rectangle(_ style: String, x: String, width: String) {
-        html.element("rect", ["class": style, "x": x, "width": width, "height": "4"])
+        piece("\" height=\"4\"></rect></svg>")
     }
 
     private static func clamped(_ percent: Points) -> Decimal128 {
@@ -75,6 +73,10 @@ extension PageWriter {
 
     /// The end of every page.
     mutating func foot() {
+        if let written = parts?.foot {
+            ready(written)
+            return
+        }
         let scored = scored
         element("footer", ["class": "foot"]) { page in
             page.text(ReportWording.foot(engine: scored.engine))

@@ -20,7 +20,11 @@ extension PageWriter {
     }
 
     /// What the result rests on: times, pack, archives, engine.
-    private mutating func origin() {
+    mutating func origin() {
+        if let written = parts?.origin {
+            ready(written)
+            return
+        }
         let (round, pack) = (scored.round, scored.pack)
         element("dl", ["class": "facts"]) { page in
             page.pair(

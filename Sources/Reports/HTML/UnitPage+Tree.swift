@@ -53,34 +53,29 @@ extension PageWriter {
 
     /// A node below the first level: its head as a row, then what is below it.
     private mutating func branch(_ node: ScoredIndicator, of unit: UnitFigures) {
-        element("tbody", ["data-n": ""]) { page in
-            let anchor = Self.anchor(node.indicator.id, isCriterion: false)
-            page.element("tr", ["class": "group", "id": anchor]) { page in
-                page.element("th", ["colspan": "7", "scope": "rowgroup"]) { page in
-                    page.element("div", ["class": "line"]) { $0.nodeLine(node) }
-                    page.steps(node.steps, Words.steps)
-                }
-            }
-            page.line()
-            for finding in node.findings { page.row(finding, of: unit) }
-        }
-        line()
+        piece("<tbody data-n=\"\">")
+        ready(nodeParts(of: node.indicator).branch)
+        nodeLine(node)
+        piece("</div>")
+        steps(node.steps, Words.steps)
+        piece("</th></tr>\n")
+        for finding in node.findings { row(finding, of: unit) }
+        piece("</tbody>\n")
         for child in node.children { branch(child, of: unit) }
     }
 
     private mutating func nodeLine(_ node: ScoredIndicator) {
-        element("span", data: "\(node.indicator.id) \(node.indicator.name)")
-        element("span", ["class": "num"]) { page in
-            page.data(page.printed.range(node.points))
-            let fit = node.fit(rounding: page.policy.rounding)
-            page.fits.insert(fit)
-            switch fit {
-            case .exact: break
-            case .rounding: page.element("sup", data: "†")
-            case .converted: page.element("sup", data: "‡")
-            }
-            page.data(" / \(page.printed.exact(node.indicator.weight))")
+        let written = nodeParts(of: node.indicator)
+        ready(written.line)
+        html.text(printed.range(node.points))
+        let fit = node.fit(rounding: policy.rounding)
+        fits.insert(fit)
+        switch fit {
+        case .exact: break
+        case .rounding: piece("<sup>†</sup>")
+        case .converted: piece("<sup>‡</sup>")
         }
+        ready(written.weight)
     }
 
     /// What the marks at the sums of a first-level indicator mean.
@@ -96,15 +91,16 @@ extension PageWriter {
 
     private mutating func steps(_ steps: [Wording], _ title: Wording, isOpen: Bool = false) {
         guard !steps.isEmpty else { return }
-        element("details", ["open": "", "class": isOpen ? "kept" : nil]) { page in
-            page.element("summary", title)
-            page.element("div", ["class": "inside"]) { page in
-                page.element("ol") { page in
-                    for step in steps { page.element("li", step) }
-                }
-            }
+        piece(isOpen ? "<details open=\"\" class=\"kept\">" : "<details open=\"\">")
+        piece("<summary>")
+        text(title)
+        piece("</summary><div class=\"inside\"><ol>")
+        for step in steps {
+            piece("<li>")
+            text(step)
+            piece("</li>")
         }
-        line()
+        piece("</ol></div></details>\n")
     }
 
     private mutating func row(_ finding: Finding, of unit: UnitFigures) {

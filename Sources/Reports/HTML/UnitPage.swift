@@ -199,29 +199,16 @@ extension PageWriter {
         _ node: ScoredIndicator, of unit: Unit, _ past: PastRound.Standing?
     ) {
         let weight = node.indicator.weight
-        element("tr") { page in
-            page.element("th", ["scope": "row"]) { page in
-                let anchor = Self.anchor(node.indicator.id, isCriterion: false)
-                page.element("a", ["href": "#\(anchor)"]) { page in
-                    page.data("\(node.indicator.id) \(node.indicator.name)")
-                }
-            }
-            page.cell("num", data: page.printed.exact(weight))
-            page.cell("num", data: page.printed.range(node.points))
-            page.element("td") { page in
-                page.element("div", ["class": "rate"]) { page in
-                    page.bar(node.points, of: weight, wide: true)
-                    page.element("span") { page in
-                        page.data(page.printed.percent(node.points?.share(100, of: weight.amount)))
-                    }
-                }
-            }
-            let median = page.figures.group(unit.group)?.medians[node.indicator.id]
-            page.cell("num", data: page.printed.range(median))
-            if let past {
-                page.cell("num", data: page.printed.range(past.indicators[node.indicator.id]))
-            }
-        }
-        line()
+        ready(nodeParts(of: node.indicator).rate)
+        html.text(printed.range(node.points))
+        piece("</td><td><div class=\"rate\">")
+        bar(node.points, of: weight, wide: true)
+        piece("<span>")
+        html.text(printed.percent(node.points?.share(100, of: weight.amount)))
+        piece("</span></div></td><td class=\"num\">")
+        html.text(printed.range(figures.group(unit.group)?.medians[node.indicator.id]))
+        piece("</td>")
+        if let past { cell("num", data: printed.range(past.indicators[node.indicator.id])) }
+        piece("</tr>\n")
     }
 }

@@ -37,6 +37,39 @@ struct UnitPageParts: Sendable {
         }
     }
 
+    /// What stands about one indicator.
+    struct Node: Sendable {
+        /// Its row among the first-level indicators up to the points.
+        let rate: [UInt8]
+        /// Its head in the tree: code and name, up to the points.
+        let line: [UInt8]
+        /// What follows the points there.
+        let weight: [UInt8]
+        /// The row of that head below the first level, up to the head.
+        let branch: [UInt8]
+        private let indicator: Indicator
+
+        fileprivate init(_ indicator: Indicator, _ page: PageWriter) {
+            self.indicator = indicator
+            rate = page.piece { $0.rateHead(indicator) }
+            line = page.piece { $0.lineHead(indicator) }
+            weight = page.piece { page in
+                page.html.text(" / \(page.printed.exact(indicator.weight))")
+                page.piece("</span>")
+            }
+            branch = page.piece { $0.branchHead(indicator) }
+        }
+
+        /// Whether `other`, which has its id, is called and weighs the same.
+        fileprivate func isAbout(_ other: Indicator) -> Bool {
+            indicator.name == other.name && indicator.weight == other.weight
+        }
+    }
+
+    /// What the result rests on, below the title.
+    let origin: [UInt8]
+    /// The end of the page.
+    let foot: [UInt8]
     /// The form that finds rows.
     let filters: [UInt8]
     /// The chapter on the method.
@@ -45,12 +78,15 @@ struct UnitPageParts: Sendable {
     let factUnits: [String: String]
     /// What lies under the radars of a group's units, drawn for the first of them.
     private(set) var radars: [String: RadarChart.Ground] = [:]
+    fileprivate private(set) var nodes: [String: Node] = [:]
     fileprivate private(set) var rows: [ObjectIdentifier: Row] = [:]
     /// Held, so that no other criterion comes to lie in the place of one of them.
     private let criteria: [Criterion]
 
     init(_ figures: RoundFigures, in language: Language) {
         let page = PageWriter(figures, in: language, root: "../")
+        origin = page.piece { $0.origin() }
+        foot = page.piece { $0.foot() }
         filters = page.piece { $0.filters(standings: [.lost, .open, .full, .none], units: []) }
         method = page.piece { $0.method() }
         factUnits = Dictionary(
@@ -63,6 +99,11 @@ struct UnitPageParts: Sendable {
             guard let first = group.units.first else { continue }
             radars[group.name] = page.radar(of: figures.units[first].unit).ground()
         }
+        var indicators = figures.round.pack.indicators
+        while let indicator = indicators.popLast() {
+            nodes[indicator.id] = Node(indicator, page)
+            indicators += indicator.children
+        }
         for criterion in criteria { rows[criterion.identity] = Row(criterion, page) }
     }
 }
@@ -74,12 +115,43 @@ extension PageWriter {
         parts?.rows[criterion.identity] ?? UnitPageParts.Row(criterion, self)
     }
 
+    /// The pieces about an indicator; a group's may weigh something else.
+    func nodeParts(of indicator: Indicator) -> UnitPageParts.Node {
+        if let known = parts?.nodes[indicator.id], known.isAbout(indicator) { return known }
+        return UnitPageParts.Node(indicator, self)
+    }
+
     /// What `content` writes, by itself.
     func piece(_ content: (inout PageWriter) -> Void) -> [UInt8] {
         var page = self
         page.html = MarkupWriter(.html)
         content(&page)
         return page.html.written(from: 0)
+    }
+
+    fileprivate mutating func rateHead(_ indicator: Indicator) {
+        let anchor = Self.anchor(indicator.id, isCriterion: false)
+        piece("<tr>")
+        element("th", ["scope": "row"]) { page in
+            page.element("a", ["href": "#\(anchor)"]) { page in
+                page.data("\(indicator.id) \(indicator.name)")
+            }
+        }
+        cell("num", data: printed.exact(indicator.weight))
+        piece("<td class=\"num\">")
+    }
+
+    fileprivate mutating func lineHead(_ indicator: Indicator) {
+        element("span", data: "\(indicator.id) \(indicator.name)")
+        piece("<span class=\"num\">")
+    }
+
+    fileprivate mutating func branchHead(_ indicator: Indicator) {
+        html.open(
+            "tr", ["class": "group", "id": Self.anchor(indicator.id, isCriterion: false)])
+        html.open("th", ["colspan": "7", "scope": "rowgroup"])
+        html.open("div", ["class": "line"])
+        piece("")
     }
 
     /// The row of the tree, left open behind the full points.

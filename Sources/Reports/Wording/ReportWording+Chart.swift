@@ -33,15 +33,16 @@ extension ReportWording {
                 "Each bar counts the units whose total falls there; solid is certain, pale with a line "
                 + "on top is where provisional totals may still fall.")
         static let heatAbout = Wording(
-            zh: "每行一个单位，每列一项指标，格中为得分率（%），颜色越深越高；问号表示尚有待定。",
+            zh: "每行一个单位，每列一项指标，格中为得分率（%），与底色反差越大越高；问号表示尚有待定。",
             en:
                 "A row for each unit, a column for each indicator, the score rate in per cent in every "
-                + "cell; the darker, the higher. A question mark says that something is open.")
+                + "cell; the stronger against the page, the higher. A question mark says that "
+                + "something is open.")
         static let heatLegend = Wording(
-            zh: "指标得分率（%）：≥90 最深，其次 ≥75、≥60、≥40；“—”为不适用，“?”为尚有待定，按最低值着色",
+            zh: "指标得分率（%）：按 ≥90、≥75、≥60、≥40 分档，与底色反差越大越高；“—”为不适用，“?”为尚有待定，按最低值着色",
             en:
-                "Score rates in per cent: 90 and more darkest, then 75, 60, 40; “—” does not apply, “?” "
-                + "is still open and shaded by the least")
+                "Score rates in per cent, the stronger against the page the higher, in steps at 90, 75, "
+                + "60 and 40; “—” does not apply, “?” is still open and shaded by the least")
         static let trendAbout = Wording(
             zh: "各轮得分率依时间从左到右；竖线为当时尚待确定的范围。",
             en: "Score rates of the rounds from left to right; upright lines span what was open.")

@@ -3,7 +3,7 @@ import Markup
 import Model
 
 /// Score rates of a group's units at the indicators of the second level, or of the first where there
-/// are too many: the darker, the better, with the rate in every cell.
+/// are too many: the stronger against the page, the better, with the rate in every cell.
 struct HeatMap {
     /// More units, and more columns, than this are left to the workbook.
     static let most = (units: 80, columns: 24)
