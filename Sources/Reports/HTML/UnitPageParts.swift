@@ -97,7 +97,7 @@ struct UnitPageParts: Sendable {
             + figures.round.round.vetoes
         for group in figures.groups {
             guard let first = group.units.first else { continue }
-            radars[group.name] = page.radar(of: figures.round.units[first]).ground()
+            radars[group.name] = page.radar(of: figures.units[first].unit).ground()
         }
         var indicators = figures.round.pack.indicators
         while let indicator = indicators.popLast() {
