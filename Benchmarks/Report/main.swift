@@ -29,7 +29,7 @@ var synthetic = SyntheticRound(criteria: criteria)
 let round = synthetic.scored(units: units)
 let before = used()
 let start = ContinuousClock.now
-let folder = FolderSink(URL(fileURLWithPath: arguments[4], isDirectory: true))
+let folder = FolderSink(arguments[4])
 try ReportWriter.write(round, formats: formats, language: .zhHans, into: folder)
 let spent = (ContinuousClock.now - start).components
 let after = used()

@@ -18,6 +18,8 @@ struct EvaluationWriter {
 
     /// What the rows about one criterion have in common.
     struct ProblemParts {
+        /// Held, so that no other criterion comes to lie in its place.
+        let criterion: Criterion
         /// From behind the number to what is checked.
         let check: [UInt8]
         /// From behind the places to the end.

@@ -43,6 +43,7 @@ extension EvaluationWriter {
     private mutating func problemParts(of criterion: Criterion) -> ProblemParts {
         if let written = problemRows[criterion.identity] { return written }
         let parts = ProblemParts(
+            criterion: criterion,
             check: piece { page in
                 page.html.unescaped(literal: "</td>")
                 page.cell(criterion.id, style: "c")
