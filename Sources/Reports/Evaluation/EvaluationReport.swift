@@ -92,7 +92,7 @@ public struct EvaluationReport: Sendable {
         part.problems = page.piece(of: unit) { $0.problemTable(of: $1, from: above[index] + 1) }
         let standing = figures.table.rows[index]
         for veto in standing.vetoes where veto.isVeto || options.edition == .internal {
-            let finding = unit.unit.vetoes[veto.place]
+            guard let finding = unit.unit.vetoes.present(at: veto.place) else { continue }
             part.vetoes.append(
                 (
                     veto.criterion,
