@@ -2,21 +2,31 @@ import Foundation
 import Model
 import Reports
 
-/// Writes the reports of a synthetic round and prints how long it took, in the form of peers.py.
+/// Writes the reports of a synthetic round, or of a record, and prints how long it took, in the form of
+/// peers.py.
 ///
 /// usage: reportbench UNITS CRITERIA FORMATS FOLDER
+///        reportbench RECORD FORMATS FOLDER
 let arguments = CommandLine.arguments
-guard arguments.count == 5, let units = Int(arguments[1]), let criteria = Int(arguments[2]) else {
-    print("usage: reportbench UNITS CRITERIA FORMATS FOLDER")
+let sizes = arguments.count == 5 ? (Int(arguments[1]), Int(arguments[2])) : (nil, nil)
+let record = arguments.count == 4 ? arguments[1] : nil
+guard record != nil || sizes.0 != nil && sizes.1 != nil else {
+    print("usage: reportbench UNITS CRITERIA FORMATS FOLDER | reportbench RECORD FORMATS FOLDER")
     exit(64)
 }
-let formats = Set(
-    arguments[3].split(separator: ",").compactMap { ReportFormat(rawValue: String($0)) })
+let wanted = arguments[arguments.count - 2]
+let target = arguments[arguments.count - 1]
+let formats = Set(wanted.split(separator: ",").compactMap { ReportFormat(rawValue: String($0)) })
 
 func used() -> rusage {
     var usage = rusage()
     getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
     return usage
+}
+
+func seconds(since start: ContinuousClock.Instant) -> Double {
+    let spent = (ContinuousClock.now - start).components
+    return Double(spent.seconds) + Double(spent.attoseconds) / 1e18
 }
 
 func processor(_ usage: rusage) -> Double {
@@ -25,22 +35,38 @@ func processor(_ usage: rusage) -> Double {
     }
 }
 
-var synthetic = SyntheticRound(criteria: criteria)
-let round = synthetic.scored(units: units)
-let before = used()
-let start = ContinuousClock.now
-let folder = FolderSink(arguments[4])
-try ReportWriter.write(round, formats: formats, language: .zhHans, into: folder)
-let spent = (ContinuousClock.now - start).components
+let folder = FolderSink(target)
+let before: rusage
+let start: ContinuousClock.Instant
+var units = sizes.0 ?? 0
+var opening = 0.0
+if let record {
+    guard let file = RecordFile(record, file: record) else {
+        print("\(record) cannot be read")
+        exit(66)
+    }
+    before = used()
+    start = ContinuousClock.now
+    let stored = try RecordReader.open(file, file: record)
+    opening = seconds(since: start)
+    units = stored.count
+    try ReportWriter.write(stored, formats: formats, language: .zhHans, into: folder)
+} else {
+    var synthetic = SyntheticRound(criteria: sizes.1 ?? 0)
+    let round = synthetic.scored(units: units)
+    before = used()
+    start = ContinuousClock.now
+    try ReportWriter.write(round, formats: formats, language: .zhHans, into: folder)
+}
+let clock = seconds(since: start)
 let after = used()
-let seconds = Double(spent.seconds) + Double(spent.attoseconds) / 1e18
 let worked = processor(after) - processor(before)
 
 func text(_ number: Double, _ places: Int) -> String { String(format: "%.\(places)f", number) }
 
 print(
-    "heng units=\(units) criteria=\(criteria) formats=\(arguments[3]) seconds=\(text(seconds, 2)) "
-        + "units/s=\(text(Double(units) / seconds, 1)) "
-        + "ms/unit=\(text(worked * 1_000 / Double(units), 2)) "
+    "heng units=\(units) formats=\(wanted) seconds=\(text(clock, 2)) "
+        + "opening=\(text(opening, 2)) units/s=\(text(Double(units) / clock, 1)) "
+        + "ms/unit=\(text(worked * 1_000 / Double(max(units, 1)), 2)) "
         + "MB=\(folder.bytes / 1_048_576) round_MB=\(before.ru_maxrss / 1_024) "
         + "peak_MB=\(after.ru_maxrss / 1_024)")

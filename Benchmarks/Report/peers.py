@@ -153,6 +153,30 @@ def heng(bench, units, criteria, formats, folder):
     return dict(part.split("=") for part in printed.split()[1:])
 
 
+def stored(bench, count, criteria, folder):
+    """Reports of a record alone, each in a process of its own."""
+    print("Memory, all formats from a record: without units, and at the most")
+    base, last = None, None
+    for some in (1, count // 2, count, count * 2, count * 4):
+        place = folder / f"record-{some}"
+        heng(bench, some, criteria, "xml", place)
+        shutil.rmtree(place / "units")
+        size = (place / "round.xml").stat().st_size >> 20
+        printed = subprocess.run(
+            [bench, place / "round.xml", "xml,html,xlsx", place / "reports"], check=True,
+            capture_output=True, text=True).stdout
+        own = dict(part.split("=") for part in printed.split()[1:])
+        most = int(own["peak_MB"])
+        base = base or most
+        each = "" if last is None else (
+            f", {(most - last[1]) * 1024 / (some - last[0]):.1f} kB for each further unit")
+        print(f"{some:6} units: record {size} MB, peak {most} MB, {most - base} MB above one unit{each}; "
+              f"{own['units/s']} units/s, {own['ms/unit']} ms of processor a unit, "
+              f"checked in {own['opening']} s")
+        last = (some, most)
+        shutil.rmtree(place)
+
+
 def main():
     bench, folder = sys.argv[1], pathlib.Path(sys.argv[2])
     count, criteria, fewer = (
@@ -182,6 +206,7 @@ def main():
         held, most = int(own["round_MB"]), int(own["peak_MB"])
         print(f"{some:6} units: round {held} MB, peak {most} MB, on top {most - held} MB")
         shutil.rmtree(folder / f"memory-{some}")
+    stored(bench, count, criteria, folder)
     shutil.rmtree(folder)
 
 

@@ -93,7 +93,7 @@ public struct EvaluationReport: Sendable {
         let standing = figures.table.rows[index]
         for veto in standing.vetoes
         where veto.isVeto || veto.warns || options.edition == .internal {
-            let finding = unit.unit.vetoes[veto.place]
+            guard let finding = unit.unit.vetoes.present(at: veto.place) else { continue }
             part.vetoes.append(
                 (
                     veto.criterion,

@@ -63,14 +63,14 @@ struct RoundLists: Sendable {
             let piece = page.piece { page in
                 switch row.list {
                 case .lost:
-                    page.caseRow(
-                        unit.losses[row.place], of: standing, standing.losses[row.place],
-                        isOpen: false)
+                    guard let finding = unit.losses.present(at: row.place) else { return }
+                    page.caseRow(finding, of: standing, standing.losses[row.place], isOpen: false)
                 case .open:
-                    page.caseRow(
-                        unit.openFindings[row.place], of: standing, standing.open[row.place],
-                        isOpen: true)
-                case .vetoes: page.vetoCells(index, unit.unit.vetoes[row.place])
+                    guard let finding = unit.openFindings.present(at: row.place) else { return }
+                    page.caseRow(finding, of: standing, standing.open[row.place], isOpen: true)
+                case .vetoes:
+                    guard let finding = unit.unit.vetoes.present(at: row.place) else { return }
+                    page.vetoCells(index, finding)
                 }
             }
             return (row, piece)

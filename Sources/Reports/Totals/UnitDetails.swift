@@ -22,11 +22,6 @@ enum UnitDetails: Sendable, RandomAccessCollection {
         }
     }
 
-    /// Notes that what was read back is not what it was.
-    func fail() {
-        if case .stored(let units) = self { units.fail() }
-    }
-
     /// Why a unit could not be read back; what was made since is not to be kept.
     var failure: RejectedInput? {
         switch self {

@@ -35,11 +35,13 @@ public struct BookRenderer: ReportRenderer {
         of figures: RoundFigures, in language: Language
     ) throws(WorkbookDraftError) -> [StreamedSheet] {
         let book = BookContext(figures, in: language)
-        let details = DetailSheet(book)
+        // Units are gone through for the details first; what is told of their problems is kept then.
+        let problems = try ProblemDetails(figures, in: language)
+        let details = DetailSheet(book, problems)
         let arithmetic = ArithmeticSheet(book, details: details.ranges)
         return [
             SummarySheet(book, arithmetic).sheet(), IndicatorSheet(book, arithmetic).sheet(),
-            details.sheet, try ProblemSheet(book).sheet(), EvidenceSheet(book).sheet(),
+            details.sheet, ProblemSheet(book, problems).sheet(), EvidenceSheet(book).sheet(),
             MethodSheet(book).sheet(), arithmetic.sheet,
         ]
     }

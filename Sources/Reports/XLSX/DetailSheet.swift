@@ -34,13 +34,16 @@ struct DetailSheet {
     private let book: BookContext
     private let levels: Int
 
-    init(_ book: BookContext) {
+    /// - Parameter problems: gets what is told of problems while units are at hand.
+    init(_ book: BookContext, _ problems: ProblemDetails) {
         self.book = book
         levels = TreeNode.depth(of: book.scored.pack.indicators)
         let columns = Columns(levels: levels, ends: book.ends)
         let (draft, rows, isComplete, parts) = Self.counted(book, levels, columns)
         sheet = parts.sheet(draft, book, count: book.figures.units.count) { unit, builder in
-            Self.add(unit: unit, to: &builder, book, columns)
+            let figures = book.figures.units[unit]
+            problems.note(figures, at: unit)
+            return Self.add(figures.unit, at: unit, to: &builder, book, columns)
         }
         ranges =
             rows.map { isComplete ? columns.ranges($0, sheet: draft.name, ends: book.ends) : nil }
@@ -80,11 +83,11 @@ struct DetailSheet {
 
     /// Adds the rows of a unit; false when Excel has no room for all.
     private static func add(
-        unit: Int, to builder: inout SheetBuilder, _ book: BookContext, _ columns: Columns
+        _ scored: ScoredUnit, at unit: Int, to builder: inout SheetBuilder, _ book: BookContext,
+        _ columns: Columns
     ) -> Bool {
         var node = -1
         var isComplete = true
-        let scored = book.figures.units[unit].unit
         for top in scored.indicators {
             isComplete =
                 add(

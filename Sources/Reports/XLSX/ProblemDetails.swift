@@ -1,36 +1,64 @@
 import Model
-import Parallel
+import Synchronization
 import Workbook
 
 /// What rows about problems tell, for rows that stand in another order than units do: from memory, or
-/// gathered from a record once and kept in a file, because nearly every row is about another unit.
+/// kept in a file while the units of a record are gone through for another sheet, because nearly every
+/// row is about another unit.
 struct ProblemDetails: Sendable {
     /// The lists of a unit a problem can stand in.
     enum List: UInt8, Sendable, Hashable {
         case vetoes, losses, open
     }
 
-    private enum Source: Sendable {
-        case held
-        case kept(Kept)
-    }
-
-    /// The details of every problem, unit by unit.
+    /// The details that were kept.
     private final class Kept: Sendable {
-        let file: TemporaryFile
-        let units: [Range<Int>]
-        let places: [Range<Int>]
+        private struct Table {
+            var size = 0
+            /// Where those of a unit lie, one after the other.
+            var units: [Int: [UInt32]] = [:]
+            var starts: [Int: Int] = [:]
+        }
 
-        init(_ file: consuming TemporaryFile, _ units: [Range<Int>], _ places: [Range<Int>]) {
-            self.file = file
-            self.units = units
-            self.places = places
+        private let file: TemporaryFile
+        private let table = Mutex(Table())
+
+        init() throws(WorkbookDraftError) {
+            file = try TemporaryFile()
+        }
+
+        func has(_ unit: Int) -> Bool { table.withLock { $0.units[unit] != nil } }
+
+        /// Keeps the details of a unit, unless they are kept already.
+        func keep(_ details: [[UInt8]], of unit: Int) {
+            table.withLock { table in
+                guard table.units[unit] == nil else { return }
+                let bytes = details.flatMap { $0 }
+                // What is not kept is read from the record once more.
+                guard (try? file.append(bytes)) != nil else { return }
+                table.units[unit] = details.map { UInt32($0.count) }
+                table.starts[unit] = table.size
+                table.size += bytes.count
+            }
+        }
+
+        func detail(of unit: Int, at index: Int) -> ProblemDetail? {
+            let range = table.withLock { table -> Range<Int>? in
+                guard let sizes = table.units[unit], let first = table.starts[unit],
+                    sizes.indices.contains(index)
+                else { return nil }
+                let start = sizes[..<index].reduce(first) { $0 + Int($1) }
+                return start..<(start + Int(sizes[index]))
+            }
+            guard let range, let bytes = try? file.contents(range) else { return nil }
+            return ProblemDetail(bytes)
         }
     }
 
     private let figures: RoundFigures
     private let language: Language
-    private let source: Source
+    /// `nil` where the units are in memory.
+    private let kept: Kept?
     /// The criteria problems can be about, by their ids.
     private let criteria: [String: Criterion]
 
@@ -41,73 +69,44 @@ struct ProblemDetails: Sendable {
         criteria = Dictionary(
             (pack.vetoes + round.vetoes + pack.pointCriteria).map { ($0.id, $0) },
             uniquingKeysWith: { first, _ in first })
-        switch figures.units {
-        case .held: source = .held
-        case .stored: source = .kept(try Self.gathered(figures, language))
-        }
+        if case .stored = figures.units { kept = try Kept() } else { kept = nil }
     }
 
-    private static func gathered(
-        _ figures: RoundFigures, _ language: Language
-    ) throws(WorkbookDraftError) -> Kept {
-        let file = try TemporaryFile()
-        var (units, places): ([Range<Int>], [Range<Int>]) = ([], [])
-        var size = 0
-        try InOrder.each(figures.table.rows.count) {
-            (index: Int) throws(WorkbookDraftError) -> [[UInt8]] in
-            let standing = figures.table.rows[index]
-            guard standing.vetoes.count + standing.losses.count + standing.open.count > 0 else {
-                return []
-            }
-            let unit = figures.units[index]
-            return [List.vetoes, .losses, .open].flatMap { list in
-                findings(list, of: unit, standing).map {
-                    ProblemDetail($0, in: language).bytes
-                }
-            }
-        } receive: { (details: [[UInt8]]) throws(WorkbookDraftError) in
-            let first = places.count
-            for detail in details {
-                places.append(size..<(size + detail.count))
-                size += detail.count
-            }
-            units.append(first..<places.count)
-            try file.append(details.flatMap { $0 })
+    /// Keeps what will be told of the unit at `index`, while it is at hand.
+    func note(_ unit: UnitFigures, at index: Int) {
+        guard let kept, !kept.has(index) else { return }
+        let standing = figures.table.rows[index]
+        let details = [List.vetoes, .losses, .open].flatMap { list in
+            findings(list, of: unit, standing).map { ProblemDetail($0, in: language).bytes }
         }
-        return Kept(file, units, places)
+        kept.keep(details, of: index)
     }
 
-    private static func findings(
+    private func findings(
         _ list: List, of unit: UnitFigures, _ standing: UnitStanding
     ) -> [Finding] {
         switch list {
-        case .vetoes: standing.vetoes.map { unit.unit.vetoes[$0.place] }
+        case .vetoes: standing.vetoes.compactMap { unit.unit.vetoes.present(at: $0.place) }
         case .losses: unit.losses
         case .open: unit.openFindings
         }
     }
 
-    /// What is to be told of the problem at a place of one of a unit's lists.
+    /// What is to be told of the problem at a place of one of a unit's lists; `nil` where the unit
+    /// could not be read back.
     func detail(
         of unit: Int, _ list: List, at place: Int
     ) -> (detail: ProblemDetail, criterion: Criterion)? {
         let standing = figures.table.rows[unit]
-        switch source {
-        case .held:
-            let finding = Self.findings(list, of: figures.units[unit], standing)[place]
-            return (ProblemDetail(finding, in: language), finding.criterion)
-        case .kept(let kept):
-            var index = kept.units[unit].lowerBound + place
-            if list != .vetoes { index += standing.vetoes.count }
-            if list == .open { index += standing.losses.count }
-            guard kept.units[unit].contains(index),
-                let bytes = try? kept.file.contents(kept.places[index]),
-                let detail = ProblemDetail(bytes), let criterion = criteria[detail.criterion]
-            else {
-                figures.units.fail()
-                return nil
-            }
+        var index = place
+        if list != .vetoes { index += standing.vetoes.count }
+        if list == .open { index += standing.losses.count }
+        if let detail = kept?.detail(of: unit, at: index),
+            let criterion = criteria[detail.criterion]
+        {
             return (detail, criterion)
         }
+        let found = findings(list, of: figures.units[unit], standing).present(at: place)
+        return found.map { (ProblemDetail($0, in: language), $0.criterion) }
     }
 }

@@ -5,26 +5,25 @@ import Workbook
 /// was seen; vetoes before it, what is still open after it.
 struct ProblemSheet: Sendable {
     private let book: BookContext
+    private let details: ProblemDetails
     private typealias Words = ReportWording.Book
 
-    /// One row.
+    /// One row; a large round has hundreds of thousands.
     private struct Entry: Sendable {
         /// The position of the unit, the list of it, and the place in that.
         let unit: Int32
         let place: Int32
         let list: ProblemDetails.List
-        let isOpen: Bool
-        let amount: Points?
     }
 
-    init(_ book: BookContext) {
+    init(_ book: BookContext, _ details: ProblemDetails) {
         self.book = book
+        self.details = details
     }
 
     /// The finished sheet.
-    func sheet() throws(WorkbookDraftError) -> StreamedSheet {
-        let entries = vetoes + losses + open
-        let details = try ProblemDetails(book.figures, in: book.language)
+    func sheet() -> StreamedSheet {
+        let (entries, details) = (entries, details)
         var builder = SheetBuilder(.problems, book, body: .counted)
         var parts = RowParts(size: RowParts.entries)
         let heads = heads
@@ -81,55 +80,67 @@ struct ProblemSheet: Sendable {
         ]
     }
 
-    private var vetoes: [Entry] {
-        entries(.vetoes) { unit in unit.vetoes.map { (nil, !$0.isVeto) } }
-    }
-
-    private var losses: [Entry] {
-        entries(.losses) { unit in unit.losses.map { ($0.amount, false) } }
-            .stablySorted { $0.amount ?? .zero }
-    }
-
-    private var open: [Entry] {
-        entries(.open) { unit in unit.open.map { ($0.amount, true) } }
-            .stablySorted { $0.amount ?? .zero }
-    }
-
-    private func entries(
-        _ list: ProblemDetails.List, _ mentions: (UnitStanding) -> [(Points?, Bool)]
-    ) -> [Entry] {
+    /// Every problem: vetoes, then what lost points and what is open, the dearest first.
+    private var entries: [Entry] {
         var entries: [Entry] = []
-        for (unit, standing) in book.figures.table.rows.enumerated() {
-            for (place, mention) in mentions(standing).enumerated() {
-                entries.append(
-                    Entry(
-                        unit: Int32(unit), place: Int32(place), list: list, isOpen: mention.1,
-                        amount: mention.0))
+        let rows = book.figures.table.rows
+        func add(_ list: ProblemDetails.List, _ count: (UnitStanding) -> Int) {
+            for unit in rows.indices {
+                for place in 0..<count(rows[unit]) {
+                    entries.append(Entry(unit: Int32(unit), place: Int32(place), list: list))
+                }
             }
         }
+        add(.vetoes) { $0.vetoes.count }
+        let first = entries.count
+        add(.losses) { $0.losses.count }
+        let second = entries.count
+        add(.open) { $0.open.count }
+        for range in [first..<second, second..<entries.count] {
+            let sorted = entries[range].stablySorted { amount(of: $0) ?? .zero }
+            entries.replaceSubrange(range, with: sorted)
+        }
         return entries
+    }
+
+    private func amount(of entry: Entry) -> Points? {
+        let (unit, place) = (book.figures.table.rows[Int(entry.unit)], Int(entry.place))
+        return switch entry.list {
+        case .vetoes: nil
+        case .losses: unit.losses[place].amount
+        case .open: unit.open[place].amount
+        }
+    }
+
+    private func isOpen(_ entry: Entry) -> Bool {
+        switch entry.list {
+        case .vetoes:
+            !book.figures.table.rows[Int(entry.unit)].vetoes[Int(entry.place)].isVeto
+        case .losses: false
+        case .open: true
+        }
     }
 
     /// What the reader is told it is.
     private func kind(_ entry: Entry, _ detail: ProblemDetail) -> Wording {
         if detail.warns { return ReportWording.warned }
-        if entry.isOpen { return ReportWording.standing(detail.standing) }
-        return entry.amount == nil && detail.isVeto
+        if isOpen(entry) { return ReportWording.standing(detail.standing) }
+        return amount(of: entry) == nil && detail.isVeto
             ? ReportWording.vetoed : ReportWording.standing(.lost)
     }
 
     private func row(
         _ entry: Entry, _ criterion: Criterion, _ detail: ProblemDetail, number: Int
     ) -> [CellDraft] {
+        let (amount, isOpen) = (amount(of: entry), isOpen(entry))
         let style =
-            entry.isOpen
-            ? book.looks.open : entry.amount == nil ? book.looks.failed : book.looks.centered
+            isOpen ? book.looks.open : amount == nil ? book.looks.failed : book.looks.centered
         let unit = book.figures.table.rows[Int(entry.unit)]
         return [
             book.count(number), book.text(unit.name, book.looks.name),
             book.text(criterion.id, book.looks.centered), book.text(criterion.check),
             book.text(kind(entry, detail), style),
-            book.amount(entry.amount, .init(isOpen: entry.isOpen)),
+            book.amount(amount, .init(isOpen: isOpen)),
             book.text(detail.reason), book.text(criterion.fix),
             page(detail.page), detail.pages == 0 ? book.dash : book.count(detail.pages),
             captured(detail.page),
@@ -156,7 +167,7 @@ struct ProblemSheet: Sendable {
         _ entries: [Entry], rows: ClosedRange<Int>, at row: Int, in builder: inout SheetBuilder
     ) {
         let rounding = book.policy.rounding
-        let shown = Points.total(entries.compactMap(\.amount).map(rounding.round))
+        let shown = Points.total(entries.compactMap(amount).map(rounding.round))
         let column = CellReference.letters(ofColumn: Self.amountColumn)
         var cell = book.amount(shown, .init(isTotal: true))
         let place = "\(column)\(rows.lowerBound):\(column)\(rows.upperBound)"

@@ -175,13 +175,13 @@ struct RecordPlan: Sendable {
         return excerpt
     }
 
-    /// Units in groups of about a megabyte.
+    /// Units in groups of some hundred kilobytes: a group is held as a tree while it is checked.
     func batches() -> [Range<Int>] {
         var batches: [Range<Int>] = []
         var start = 0
         for index in units.indices {
             let size = units[index].range.upperBound - units[start].range.lowerBound
-            if size >= 1 << 20 || index - start >= 31 || index == units.count - 1 {
+            if size >= 400_000 || index - start >= 31 || index == units.count - 1 {
                 batches.append(start..<(index + 1))
                 start = index + 1
             }

@@ -10,6 +10,9 @@ public struct StoredRound: Sendable {
     /// What a person should know about the record.
     public let notices: [Notice]
 
+    /// How many units it has.
+    public var count: Int { figures.table.rows.count }
+
     /// The same without links to these of the ``copies``.
     public func lacking(_ missing: Set<String>) throws(RejectedInput) -> StoredRound {
         guard !missing.isEmpty, case .stored(let units) = figures.units else { return self }

@@ -54,12 +54,6 @@ final class StoredUnits: Sendable {
         }
     }
 
-    /// Notes that what was read back is not what it was.
-    func fail() {
-        let failure = RejectedInput(Notice(.error, at: Place(file: file), RecordWording.changed))
-        firstFailure.withLock { $0 = $0 ?? failure }
-    }
-
     /// A unit with the gains of the record, which a cap or a voided branch may have decided.
     func figures(of element: RecordElement) throws(RejectedInput) -> UnitFigures {
         var copies: [Evidence: String] = [:]

@@ -176,7 +176,7 @@ struct RowPainter {
         isNewRun = false
         let kept = links.prefix(linksLeft)
         linksLeft -= kept.count
-        rows.add(kept)
+        try rows.links.add(kept)
         heng_worksheet_note_cells(
             painter.page, lxw_row_t(written.lowerBound - 1), lxw_row_t(written.upperBound - 1),
             lxw_col_t(lastColumn - 1))

@@ -1,10 +1,10 @@
 /// The links of cells that did not go through the library, as a sheet and its relations name them.
 struct SheetLinks {
-    private let links: [RowText.Link]
+    private let links: LinkList
     private let known: Int
 
     /// - Parameter known: how many relations the sheet has already.
-    init(_ links: [RowText.Link], after known: Int) {
+    init(_ links: LinkList, after known: Int) {
         self.links = links
         self.known = known
     }
@@ -24,43 +24,60 @@ struct SheetLinks {
         occurrences(of: relation, in: content[...])
     }
 
-    /// A sheet from its last row on, with the links: behind those it has.
-    func added(toSheet content: [UInt8]) -> [UInt8] {
-        guard !links.isEmpty else { return content }
-        var text: [UInt8] = []
-        for (index, link) in links.enumerated() {
-            text.append(literal: "<hyperlink ref=\"")
-            text.append(utf8: CellReference.letters(ofColumn: link.column))
-            text.append(utf8: String(link.row))
-            text.append(literal: "\" r:id=\"rId")
-            text.append(utf8: String(known + index + 1))
-            text.append(literal: "\"/>")
-        }
+    /// What stands before and behind the links in a sheet from its last row on: behind those it has.
+    func around(sheet content: [UInt8]) -> (before: [UInt8], after: [UInt8]) {
         if let place = content.firstRange(of: Self.closing) {
-            return content[..<place.lowerBound] + text + content[place.lowerBound...]
+            return (
+                Array(content[..<place.lowerBound]), Array(content[place.lowerBound...])
+            )
         }
-        guard let place = content.firstRange(of: Self.following) else { return content }
-        return content[..<place.lowerBound] + Self.opening + text + Self.closing
-            + content[place.lowerBound...]
+        guard let place = content.firstRange(of: Self.following) else { return (content, []) }
+        return (
+            content[..<place.lowerBound] + Self.opening,
+            Self.closing + content[place.lowerBound...]
+        )
     }
 
-    /// The relations of a sheet, with the links behind those it has.
-    func added(toRelations content: [UInt8]) -> [UInt8] {
-        guard !links.isEmpty else { return content }
-        var text: [UInt8] = []
-        for (index, link) in links.enumerated() {
-            text.append(literal: "<Relationship Id=\"rId")
-            text.append(utf8: String(known + index + 1))
-            text.append(literal: "\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/")
-            text.append(literal: "relationships/hyperlink\" Target=\"")
-            let isPlain = !link.url.utf8.contains(UInt8(ascii: "&"))
-            text.append(utf8: isPlain ? link.url : link.url.replacing("&", with: "&amp;"))
-            text.append(literal: "\" TargetMode=\"External\"/>")
-        }
+    /// What stands before and behind the links in the relations of a sheet.
+    func around(relations content: [UInt8]) -> (before: [UInt8], after: [UInt8]) {
         if let place = content.firstRange(of: Self.lastRelation) {
-            return content[..<place.lowerBound] + text + content[place.lowerBound...]
+            return (
+                Array(content[..<place.lowerBound]), Array(content[place.lowerBound...])
+            )
         }
-        return Self.relations + text + Self.lastRelation
+        return (Self.relations, Self.lastRelation)
+    }
+
+    /// The links as a sheet names them, some at a time.
+    func inSheet(_ receive: ([UInt8]) throws -> Void) throws {
+        try links.each(
+            { number, cell, _, text in
+                text.append(literal: "<hyperlink ref=\"")
+                text.append(contentsOf: cell)
+                text.append(literal: "\" r:id=\"rId")
+                text.append(utf8: String(known + number + 1))
+                text.append(literal: "\"/>")
+            }, to: receive)
+    }
+
+    /// The links as relations, some at a time.
+    func inRelations(_ receive: ([UInt8]) throws -> Void) throws {
+        try links.each(
+            { number, _, url, text in
+                text.append(literal: "<Relationship Id=\"rId")
+                text.append(utf8: String(known + number + 1))
+                text.append(
+                    literal: "\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/")
+                text.append(literal: "relationships/hyperlink\" Target=\"")
+                for byte in url {
+                    if byte == UInt8(ascii: "&") {
+                        text.append(literal: "&amp;")
+                    } else {
+                        text.append(byte)
+                    }
+                }
+                text.append(literal: "\" TargetMode=\"External\"/>")
+            }, to: receive)
     }
 
     private static func occurrences(of wanted: [UInt8], in content: ArraySlice<UInt8>) -> Int {

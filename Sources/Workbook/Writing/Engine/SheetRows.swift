@@ -14,11 +14,12 @@ final class SheetRows {
     private let file: TemporaryFile
     private(set) var runs: [Run] = []
     /// The addresses cells lead to.
-    private(set) var links: [RowText.Link] = []
+    let links: LinkList
     private var size = 0
 
     init() throws(WorkbookDraftError) {
         file = try TemporaryFile()
+        links = try LinkList()
     }
 
     /// Keeps a piece below those before it.
@@ -30,10 +31,6 @@ final class SheetRows {
         runs[runs.count - 1].range = runs[runs.count - 1].range.lowerBound..<end
         runs[runs.count - 1].sum.add(piece.sum)
         size = end
-    }
-
-    func add(_ links: some Sequence<RowText.Link>) {
-        self.links += links
     }
 
     /// Hands on a run, some of it at a time.

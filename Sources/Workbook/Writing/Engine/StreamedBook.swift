@@ -27,7 +27,7 @@ struct StreamedBook {
                     rows[index].map { ("sheet\(index + 1).xml", $0) }
                 })
             let names = archive.entries.map(\.name)
-            var linked = rows.indices.filter { rows[$0]?.links.isEmpty == false }.map {
+            var linked = rows.indices.filter { (rows[$0]?.links.count ?? 0) > 0 }.map {
                 Self.relationFolder + "sheet\($0 + 1).xml.rels"
             }.filter { !names.contains($0) }
             // How many relations the library gave a sheet: links of ours are numbered behind them.
@@ -57,35 +57,69 @@ struct StreamedBook {
         _ name: String, _ content: [UInt8], _ sheets: [String: SheetRows], _ known: [String: Int],
         _ stream: inout ZipStream, _ receive: ([UInt8]) throws -> Void
     ) throws {
-        var texts = [content]
-        var runs: [SheetRows.Run] = []
+        var parts: [Part] = []
         var source: SheetRows?
         if name.hasPrefix(Self.relationFolder), name.hasSuffix(".rels"),
-            let rows = sheets[String(name.dropFirst(Self.relationFolder.count).dropLast(5))]
+            let rows = sheets[String(name.dropFirst(Self.relationFolder.count).dropLast(5))],
+            rows.links.count > 0
         {
-            texts = [SheetLinks(rows.links, after: known[name] ?? 0).added(toRelations: content)]
+            let links = SheetLinks(rows.links, after: known[name] ?? 0)
+            let (before, after) = links.around(relations: content)
+            parts.append(.packed(try DeflatedPiece(before)))
+            try links.inRelations { parts.append(.packed(try DeflatedPiece($0))) }
+            parts.append(.packed(try DeflatedPiece(after)))
         } else if name.hasPrefix(Self.sheetFolder),
             let rows = sheets[String(name.dropFirst(Self.sheetFolder.count))]
         {
-            texts = Self.pieces(of: content)
-            let last = texts.count - 1
+            source = rows
+            let texts = Self.pieces(of: content)
+            for (text, run) in zip(texts, rows.runs) {
+                parts += [.packed(try DeflatedPiece(text)), .run(run)]
+            }
+            for text in texts.dropFirst(rows.runs.count).dropLast() {
+                parts.append(.packed(try DeflatedPiece(text)))
+            }
+            let last = texts.last ?? []
+            guard rows.links.count > 0 else {
+                parts.append(.packed(try DeflatedPiece(last)))
+                return try put(name, parts, rows, &stream, receive)
+            }
             let relations = Self.relationFolder + name.dropFirst(Self.sheetFolder.count) + ".rels"
-            texts[last] = SheetLinks(rows.links, after: known[relations] ?? 0)
-                .added(toSheet: texts[last])
-            (runs, source) = (rows.runs, rows)
+            let links = SheetLinks(rows.links, after: known[relations] ?? 0)
+            let (before, after) = links.around(sheet: last)
+            parts.append(.packed(try DeflatedPiece(before)))
+            try links.inSheet { parts.append(.packed(try DeflatedPiece($0))) }
+            parts.append(.packed(try DeflatedPiece(after)))
+        } else {
+            parts.append(.packed(try DeflatedPiece(content)))
         }
+        try put(name, parts, source, &stream, receive)
+    }
+
+    /// What an entry is made of.
+    private enum Part {
+        case packed(DeflatedPiece)
+        /// Rows that lie in a file.
+        case run(SheetRows.Run)
+    }
+
+    private func put(
+        _ name: String, _ parts: [Part], _ source: SheetRows?, _ stream: inout ZipStream,
+        _ receive: ([UInt8]) throws -> Void
+    ) throws {
         var sum = DeflatedPiece.Sum()
-        var packed: [DeflatedPiece] = []
-        for (index, text) in texts.enumerated() {
-            let piece = try DeflatedPiece(text)
-            packed.append(piece)
-            sum.add(piece.sum)
-            if index < runs.count { sum.add(runs[index].sum) }
+        for part in parts {
+            switch part {
+            case .packed(let piece): sum.add(piece.sum)
+            case .run(let run): sum.add(run.sum)
+            }
         }
         try receive(stream.begin(name, sum))
-        for (index, piece) in packed.enumerated() {
-            try receive(piece.packed)
-            if index < runs.count { try source?.read(runs[index], receive) }
+        for part in parts {
+            switch part {
+            case .packed(let piece): try receive(piece.packed)
+            case .run(let run): try source?.read(run, receive)
+            }
         }
         try receive(ZipStream.end)
     }
