@@ -38,12 +38,10 @@ struct StoredRoundTests {
     }
 
     private static func files(
-        of stored: StoredRound, _ formats: Set<ReportFormat>, _ language: Language,
-        _ options: EvaluationOptions = EvaluationOptions()
+        of stored: StoredRound, _ formats: Set<ReportFormat>, _ language: Language
     ) throws -> [ReportFile] {
         let files = CollectedFiles()
-        try ReportWriter.write(
-            stored, formats: formats, language: language, evaluation: options, into: files)
+        try ReportWriter.write(stored, formats: formats, language: language, into: files)
         return files.all
     }
 
@@ -62,14 +60,18 @@ struct StoredRoundTests {
         let stored = try record.open()
         #expect(stored.notices == [])
         #expect(stored.count == round.units.count)
-        for edition in [EvaluationEdition.internal, .public] {
-            let options = EvaluationOptions(edition: edition, previous: EarlierRound(round))
-            Self.expectSame(
-                try Self.files(of: stored, Set(ReportFormat.allCases), language, options),
-                try ReportWriter.files(
-                    for: round, formats: Set(ReportFormat.allCases), language: language,
-                    copies: copies, evaluation: options))
-        }
+        let formats = Set(ReportFormat.allCases)
+        Self.expectSame(
+            try Self.files(of: stored, formats, language),
+            try ReportWriter.files(
+                for: round, formats: formats, language: language, copies: copies))
+        let options = EvaluationOptions(edition: .public, previous: EarlierRound(stored))
+        #expect(
+            try EvaluationReport.file(of: stored, options: options, in: language)
+                == EvaluationReport.file(
+                    of: round,
+                    options: EvaluationOptions(edition: .public, previous: EarlierRound(round)),
+                    in: language, copies: copies))
     }
 
     @Test(
