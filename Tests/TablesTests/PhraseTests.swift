@@ -154,7 +154,7 @@ struct PhraseTests {
         Phrase(
             text: "建立制度得2分；公开目录得3分，每缺一项扣0.5分", full: 5,
             rule:
-                "{deduct: [{per: 目录维护缺项数, points: 0.5}, {unless: 建立制度, points: 2}, {unless: 公开目录, points: 3}]}",
+                "{deduct: [{per: 目录维护缺项数, points: 0.5, up-to: 3}, {unless: 建立制度, points: 2}]}",
             pattern: "P1", sureness: .likely),
         Phrase(
             text: "1.组织领导（2分）：未成立领导小组扣2分。2.制度建设（3分）：每缺一项扣1分。", full: 5,

@@ -50,6 +50,12 @@ struct PackDrafting {
                     fix: misfit.isSubtotal
                         ? TablesWording.checkSubtotal : TablesWording.misfitFix(misfit.choice)))
         }
+        for note in table.notes where BonusText.isLeftOut(note) {
+            notices.append(
+                Notice(
+                    .warning, at: table.grids[0].place(0), TablesWording.noteLeftOut,
+                    found: TableText.quoted(note), fix: TablesWording.writeNote))
+        }
         let indicators = tree.nodes.map { indicator($0, path: []) }
         for item in tree.vetoes { veto(item) }
         for item in tree.bonus { bonus(item) }
@@ -254,9 +260,9 @@ struct PackDrafting {
         if case .range(let low, let high) = item.stated { subject.range = (low, high) }
         // Points of a share are those it comes to; a phrase speaks of them.
         if case .percent = item.stated { subject.stated = item.points; subject.factor = 1 }
-        var (chosen, proposal) = recogniser.propose(subject, taken: taken) {
-            Self.compiles($0, item: item)
-        }
+        var (chosen, proposal) =
+            graded(item, subject)
+            ?? recogniser.propose(subject, taken: taken) { Self.compiles($0, item: item) }
         // A standard may stand with the content instead.
         let saysPoints = TableText.key(item.rule).contains(/[0-9](?:分|%)|扣|不得分|得分/)
         if proposal.sureness == .manual, !item.rule.isEmpty, !item.content.isEmpty,
@@ -284,6 +290,33 @@ struct PackDrafting {
         facts += chosen.facts
         taken.formUnion(chosen.facts.map(\.name))
         return (chosen, proposal)
+    }
+
+    /// Grades that stand in columns of their own, in proportion to the points of the row.
+    private func graded(
+        _ item: DraftItem, _ subject: RuleRecogniser.Subject
+    ) -> (chosen: RuleSpelling, proposal: RuleProposal)? {
+        guard let best = item.grades.map(\.points).max(), best > 0, item.points > 0,
+            item.rule.isEmpty
+        else { return nil }
+        var subject = subject
+        subject.stated = item.points
+        subject.factor = 1
+        let levels = item.grades.map { grade in
+            (label: grade.label, points: (grade.points * item.points).over(best).reduced)
+        }
+        subject.phrase = levels.map { "\($0.label)得\($0.points.inSentence)分" }
+            .joined(separator: "，")
+        var composer = RuleComposer(subject, namer: FactNamer(taken: taken, about: subject.name))
+        guard let spelling = composer.levels(levels).first, Self.compiles(spelling, item: item)
+        else { return nil }
+        let isScaled = best != item.points
+        return (
+            spelling,
+            RuleProposal(
+                spellings: [spelling], patterns: ["P6"], sureness: isScaled ? .likely : .certain,
+                look: isScaled ? [PhraseWording.gradesScaled(best, item.points)] : [])
+        )
     }
 
     /// What a standard begins with where it names its matter: `1.公开目录（40分）。每缺一项…`.

@@ -16,6 +16,8 @@ struct PhraseText {
         rest = Self.plain(TableText.folded(text)).replacing(
             /(?:按照?|对)(?<what>[^,;。\n]{1,14})进行扣分[,;:]?/
         ) { String($0.output.what) }
+        // `15条(含15条)以上`: that the line itself counts is what 以上 says anyway.
+        .replacing(/\(含(?:[0-9]+(?:\.[0-9]+)?[^()0-9]{0,3}|本数)\)/, with: "")
     }
 
     /// Takes what matches `regex` wherever `meaning` makes something of it.

@@ -1,3 +1,4 @@
+import Exact
 import Model
 
 /// Reads the rows below the head of a table.
@@ -235,6 +236,7 @@ struct RowReader {
             }
             add(text, role, row, column, to: &result)
         }
+        grade(row, &result)
         for column in 1...max(grid.width, 1) where head.roles[column] == nil {
             guard let cell = grid.cell(row, column), cell.column == column, !cell.isBlank else {
                 continue
@@ -249,7 +251,9 @@ struct RowReader {
     private func add(
         _ text: String, _ role: ColumnRole, _ row: Int, _ column: Int, to result: inout TableRow
     ) {
-        func joined(_ old: String) -> String { old.isEmpty ? text : "\(old)\n\(text)" }
+        func joined(_ old: String) -> String {
+            TableText.sentences([old, text].filter { !$0.isEmpty })
+        }
         switch role {
         case .serial: if result.serial.isEmpty { result.serial = TableText.line(text) }
         case .name, .points: break
@@ -267,6 +271,23 @@ struct RowReader {
         case .unit: result.unit = TableText.line(text)
         case .awarded: if result.awarded.isBlank { result.awarded = entry(row, column) }
         case .lost: if result.lost.isBlank { result.lost = entry(row, column) }
+        }
+    }
+
+    /// The grades of a row: the heads name them, or the cells below the points do.
+    private func grade(_ row: Int, _ result: inout TableRow) {
+        let grades = head.grades.map { grade in
+            Grade(
+                label: grade.label ?? TableText.line(grid.text(row, grade.column)),
+                points: grade.points)
+        }
+        guard let best = head.grades.first, grades.allSatisfy({ !$0.label.isEmpty }),
+            Set(grades.map(\.label)).count == grades.count
+        else { return }
+        result.grades = grades
+        if best.label != nil, layout.points == nil, result.points.isBlank {
+            result.points = TableRow.Entry(
+                text: best.points.plain, row: row, column: best.column)
         }
     }
 

@@ -11,6 +11,8 @@ struct TableHead: Sendable, Hashable {
     let roles: [Int: ColumnRole]
     /// The heads as they stand, by column.
     let texts: [Int: String]
+    /// Columns a person marks, one for each grade: `优（10分）`, `良（8分）`.
+    let grades: [GradeColumn]
 
     /// The head of `grid`, or `nil` where it has none.
     init?(_ grid: TableGrid) {
@@ -48,6 +50,7 @@ struct TableHead: Sendable, Hashable {
         while last < first + 3, last < grid.rows.count, Self.isSubHead(grid, last + 1) { last += 1 }
         var roles: [Int: ColumnRole] = [:]
         var texts: [Int: String] = [:]
+        var lowest: [Int: String] = [:]
         for column in 1...max(grid.width, 1) where grid.width > 0 {
             var parts: [String] = []
             for row in first...last {
@@ -56,8 +59,11 @@ struct TableHead: Sendable, Hashable {
             }
             guard !parts.isEmpty else { continue }
             texts[column] = parts.joined(separator: " ")
+            lowest[column] = parts.last
             roles[column] = Self.role(parts)
         }
+        grades = GradeColumn.all(lowest)
+        for grade in grades { roles[grade.column] = nil }
         rows = first...last
         self.roles = Self.disambiguated(roles, texts, grid, below: last)
         self.texts = texts
@@ -135,6 +141,40 @@ struct TableHead: Sendable, Hashable {
         {
             roles[column] = .rule
         }
+        // A column of names that only counts its rows is a serial one.
+        for column in roles.filter({ $0.value.isName }).keys.sorted() {
+            let cells = grid.rows.dropFirst(row).map { $0[column - 1] }
+                .filter { !$0.isBlank && $0.column == column }
+            let own = cells.filter { cell in
+                !grid.rows[cell.row - 1].contains {
+                    $0.column != column && !$0.isBlank && $0.text == cell.text
+                }
+            }
+            let isCounted = own.filter { TableText.key($0.text).allSatisfy(\.isASCIIDigit) }
+            let others = own.count - isCounted.count
+            if isCounted.count > 1, others * 2 <= own.count,
+                own.allSatisfy({
+                    TableText.key($0.text).allSatisfy(\.isASCIIDigit)
+                        || (Numbering.of($0.text)?.kind.rawValue ?? 9) <= Numbering.section.rawValue
+                        || TableText.key($0.text).hasSuffix("计")
+                        || TableText.key($0.text).hasPrefix("注")
+                })
+            {
+                roles[column] = .serial
+            }
+        }
+        // `部门` over names with points is a level of the tree, not whoever is assessed.
+        for (column, role) in roles where role == .unit || role == .responsible {
+            let names = grid.rows.dropFirst(row).map { $0[column - 1] }
+                .filter { !$0.isBlank }.map { NamedPoints($0.text) }
+            let worth = names.count { $0.points != nil && !$0.name.isEmpty }
+            if worth > 1, worth == names.count { roles[column] = .name(level: nil) }
+        }
+        // Where two columns say how points are lost and none names anything, the first does.
+        let rules = roles.filter { $0.value == .rule }.keys.sorted()
+        if rules.count > 1, !roles.values.contains(where: { $0.isName || $0 == .content }) {
+            roles[rules[0]] = .name(level: nil)
+        }
         // A table whose only names stand under `考核内容` or the like has them as names.
         if !roles.values.contains(where: \.isName),
             let first = roles.filter({ $0.value == .content }).keys.min()
@@ -171,12 +211,18 @@ struct TableHead: Sendable, Hashable {
         let roles = cells.compactMap { ColumnRole(head: $0.text) }
         let kinds = Set(roles)
         let hasName = roles.contains { $0.isName || $0 == .content }
-        let hasMore = roles.contains { $0.isPoints || $0 == .rule || $0 == .awarded || $0 == .lost }
-        guard hasName || roles.contains(.unit), kinds.count >= 2, hasMore || kinds.count >= 3 else {
-            return 0
-        }
+        let grades = GradeColumn.all(
+            Dictionary(cells.map { ($0.column, $0.text) }, uniquingKeysWith: { one, _ in one }))
+        let hasMore =
+            !grades.isEmpty
+            || roles.contains { $0.isPoints || $0 == .rule || $0 == .awarded || $0 == .lost }
+        // `扣分情形 | 扣分标准`: what is charged and how much, in a table without names.
+        let isCharges = roles.count { $0 == .rule } > 1
+        guard hasName || isCharges || roles.contains(.unit), kinds.count >= 2 || !grades.isEmpty,
+            hasMore || kinds.count >= 3
+        else { return 0 }
         let strangers = cells.count { ColumnRole(head: $0.text) == nil && $0.text.count > 12 }
-        return 2 * roles.count - 3 * strangers
+        return 2 * roles.count - 3 * strangers + grades.count
     }
 
     private static func isBody(_ grid: TableGrid, _ row: Int) -> Bool {

@@ -22,6 +22,10 @@ struct TreeWeights {
         wantedTotal = total
         self.keepsMisfits = keepsMisfits
         let isWholeOne = Self.readFractions(&self.tree.nodes, table)
+        if Self.readHundreds(&self.tree.nodes) {
+            self.tree.notices.append(
+                Notice(.warning, at: table.grids[0].place(0), TablesWording.levelsOfHundred))
+        }
         let isShares =
             self.tree.items.contains { isShare($0.stated) }
             || self.tree.nodes.contains { isShare($0.stated) }
@@ -64,6 +68,31 @@ struct TreeWeights {
         return isFractions
     }
 
+    /// Weights of every level that come to a hundred under each parent are shares of it, as they are
+    /// where a sign says so: 50, 30, 20, and below them 60 and 40.
+    ///
+    /// - Returns: whether they are.
+    private static func readHundreds(_ nodes: inout [DraftNode]) -> Bool {
+        func amount(_ points: PointText?) -> Decimal128? {
+            if case .amount(let number) = points { number } else { nil }
+        }
+        func isHundred(_ node: DraftNode) -> Bool {
+            let parts = parts(node)
+            return !parts.isEmpty && parts.allSatisfy { $0 != nil }
+                && parts.compactMap(\.self).reduce(0, +) == 100
+                && node.children.allSatisfy(isHundred)
+        }
+        let weights = nodes.compactMap { amount($0.stated) }
+        guard weights.count == nodes.count, weights.count > 1, weights.reduce(0, +) == 100,
+            nodes.allSatisfy(isHundred)
+        else { return false }
+        for (index, weight) in weights.enumerated() {
+            share(&nodes[index], times: 1)
+            nodes[index].stated = .percent(weight)
+        }
+        return true
+    }
+
     private static func parts(_ node: DraftNode) -> [Decimal128?] {
         (node.items.map(\.stated) + node.children.map(\.stated)).map { stated in
             if case .amount(let number) = stated { number } else { nil }
@@ -78,10 +107,10 @@ struct TreeWeights {
             && node.children.allSatisfy(isFractions)
     }
 
-    private static func share(_ node: inout DraftNode) {
+    private static func share(_ node: inout DraftNode, times factor: Decimal128 = 100) {
         func shared(_ stated: PointText?) -> PointText? {
             if case .amount(let number) = stated {
-                .percent((number * 100).reduced)
+                .percent((number * factor).reduced)
             } else {
                 stated
             }
@@ -90,7 +119,7 @@ struct TreeWeights {
             node.items[index].stated = shared(node.items[index].stated)
         }
         for index in node.children.indices {
-            share(&node.children[index])
+            share(&node.children[index], times: factor)
             node.children[index].stated = shared(node.children[index].stated)
         }
     }
@@ -117,6 +146,12 @@ struct TreeWeights {
             let key = TableText.key(line)
             for word in ["总分", "满分", "共计", "总计", "合计"] {
                 guard let range = key.firstRange(of: word) else { continue }
+                // `不涉及的部门只考核后三项，总分12.5分` is no total of the table.
+                let sentence = key[..<range.lowerBound].split { "。;；".contains($0) }.last ?? ""
+                guard
+                    !["只考", "仅考", "不涉及", "没有", "不考核", "无此", "折算"]
+                        .contains(where: sentence.contains)
+                else { continue }
                 let digits = key[range.upperBound...].drop { !$0.isASCIIDigit && $0 != "。" }
                     .prefix { $0.isASCIIDigit || $0 == "." }
                 let gap = key[range.upperBound...].prefix { !$0.isASCIIDigit }
@@ -139,6 +174,12 @@ struct TreeWeights {
         let extra = tree.bonus.compactMap { $0.stated?.most }.reduce(0, +)
         guard let stated, stated.points != sum else {
             tree.total = sum > 0 ? sum : 100
+            if stated == nil, sum > 0, sum != 100, !tree.nodes.contains(where: \.isUnset) {
+                tree.notices.append(
+                    Notice(
+                        .warning, at: table.grids[0].place(0), TablesWording.sumNotHundred,
+                        found: sum.reduced.plain, fix: TablesWording.checkTotal))
+            }
             return
         }
         if tree.nodes.contains(where: \.isUnset) {

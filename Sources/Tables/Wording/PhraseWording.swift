@@ -80,6 +80,20 @@ enum PhraseWording {
         zh: "“此项”“不得分”指其中一个小项，由人评定",
         en: "“此项” or “不得分” speaks of one of several parts; a person decides")
 
+    static func gradesScaled(_ best: Decimal128, _ full: Decimal128) -> Wording {
+        Wording(
+            zh: "档位最高 \(best.inSentence) 分，分值是 \(full.inSentence) 分，按比例折算",
+            en:
+                "the best grade has \(best.inSentence), the criterion \(full.inSentence); taken in proportion"
+        )
+    }
+
+    static func bonusOpen(_ bound: Decimal128) -> Wording {
+        Wording(
+            zh: "没有写最多加（减）几分，按 \(bound.inSentence) 分封顶",
+            en: "how much at most is not said; capped at \(bound.inSentence)")
+    }
+
     static func lost(_ points: Decimal128) -> Wording {
         Wording(
             zh: "标准里的 \(points.inSentence) 分没有写进规则，由人评定",

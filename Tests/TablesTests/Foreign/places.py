@@ -165,7 +165,7 @@ FILES["27-lingyu.xlsx"] = xlsx({"name": "两化", "rows": [
 
 # 28. A questionnaire: ten questions, four answers each, points in the head.
 FILES["28-wenjuan.docx"] = docx([
-    "示例市政务公开社会评议表",
+    "示例市2023年政务公开社会评议表",
     "尊敬的市民：请您对以下内容作出评价，在相应栏内打“√”。",
     [
         [cell("序号", 1, "down"), cell("评议内容", 1, "down"), cell("评价等次及分值", 4)],
@@ -185,7 +185,7 @@ FILES["28-wenjuan.docx"] = docx([
 ])
 
 # 29. Three marks, 2, 1 and 0, each described in a column of its own, multiplied by a weight.
-FILES["29-sandang.csv"] = """示例区机关网站考评标准,,,,,,
+FILES["29-sandang.csv"] = """示例区2022年机关网站考评标准,,,,,,
 一级指标,权重,二级指标,权重,2分,1分,0分
 内容建设,60,信息发布,35,每周更新,每月更新,超过一个月未更新
 ,,专题专栏,25,有专题且及时更新,有专题但更新不及时,无专题
@@ -211,7 +211,7 @@ FILES["30-fanwei.docx"] = docx([
 ])
 
 # 31. Only what each fault costs, in prose of five and ten points.
-FILES["31-chunkou.csv"] = """示例市政府信息公开考核扣分标准（满分100分）,,
+FILES["31-chunkou.csv"] = """示例市2013年度政府信息公开考核扣分标准（满分100分）,,
 序号,扣分情形,扣分标准
 1,未及时更新公开指南、公开目录的,每次扣5分
 2,应当主动公开而未公开的,每件扣5分
@@ -261,7 +261,7 @@ FILES["32-ablei.docx"] = ab()
 
 # 33. A base of six points, plus and minus, no limit upwards.
 FILES["33-jichu.docx"] = docx([
-    "示例区审批局信息工作考核评分细则",
+    "示例区审批局2022年信息工作考核评分细则",
     [
         ["序号", "考核项目", "考核指标", "计分标准"],
         ["1", cell("报送情况", 1, "down"), "报送及时", "信息报送不及时的，扣1分。"],
@@ -347,7 +347,7 @@ FILES["37-shibie.docx"] = docx([
 
 # 38. Everything in one cell: name, points in a column before, the standard in brackets at the end.
 FILES["38-kuohao.docx"] = docx([
-    "示例市部门政府信息公开工作考核评分标准",
+    "示例市2018年部门政府信息公开工作考核评分标准",
     [
         ["考核项目", "分值", "考核内容和评分标准"],
         [cell("一、机制建设（20分）", 3)],
@@ -381,7 +381,7 @@ FILES["39-biaozhunfen.csv"] = """2023年度示例市政务服务和政务公开�
 
 # 40. The census of sites: vetoes without points, deductions by what each fault costs.
 FILES["40-pucha.xlsx"] = xlsx({"name": "评分表", "rows": [
-    ["示例县政府网站检查评分表"],
+    ["示例县2015年政府网站检查评分表"],
     ["一级指标", "二级指标", "考察点", "分值", "扣分细则", "存在的问题", "扣分"],
     ["单项否决", "站点无法访问", "首页打不开的次数占全部监测次数的比例", "—", "监测1周，每天间隔性访问20次以上，超过（含）15秒仍打不开的次数比例累计超过（含）5%，即单项否决。", N, "—"],
     [N, "网站不更新", "首页栏目信息更新情况", "—", "监测2周，首页栏目无信息更新的，即单项否决。", N, "—"],

@@ -7,13 +7,19 @@ struct FloorFamily: PhraseFamily {
         /[,;(]?(?:(?:不计|不出现|不得出现|不扣|不计入|不倒扣|无)负分|不(?:再)?倒扣(?:分)?)\)?/
     private let full =
         /(?:本项|该项|此项)?(?:总分值|满分|总分|分值|基本分|基础分|标准分|共计|共|计)(?:为|共|计|是|:)?[0-9]+(?:\.[0-9]+)?分(?:[,;。:]|$)/
+    private let own =
+        /[,;(]?(?:减分|扣分)(?:上限|最多|最高)?(?:为|是|不超过|不得超过)(?:本项|该项|此项|自身|本指标|该指标)(?:权重|分值|满分|总分)\)?/
     private let heading = /(?:^|\n)(?:评分标准|评分细则|计分办法|评分办法|扣分标准|得分标准|计分方法)[:]/
 
     func read(_ text: inout PhraseText) -> [PhraseFinding] {
         text.drop(ends)
         text.drop(negative)
+        text.drop(own)
         text.drop(heading)
-        text.drop(full)
+        // `每篇计2分` gives points; `计10分` behind a name repeats the column.
+        _ = text.take(full) { match, context, _ in
+            match.output.hasPrefix("计") && !context.isEmpty ? nil : .nothing
+        }
         return []
     }
 }
