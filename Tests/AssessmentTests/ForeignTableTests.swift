@@ -26,6 +26,7 @@ struct ForeignTableTests {
         "29-sandang.csv", "30-fanwei.docx", "31-chunkou.csv", "32-ablei.docx",
         "33-jichu.docx", "34-duanye.docx", "35-wps.xlsx", "36-fanti.xlsx",
         "37-shibie.docx", "38-kuohao.docx", "39-biaozhunfen.csv", "40-pucha.xlsx",
+        "41-sanbufen.xlsx", "42-baifen.csv", "43-jiakou.xlsx",
     ]
 
     private func imported(_ name: String) throws -> Assessor.ImportedPack {

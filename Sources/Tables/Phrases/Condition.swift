@@ -47,15 +47,15 @@ struct Condition: Sendable, Hashable {
     /// charge, not charges that add up.
     var isStep: Bool {
         let step =
-            /.{0,12}[0-9](?:个工作日|个月|个|天|日|项|处|次|件|条|篇|期|名)(?:及?其?以上|以内|以下|之间|之内)?/
-        let range = /[0-9]+至[0-9]+(?:个工作日|个月|个|天|日|项|处|次|件|条|篇|期|名).*/
+            /.{0,12}[0-9](?:个工作日|个月|个|天|日|项|处|次|件|条|篇|期|名|例|起|家|人|份|户|种)(?:及?其?以上|以内|以下|之间|之内)?/
+        let range = /[0-9]+至[0-9]+(?:个工作日|个月|个|天|日|项|处|次|件|条|篇|期|名|例|起|家|人|份|户|种).*/
         return text.wholeMatch(of: step) != nil || text.wholeMatch(of: range) != nil
             || text.wholeMatch(of: /[2-9](?:项|处|次|件|条|个)(?:不|未|没|缺|错|以上).*/) != nil
     }
 
     /// The word a step is counted by: `处` of `3处以上`.
     var stepMeasure: String? {
-        text.firstMatch(of: /[0-9](?<measure>个工作日|个月|个|天|日|项|处|次|件|条|篇|期|名)/).map {
+        text.firstMatch(of: /[0-9](?<measure>个工作日|个月|个|天|日|项|处|次|件|条|篇|期|名|例|起|家|人|份|户|种)/).map {
             String($0.output.measure)
         }
     }
@@ -108,6 +108,8 @@ struct Condition: Sendable, Hashable {
         guard last.count < 3, clauses.count > 1, !["无", "没有", "否则", "否", "有"].contains(last) else {
             return last
         }
+        // `按时报送得5分，迟报`: points of another case are no part of this one.
+        guard !clauses[clauses.count - 2].contains(/[得计加扣减](?:[0-9]|满分)/) else { return last }
         return clauses[clauses.count - 2] + last
     }
 

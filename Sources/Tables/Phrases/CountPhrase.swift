@@ -88,10 +88,14 @@ struct CountPhrase {
             }
             return after.isEmpty ? nil : Counted(subject: before + after, measure: "次")
         }
+        // `各项缺一扣3分`
+        if let end = ["缺一", "少一", "缺1", "少1"].first(where: text.hasSuffix) {
+            return Counted(subject: String(end.prefix(1)), measure: "项")
+        }
         guard let match = text.wholeMatch(of: single) else { return nil }
         let tail = String(match.output.tail)
         // `一次性扣2分`, `一类单位`: no count.
-        guard !tail.hasPrefix("性"), !tail.hasPrefix("级") else { return nil }
+        guard !["性", "级", "以上", "及以上", "以内"].contains(where: tail.hasPrefix) else { return nil }
         return Counted(
             subject: Self.meaningful(String(match.output.subject)) + tail,
             measure: Self.unit(match.output.measure))

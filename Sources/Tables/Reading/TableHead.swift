@@ -21,9 +21,10 @@ struct TableHead: Sendable, Hashable {
             let score = Self.score(grid, row)
             // The first good row wins unless a later one is much better: a title row may hold a
             // word or two that look like heads.
-            if score >= 4, score > (best?.score ?? 0) + (best == nil ? 0 : 3) {
-                best = (row, score)
-            }
+            guard score >= 4, score > (best?.score ?? 0) + (best == nil ? 0 : 3) else { continue }
+            // Rows between two heads belong to the first, where that is nothing but one.
+            if let best, row > best.row + 2, Self.isPure(grid, best.row) { break }
+            best = (row, score)
         }
         guard let best else { return nil }
         // Heads may be merged from the row above.
@@ -223,6 +224,12 @@ struct TableHead: Sendable, Hashable {
         else { return 0 }
         let strangers = cells.count { ColumnRole(head: $0.text) == nil && $0.text.count > 12 }
         return 2 * roles.count - 3 * strangers + grades.count
+    }
+
+    /// Whether every cell of a row is a head that is known, one of them of standards.
+    private static func isPure(_ grid: TableGrid, _ row: Int) -> Bool {
+        let roles = grid.distinct(row).filter { $0.row == row }.map { ColumnRole(head: $0.text) }
+        return roles.allSatisfy { $0 != nil } && roles.contains(.rule)
     }
 
     private static func isBody(_ grid: TableGrid, _ row: Int) -> Bool {

@@ -170,7 +170,7 @@ enum TableReader {
         let titles = lines.map(TableText.line).filter { line in
             (6...60).contains(line.count) && !line.hasPrefix("附件") && !line.hasPrefix("注")
                 && !line.hasPrefix("单位") && !line.contains("：")
-                && ![.chapter, .section].contains(Numbering.of(line)?.kind)
+                && ![.part, .chapter, .section].contains(Numbering.of(line)?.kind)
         }
         let words = ["指标", "考核", "考评", "评估", "测评", "评分", "评议", "标准", "细则", "方案", "得分"]
         table.title =

@@ -76,6 +76,9 @@ enum PhraseWording {
     static let severalRows = Wording(
         zh: "几行共用一个分值，扣分合在一起",
         en: "several rows share their points; their charges were put together")
+    static let severalRowsGive = Wording(
+        zh: "几行共用一个分值，各行得多少分没有写明，由人评定",
+        en: "several rows share their points and none says its own; a person decides")
     static let partOfPart = Wording(
         zh: "“此项”“不得分”指其中一个小项，由人评定",
         en: "“此项” or “不得分” speaks of one of several parts; a person decides")

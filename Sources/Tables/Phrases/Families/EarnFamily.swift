@@ -37,13 +37,15 @@ struct EarnFamily: PhraseFamily {
                         measure: String(match.output.measure)), points: $0)
             }
         }
-        findings += text.take(bare) { match, _, _ in
+        findings += text.take(bare) { match, context, _ in
             guard !match.output.what.contains("扣") else { return nil }
+            // `解读类信息每条0.5分`: what is counted may stand before.
+            let what = match.output.what.isEmpty ? context : String(match.output.what)
             return PointText.number(match.output.points).map {
                 .earnEach(
                     Counted(
-                        subject: Condition(String(match.output.what)).text,
-                        measure: String(match.output.measure)), points: $0)
+                        subject: Condition(what).text, measure: String(match.output.measure)),
+                    points: $0)
             }
         }
         return findings

@@ -15,6 +15,10 @@ struct ElementsFamily: PhraseFamily {
     private let aspects =
         /(?:是否)?(?:包括|包含|含有?|涵盖|公开|具备)?(?<list>[^,;。\n□0-9扣]{1,20}(?:[、和及][^,;。\n□0-9扣]{1,20})+?)等?(?<count>[0-9]{1,2}|[二两三四五六七八九十])(?:个|项|类|种)(?<kind>方面|要素|内容|部分|环节|事项)?(?:的|信息|内容)?,(?:每|各)[1一]?(?:个|项|类|种)?(?:方面|要素|内容|部分|环节|事项)?(?:得|计|占)?(?<points>[0-9]+(?:\.[0-9]+)?)分/
 
+    /// `有方案、有总结、有台账各得2分`
+    private let alike =
+        /(?<list>[^,;。\n□0-9扣、]{1,20}(?:、[^,;。\n□0-9扣、]{1,20})+?)的?,?(?:每项|各|每个)(?:得|计)?(?<points>[0-9]+(?:\.[0-9]+)?)分/
+
     private let shares = /(?:[^;。\n□]{2,60}?可得[0-9]{1,2}%[;。,\n]*){2,}/
     private let shareItem = /(?<label>[^;。\n□]{2,60}?),?可得(?<share>[0-9]{1,2})%/
 
@@ -68,6 +72,15 @@ struct ElementsFamily: PhraseFamily {
             let said = String(match.output.count)
             let count = digits.firstIndex(of: said).map { counts[$0] } ?? Int(said)
             guard labels.count == count, Set(labels).count == labels.count,
+                labels.allSatisfy({ !$0.isEmpty }),
+                let points = PointText.number(match.output.points), points > 0
+            else { return nil }
+            return .elements(labels.map { ($0, points) })
+        }
+        findings += text.take(alike) { match, _, _ in
+            let labels = match.output.list.split(separator: "、")
+                .map { Condition(String($0)).text }
+            guard labels.count > 1, Set(labels).count == labels.count,
                 labels.allSatisfy({ !$0.isEmpty }),
                 let points = PointText.number(match.output.points), points > 0
             else { return nil }
