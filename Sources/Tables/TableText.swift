@@ -1,6 +1,6 @@
 /// Brings what stands in officials' tables to one form.
 enum TableText {
-    /// Full-width signs as half-width, invisible characters left out, white space at the ends left
+    /// Full-width signs as half-width, traditional characters as simplified ones, invisible characters left out, white space at the ends left
     /// out: `　１０分 ` gives `10分`.
     static func folded(_ text: String) -> String {
         var scalars = String.UnicodeScalarView()
@@ -67,6 +67,7 @@ enum TableText {
         case 0xFF01...0xFF5E: Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar
         case 0x3000, 0xA0: " "
         case 0x2212, 0x2013: "-"
+        case 0x4E00...0x9FFF: Traditional.simplified(scalar) ?? scalar
         default: scalar
         }
     }

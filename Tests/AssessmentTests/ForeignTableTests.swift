@@ -21,6 +21,12 @@ struct ForeignTableTests {
         "09-jiajian.xlsx", "10-hengpai.xlsx", "11-bizhong.xlsx", "12-qujian.docx",
         "13-koufen.xlsx", "14-jiceng.xlsx", "15-fenbu.xlsx", "16-zangshuju.xlsx",
         "17-qiantao.docx", "18-fenye.xlsx", "19-hunhe.docx", "20-kuohao.csv",
+        "21-wuceng.xlsx", "22-sanji.xlsx", "23-yibailingba.docx", "24-taizhang.xlsx",
+        "25-kaochadian.xlsx", "26-shifen.xlsx", "27-lingyu.xlsx", "28-wenjuan.docx",
+        "29-sandang.csv", "30-fanwei.docx", "31-chunkou.csv", "32-ablei.docx",
+        "33-jichu.docx", "34-duanye.docx", "35-wps.xlsx", "36-fanti.xlsx",
+        "37-shibie.docx", "38-kuohao.docx", "39-biaozhunfen.csv", "40-pucha.xlsx",
+        "41-sanbufen.xlsx", "42-baifen.csv", "43-jiakou.xlsx",
     ]
 
     private func imported(_ name: String) throws -> Assessor.ImportedPack {

@@ -154,7 +154,7 @@ struct PhraseTests {
         Phrase(
             text: "建立制度得2分；公开目录得3分，每缺一项扣0.5分", full: 5,
             rule:
-                "{deduct: [{per: 目录维护缺项数, points: 0.5}, {unless: 建立制度, points: 2}, {unless: 公开目录, points: 3}]}",
+                "{deduct: [{per: 目录维护缺项数, points: 0.5, up-to: 3}, {unless: 建立制度, points: 2}]}",
             pattern: "P1", sureness: .likely),
         Phrase(
             text: "1.组织领导（2分）：未成立领导小组扣2分。2.制度建设（3分）：每缺一项扣1分。", full: 5,
@@ -228,6 +228,77 @@ struct PhraseTests {
             text: "部门预算、决算未公开的，每个部门扣3分", full: 15,
             rule: "{deduct: [{per: 部门预算决算未公开部门个数, points: 3}]}", pattern: "P1"),
         Phrase(
+            text: "满意率90%以上得5分，低于90%扣2分", full: 5,
+            rule: "{formula: {when: \"满意率 >= 90\", else: 3}}", pattern: "P6"),
+        Phrase(
+            text: "满意率90%以上得20分，低于90%扣5分，低于80%扣10分，低于60%不得分", full: 20,
+            rule:
+                "{tiers: {by: 满意率, steps: [{at-least: 90, points: 20}, {at-least: 80, points: 15}, {at-least: 60, points: 10}]}}",
+            pattern: "P6"),
+        Phrase(
+            text: "评价率≥90%得5分，每低1个百分点扣0.5分；整改率100%得10分，每少1%扣1分", full: 15,
+            rule:
+                "{deduct: [{per: 目录维护低百分点数, points: 0.5, up-to: 5}, {per: 目录维护缺少百分点数, points: 1, up-to: 10}]}",
+            pattern: "P1", sureness: .likely),
+        Phrase(
+            text: "事项应领尽领的得3分，未认领的扣3分。指南准确的得2分，发现1处错误扣1分", full: 5,
+            rule:
+                "{deduct: [{per: 目录维护错误处数, points: 1, up-to: 2}, {if: 目录维护未认领, points: 3}]}",
+            pattern: "P1", sureness: .likely),
+        Phrase(
+            text: "解读比例≥80%得满分，60%≤解读比例＜80%得60%，＜60%得0分", full: 20,
+            rule:
+                "{tiers: {by: 解读比例, steps: [{at-least: 80, points: 20}, {at-least: 60, points: 12}]}}",
+            pattern: "P6"),
+        Phrase(
+            text: "发布5件及以上得3分，3-4件得2分，1-2件得1分，未发布得0分", full: 3,
+            rule:
+                "{tiers: {by: 目录维护件数, steps: [{at-least: 5, points: 3}, {at-least: 3, points: 2}, {at-least: 1, points: 1}]}}",
+            pattern: "P6"),
+        Phrase(
+            text: "解读率=已解读件数÷应解读件数，得分=解读率×6分", full: 6,
+            rule: "{proportion: {of: 已解读件数, over: 应解读件数}}", pattern: "P7"),
+        Phrase(
+            text: "按实际公开数占应公开数的比例计分", full: 6,
+            rule: "{proportion: {of: 实际公开数, over: 应公开数}}", pattern: "P7"),
+        Phrase(
+            text: "包括总体情况、主动公开、存在问题三个方面，每个方面2分", full: 6,
+            rule: "{checklist: {of: 目录维护要素}}", pattern: "P4"),
+        Phrase(
+            text: "1.设专区（2分）；2.设备齐全（3分）。缺一项扣相应分值", full: 5,
+            rule: "{checklist: {of: 目录维护要素, points: {设专区: 2, 设备齐全: 3}}}", pattern: "P4"),
+        Phrase(
+            text: "有方案、有总结、有台账，每项2分", full: 6, rule: "{checklist: {of: 目录维护要素}}",
+            pattern: "P4"),
+        Phrase(
+            text: "被国家级、省级、市级媒体采用的，每篇分别加3分、2分、1分", full: 10,
+            rule:
+                "{earn: [{per: 被国家级媒体采用篇数, points: 3}, {per: 省级媒体采用篇数, points: 2}, {per: 市级媒体采用篇数, points: 1}]}",
+            pattern: "P15"),
+        Phrase(
+            text: "清单未公开的扣5分；公开但未按年度调整的扣2分", full: 5,
+            rule: "{deduct: [{if: 清单未公开, points: 5}, {if: 公开但未按年度调整, points: 2}]}",
+            pattern: "P3"),
+        Phrase(
+            text: "每发现一处不是逐项公开的，扣2分", full: 10,
+            rule: "{deduct: [{per: 不是逐项公开处数, points: 2}]}", pattern: "P1"),
+        Phrase(
+            text: "每季度录用率低于30%的，扣1分", full: 10,
+            rule: "{deduct: [{per: 录用率低于百分之30季度数, points: 1}]}", pattern: "P9"),
+        Phrase(
+            text: "未在规定时限内（20个工作日）公开的，每人次扣1分", full: 10,
+            rule: "{deduct: [{per: 未在规定时限内公开人次数, points: 1}]}", pattern: "P1"),
+        Phrase(
+            text: "空白栏目每个扣2分；全年公开少于200条的扣5分", full: 10,
+            rule: "{deduct: [{per: 空白栏目个数, points: 2}, {if: 全年公开少于200条, points: 5}]}",
+            pattern: "P1"),
+        Phrase(
+            text: "制度、人员、经费各项缺一扣3分", full: 10,
+            rule: "{deduct: [{per: 目录维护缺项数, points: 3}]}", pattern: "P1"),
+        Phrase(
+            text: "預算未公開的，毎項扣2分", full: 10,
+            rule: "{deduct: [{per: 预算未公开项数, points: 2}]}", pattern: "P1"),
+        Phrase(
             text: "有专栏且更新及时的得3分；有专栏但更新不及时的得1分；无专栏的不得分", full: 3,
             rule:
                 "{levels: {ask: 有专栏且更新及时的得3分；有专栏但更新不及时的得1分；无专栏的不得分, points: {有专栏且更新及时: 3, 有专栏但更新不及时: 1, 无专栏: 0}}}",
@@ -264,6 +335,9 @@ struct PhraseTests {
             "晚报一次扣0.5分；全年未报送的倒扣5分", "每月报送2篇得1分，每少一篇扣0.2分", "每季度2.5分，未完成不得分",
             "主要领导部署2次以上得4分，1次得2分；每少1次调度扣1分",
             "1.及时（2分）：每条扣1分。2.准确（3分）：出现错误，此项不得分。",
+            "行政诉讼败诉，1例扣1分，2例扣3分，3例及以上不得分", "1-2件不规范扣1分，3-5件不规范扣3分",
+            "完成任务计5分，每少报1篇扣0.5分；被采用的每篇加1分", "解读率=甲数÷乙数，得分=解读率×6分",
+            "按规定公开得满分，部分公开的得一半分，未公开不得分",
         ])
     func isHonest(_ text: String) {
         let (chosen, proposal) = RuleRecogniser().propose(
@@ -278,6 +352,7 @@ struct PhraseTests {
             "预算、决算未公开的，各扣2分", "无此项工作的单位，该项得满分；有此项工作未公开的，每项扣2分", "每处扣1分",
             "每发现一处错误扣0.5分，同一页面多处错误按一处计",
             "落实到位的得4-5分，基本落实的得2-3分，未落实的得0-1分",
+            "落实好的得4-5分，一般的得1-3分，未落实的不得分", "优秀4-5分，良好2-3分，一般0-1分",
             "按照公开数量排名，第1名得5分，每下降一名减0.5分", "完成全部任务得5分，未完成的按比例扣分",
         ])
     func isCautious(_ text: String) {

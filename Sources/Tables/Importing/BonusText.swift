@@ -16,6 +16,33 @@ enum BonusText {
         texts.lazy.compactMap { cap(key($0)) }.first
     }
 
+    /// The most points a bonus can come to by its own words; `nil` where it counts on and on.
+    static func most(_ phrase: String) -> Decimal128? {
+        let text = key(phrase)
+        let bound =
+            /(?:最多|最高|至多|上限为?|封顶|不超过)[^,;。0-9]{0,6}?(?<cap>[0-9]+(?:\.[0-9]+)?)分/
+        let caps = text.matches(of: bound).compactMap { PointText.number($0.output.cap) }
+        if !caps.isEmpty { return caps.reduce(0, +) }
+        guard !["每", "/", "1次", "一次", "1项", "一项"].contains(where: text.contains) else { return nil }
+        let points = text.matches(of: /(?:加|得|计|减|扣)(?<points>[0-9]+(?:\.[0-9]+)?)分/)
+            .compactMap { PointText.number($0.output.points) }
+        return points.max()
+    }
+
+    /// What bounds a bonus nobody bounds: the total, or more than anybody earns where the table says
+    /// that there is no limit.
+    static func open(_ texts: [String], total: Decimal128) -> Decimal128 {
+        let isUnlimited = texts.contains { text in
+            ["无上限", "不设上限", "不封顶", "没有上限"].contains(where: key(text).contains)
+        }
+        return isUnlimited ? 1_000 : max(total, 100)
+    }
+
+    /// Whether a remark gives or takes points that nothing in the pack says: `受到通报批评的，每次从总分中扣2分`.
+    static func isLeftOut(_ text: String) -> Bool {
+        key(text).contains(/(?:扣|减|加)(?:除|掉)?[0-9]+(?:\.[0-9]+)?分/)
+    }
+
     private static func key(_ text: String) -> String { String(TableText.key(text).prefix(400)) }
 
     private static func cap(_ text: String) -> Decimal128? {

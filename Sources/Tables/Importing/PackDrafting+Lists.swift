@@ -34,14 +34,26 @@ extension PackDrafting {
 
     mutating func bonus(_ item: DraftItem) {
         let path = item.first.names.compactMap { $0?.text }
+        var item = item
+        // Where neither the table nor the standard says how much at most, the total bounds it.
+        let bound = BonusText.cap(bonusTexts) ?? BonusText.most(item.phrase)
+        let isOpen = item.points <= 0 && bound == nil
+        if item.points <= 0 {
+            item.points = bound ?? BonusText.open(table.notes, total: tree.total)
+        }
+        if item.stated == nil { item.stated = .amount(item.points) }
         let before = (facts, taken)
-        let (rule, proposal) = propose(item, path: path, isBonus: true)
+        var (rule, proposal) = propose(item, path: path, isBonus: true)
+        if isOpen {
+            proposal.look.append(PhraseWording.bonusOpen(item.points))
+            proposal.sureness = min(proposal.sureness, .likely)
+        }
         // Facts of what is not written would be read by nothing.
         if !features.bonus { (facts, taken) = before }
         bonus.append(
             setting(
                 item, path: path, rule: rule.rule,
-                points: .number(item.points > 0 ? item.points : BonusText.cap(bonusTexts) ?? 1)))
+                points: .number(item.points)))
         line(
             item, path, rule, proposal, more: features.bonus ? [] : [TablesWording.bonusLost],
             points: Points(item.points))

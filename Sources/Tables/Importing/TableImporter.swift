@@ -14,15 +14,23 @@ public enum TableImporter {
         _ file: TableFile, options: ImportOptions, features: PackFeatures
     ) throws(RejectedInput) -> PackImport {
         let table = try TableReader.read(file, named: options.sheet)
-        let charges = ChargeTable.standards(table)
-        var tree = TreeBuilder(charges ?? table).tree
-        if charges != nil { tree = ChargeTable.whole(tree, of: table) }
+        let tree = tree(of: table)
         let weights = TreeWeights(
             tree, of: table, choice: options.sums, total: options.total,
             keepsMisfits: features.misfit)
         var drafting = PackDrafting(
             table: damaged(file, table), tree: weights.tree, options: options, features: features)
         return drafting.make()
+    }
+
+    private static func tree(of table: IndicatorTable) -> DraftTree {
+        if let parts = BaseTable.parts(table) {
+            var tree = ChargeTable.whole(TreeBuilder(parts.charges).tree, worth: parts.base)
+            tree.bonus = TreeBuilder(parts.gains).tree.items
+            return tree
+        }
+        guard let charges = ChargeTable.standards(table) else { return TreeBuilder(table).tree }
+        return ChargeTable.whole(TreeBuilder(charges).tree)
     }
 
     /// The table, with a warning where the workbook carries files that are not whole.

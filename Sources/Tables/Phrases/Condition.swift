@@ -47,9 +47,30 @@ struct Condition: Sendable, Hashable {
     /// charge, not charges that add up.
     var isStep: Bool {
         let step =
-            /.{0,12}[0-9](?:个工作日|个月|个|天|日|项|处|次|件|条|篇|期|名)(?:及?其?以上|以内|以下|之间|之内)?/
-        return text.wholeMatch(of: step) != nil
+            /.{0,12}[0-9](?:个工作日|个月|个|天|日|项|处|次|件|条|篇|期|名|例|起|家|人|份|户|种)(?:及?其?以上|以内|以下|之间|之内)?/
+        let range = /[0-9]+至[0-9]+(?:个工作日|个月|个|天|日|项|处|次|件|条|篇|期|名|例|起|家|人|份|户|种).*/
+        return text.wholeMatch(of: step) != nil || text.wholeMatch(of: range) != nil
             || text.wholeMatch(of: /[2-9](?:项|处|次|件|条|个)(?:不|未|没|缺|错|以上).*/) != nil
+    }
+
+    /// The word a step is counted by: `处` of `3处以上`.
+    var stepMeasure: String? {
+        text.firstMatch(of: /[0-9](?<measure>个工作日|个月|个|天|日|项|处|次|件|条|篇|期|名|例|起|家|人|份|户|种)/).map {
+            String($0.output.measure)
+        }
+    }
+
+    /// `全年少于200条`: one number that is not reached.
+    var isShortfall: Bool {
+        ["少于", "不足", "低于", "未达", "不到", "不满"].contains(where: text.contains)
+    }
+
+    /// `低于百分之90`: below a line, but nobody says what is.
+    var isBareThreshold: Bool {
+        text.wholeMatch(
+            of:
+                /(?:在|为)?(?:低于|不足|未达到?|达不到|不到|少于|小于|超过|高于|大于)?百分之[0-9点]+(?:及?以[上下]|至百分之[0-9点]+|之间)?/
+        ) != nil
     }
 
     /// Whether it is something missing.
@@ -87,6 +108,8 @@ struct Condition: Sendable, Hashable {
         guard last.count < 3, clauses.count > 1, !["无", "没有", "否则", "否", "有"].contains(last) else {
             return last
         }
+        // `按时报送得5分，迟报`: points of another case are no part of this one.
+        guard !clauses[clauses.count - 2].contains(/[得计加扣减](?:[0-9]|满分)/) else { return last }
         return clauses[clauses.count - 2] + last
     }
 
@@ -95,6 +118,7 @@ struct Condition: Sendable, Hashable {
     private static func plain(_ text: String) -> String {
         // Signs between digits say something: `4-7天`, `0.1`, `80%以上`.
         let stripped = Numbering.stripped(TableText.trimmed(text))
+            .replacing(/^[A-Za-z][.、:)](?=[^A-Za-z0-9])/, with: "")
             .replacing(/([0-9])%?[\-~—]([0-9])/) { "\($0.output.1)至\($0.output.2)" }
             .replacing(/([0-9])\.([0-9])/) { "\($0.output.1)点\($0.output.2)" }
             .replacing(/([0-9点]+)%/) { "百分之\($0.output.1)" }

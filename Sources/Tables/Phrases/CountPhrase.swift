@@ -2,15 +2,15 @@
 struct CountPhrase {
     /// `缺一项`, `逾期1天`: how many are named.
     private let numbered =
-        /(?<lead>[^0-9一]{0,14}?)(?<step>[0-9]+|一)(?<measure>%|个工作日|工作日|个百分点|个月|个季度|季度|批次|个|项|处|次|条|件|篇|期|天|日|月|季|年|人|份|例|家|起|户|类|幅|张|封|册|场|步|款|只|点|块|周|旬|小时|村|批|领域|部门|单位|所|座|页)(?<tail>.*)/
+        /(?<lead>[^0-9一]{0,14}?)(?<step>[0-9]+|一)(?<measure>%|个工作日|工作日|个百分点|个月|个季度|季度|批次|个|项|处|次|条|件|篇|期|天|日|月|季|年|人次|人|份|例|家|起|户|类|种|则|幅|张|封|册|场|步|款|只|点|块|周|旬|小时|村|批|领域|部门|单位|所|座|页)(?<tail>.*)/
     /// `件`, `个栏目空白`: the word stands first.
     private let bare =
-        /(?<measure>个工作日|工作日|个百分点|个月|个季度|季度|批次|个|项|处|次|条|件|篇|期|天|日|月|季|年|人|份|例|家|起|户|类|幅|张|封|册|场|步|款|只|点|块|周|旬|小时|村|批|领域|部门|单位|所|座|页)(?<tail>.*)/
+        /(?<measure>个工作日|工作日|个百分点|个月|个季度|季度|批次|个|项|处|次|条|件|篇|期|天|日|月|季|年|人次|人|份|例|家|起|户|类|种|则|幅|张|封|册|场|步|款|只|点|块|周|旬|小时|村|批|领域|部门|单位|所|座|页)(?<tail>.*)/
     /// `缺件`: words that are also parts of others, such as 逾期, are left out.
     private let inside =
         /(?<lead>[^0-9一]{1,14}?)(?<measure>个|项|处|次|条|件|篇|份|例|家|起|户|幅|张|封|册|场)(?<tail>.*)/
     private let single =
-        /(?<subject>.*?[^0-9.]|)(?:一|1)(?<measure>个工作日|个百分点|个月|个季度|季度|个|项|处|次|条|件|篇|期|天|例|份|起|家|人|户|类|幅|张|封|册|场)(?<tail>.*)/
+        /(?<subject>.*?[^0-9.]|)(?:一|1)(?<measure>个工作日|个百分点|个月|个季度|季度|个|项|处|次|条|件|篇|期|天|例|份|起|家|人次|人|户|类|种|幅|张|封|册|场)(?<tail>.*)/
     /// Words that say nothing about what is counted.
     private static let fillers = ["发现", "出现", "存在", "有", "查到", "检查", "随机", "每", "逐", "扣"]
 
@@ -52,7 +52,8 @@ struct CountPhrase {
     }
 
     private func counted(_ text: String, after clause: String) -> Counted? {
-        if let mark = text.lastIndex(where: { $0 == "每" || $0 == "逐" }) {
+        // `每发现一处不是逐项公开的`: what is done one by one is not what is counted.
+        if let mark = text.lastIndex(of: "每") ?? text.lastIndex(of: "逐") {
             let before = String(text[..<mark])
             let after = String(text[text.index(after: mark)...])
             /// `决算未公开的，每个部门`: what is wrong stands before the comma.
@@ -69,7 +70,14 @@ struct CountPhrase {
                         : before + Self.meaningful(String(lead)) + String(tail),
                     measure: Self.unit(measure), step: step.flatMap { Int($0) } ?? 1)
             }
-            if let match = after.wholeMatch(of: numbered)?.output {
+            if let match = after.wholeMatch(of: numbered)?.output,
+                match.measure != "%" || !Self.isThreshold(match.lead)
+            {
+                // `每低于90%一个百分点`: points below a line, not ninety of them.
+                if match.measure == "%", match.tail.hasPrefix("一个百分点") {
+                    return Counted(
+                        subject: before + match.lead + (match.step) + "%", measure: "个百分点")
+                }
                 return counted(match.lead, match.step, match.measure, match.tail)
             }
             if let match = after.wholeMatch(of: bare)?.output {
@@ -80,13 +88,24 @@ struct CountPhrase {
             }
             return after.isEmpty ? nil : Counted(subject: before + after, measure: "次")
         }
+        // `各项缺一扣3分`
+        if let end = ["缺一", "少一", "缺1", "少1"].first(where: text.hasSuffix) {
+            return Counted(subject: String(end.prefix(1)), measure: "项")
+        }
         guard let match = text.wholeMatch(of: single) else { return nil }
         let tail = String(match.output.tail)
         // `一次性扣2分`, `一类单位`: no count.
-        guard !tail.hasPrefix("性"), !tail.hasPrefix("级") else { return nil }
+        guard !["性", "级", "以上", "及以上", "以内"].contains(where: tail.hasPrefix) else { return nil }
         return Counted(
             subject: Self.meaningful(String(match.output.subject)) + tail,
             measure: Self.unit(match.output.measure))
+    }
+
+    /// `季度录用率低于`: a share that is to be reached in each of something, not points of it.
+    private static func isThreshold(_ lead: Substring) -> Bool {
+        ["率", "占比", "比例", "比重"].contains(where: lead.contains)
+            && ["低于", "不足", "未达到", "未达", "达不到", "少于", "小于", "超过", "高于", "大于"]
+                .contains(where: lead.hasSuffix)
     }
 
     private static func unit(_ text: Substring) -> String {

@@ -10,8 +10,12 @@ struct FactNamer {
     init(taken: Set<String>, about: String) {
         self.taken = taken
         // Codes before names and points behind them say nothing about what is counted.
-        let whole = NamedPoints(Numbering.stripped(TableText.line(about))).name
-        let head = whole.prefix { !"（(，,；;。：:".contains($0) }
+        let line = TableText.folded(ColumnRole.chinese(TableText.line(about)))
+        let whole = NamedPoints(Numbering.stripped(line)).name
+        let signs = whole.prefix { !"（(，,；;。：:".contains($0) }
+        // `研究工作不少于2次`: what is to be reached is no part of a name.
+        let bound = ["不少于", "不低于", "至少", "达到"].compactMap { signs.firstRange(of: $0) }.first
+        let head = bound.map { signs[..<$0.lowerBound] } ?? signs
         let name = head.count > 1 ? String(head) : whole
         self.about = String(Condition(String(name.drop(while: \.isASCIIDigit))).text.prefix(14))
     }

@@ -3,8 +3,8 @@
 struct PhraseFamilies {
     let all: [any PhraseFamily] = [
         FloorFamily(), RemarkFamily(), VetoFamily(), VoidFamily(), CeilingFamily(), NoteFamily(),
-        ReverseFamily(), LevelsFamily(), BandsFamily(), TiersFamily(), ElementsFamily(),
-        DiscretionFamily(),
+        ReverseFamily(), LevelsFamily(), BandsFamily(), RespectiveFamily(), TiersFamily(),
+        DiscretionFamily(), ElementsFamily(),
         RatioFamily(), TargetFamily(), CapFamily(), EarnFamily(), AggravateFamily(),
         DeductFamily(), AwardFamily(), ProportionFamily(), DeadlineFamily(),
     ]

@@ -2,4 +2,6 @@
 struct PhraseFinding {
     let position: Int
     let meaning: PhraseMeaning
+    /// Which sentence of the standard says it, from 0.
+    var sentence = 0
 }

@@ -6,11 +6,15 @@ struct PhraseParts {
         let counted: Counted
         let points: Decimal128
         var cap: Decimal128?
+        /// The award of a part that it takes from: `公开目录得3分，每缺一项扣0.5分`.
+        var award: Int?
     }
 
     struct Once {
         let condition: Condition
         let points: Decimal128
+        /// The award of a part that it takes from: `更新及时得2分，未更新扣2分`.
+        var award: Int?
     }
 
     struct Ratio {
@@ -24,6 +28,8 @@ struct PhraseParts {
     var once: [Once] = []
     var zeros: [Condition] = []
     var awards: [Once] = []
+    /// Points of parts that are lost by charges of their own, not as a whole.
+    private(set) var chargedParts: [Decimal128] = []
     var earns: [Each] = []
     var totalCap: Decimal128?
     var elements: [(label: String, points: Decimal128)]?
@@ -50,7 +56,16 @@ struct PhraseParts {
     init(_ findings: [PhraseFinding]) {
         // What a cap belongs to: the finding before it.
         var last = Last.nothing
-        for finding in findings { add(finding.meaning, &last) }
+        // What a charge takes from: the award before it in its sentence.
+        var award: (index: Int, sentence: Int)?
+        for finding in findings {
+            let before = (each.count, once.count, awards.count)
+            add(finding.meaning, &last)
+            if awards.count > before.2 { award = (awards.count - 1, finding.sentence) }
+            guard let award, award.sentence == finding.sentence else { continue }
+            if each.count > before.0 { each[each.count - 1].award = award.index }
+            if once.count > before.1 { once[once.count - 1].award = award.index }
+        }
     }
 
     private enum Last { case nothing, each, earn }
@@ -126,6 +141,7 @@ struct PhraseParts {
             let points = (full * awards[index].points.magnitude).over(100)
             awards[index] = Once(condition: awards[index].condition, points: points)
         }
+        chargeParts(full: full)
         elements = elements?.map { part in
             guard part.points < 0 else { return part }
             return (part.label, (full * part.points.magnitude).over(100))
@@ -183,6 +199,29 @@ struct PhraseParts {
         return (isShare, isGuess)
     }
 
+    /// Parts that say themselves how they are lost are lost that way and no other: charging what is
+    /// not reached and what is missing besides would charge twice.
+    private mutating func chargeParts(full: Decimal128) {
+        func part(_ index: Int?) -> Decimal128? {
+            index.map { awards[$0].points }.flatMap { $0 > 0 && $0 < full ? $0 : nil }
+        }
+        var charged: Set<Int> = []
+        for index in each.indices where each[index].points > 0 {
+            guard let award = each[index].award, let points = part(award) else { continue }
+            each[index].cap = min(each[index].cap ?? points, points)
+            charged.insert(award)
+        }
+        for loss in once {
+            guard let award = loss.award, let points = part(award), loss.points == points else {
+                continue
+            }
+            charged.insert(award)
+        }
+        guard !charged.isEmpty else { return }
+        chargedParts = charged.sorted().map { awards[$0].points }
+        awards = awards.indices.filter { !charged.contains($0) }.map { awards[$0] }
+    }
+
     /// Everything that takes points off or all of them away.
     var deductions: [Decimal128] { each.map(\.points) + once.map(\.points) }
 
@@ -192,6 +231,13 @@ struct PhraseParts {
             && levels == nil && tiers == nil && discretionOff == nil && discretion == nil
             && proportion == nil && targets.isEmpty && ratios.isEmpty && voids.isEmpty
             && reverse.isEmpty
+    }
+
+    /// Whether nothing but awards and what takes from them makes the rule.
+    var isOnlyCharges: Bool {
+        earns.isEmpty && elements == nil && levels == nil && tiers == nil && discretionOff == nil
+            && discretion == nil && proportion == nil && reverse.isEmpty && dues.isEmpty
+            && ceilings.isEmpty && halves.isEmpty && aggravations.isEmpty && ratios.isEmpty
     }
 
     /// Whether something limits points that nothing gives.

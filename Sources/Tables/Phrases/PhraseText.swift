@@ -16,6 +16,12 @@ struct PhraseText {
         rest = Self.plain(TableText.folded(text)).replacing(
             /(?:按照?|对)(?<what>[^,;。\n]{1,14})进行扣分[,;:]?/
         ) { String($0.output.what) }
+        // `15条(含15条)以上`: that the line itself counts is what 以上 says anyway.
+        .replacing(/\(含(?:[0-9]+(?:\.[0-9]+)?[^()0-9]{0,3}|本数)\)/, with: "")
+        // `规定时限内(20个工作日)公开`: a remark within a clause would cut it in two.
+        .replacing(
+            /(?<before>[^\s,;。:(\n])\((?![^()]*[分扣%年抽考不只])(?![0-9一二三四五六七八九十]+\))[^()]{1,24}\)/
+        ) { String($0.output.before) }
     }
 
     /// Takes what matches `regex` wherever `meaning` makes something of it.

@@ -54,6 +54,15 @@ extension RuleComposer {
             look.append(PhraseWording.givesAndTakes)
             return []
         }
+        // One line, and what is lost below it.
+        if steps.count == 2, counted.measure == "%", steps[1].from == 0, steps[1].points < 0,
+            steps[0].isShare || steps[0].points == full
+        {
+            return ratio(
+                PhraseParts.Ratio(
+                    share: .init(subject: counted.subject, of: nil), isAtMost: false,
+                    bound: steps[0].from, points: steps[1].points.negated))
+        }
         let name =
             counted.measure == "%"
             ? namer.value(
@@ -61,13 +70,20 @@ extension RuleComposer {
                 ["率", "占比", "比重"].first { counted.subject.hasSuffix($0) } ?? "比例")
             : namer.count(counted)
         let fact = FactDraft(name: name, type: .number, unit: counted.measure)
-        let amounts = steps.map { $0.isShare ? (full * $0.points).over(100) : $0.points }
+        // What a step loses is told below zero.
+        let amounts = steps.map { step in
+            step.isShare
+                ? (full * step.points).over(100)
+                : step.points < 0 ? full + step.points : step.points
+        }
         // Steps that never come to all leave one out that was not read.
         if let best = amounts.first, best != full {
             note(PhraseWording.bestIsNotFull(best, full))
             return []
         }
-        guard amounts.allSatisfy({ $0 <= full }) else { return [] }
+        guard amounts.allSatisfy({ $0 <= full && $0 >= 0 }),
+            zip(amounts, amounts.dropFirst()).allSatisfy({ $0 >= $1 })
+        else { return [] }
         return [
             spelling(
                 "tiers",

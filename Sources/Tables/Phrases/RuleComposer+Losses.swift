@@ -75,8 +75,8 @@ extension RuleComposer {
         if parts.isTwofold || parts.proportion != nil { return [] }
         // Awards that add up to all the points are lost one by one.
         let gains = parts.awards.filter { $0.points > 0 && $0.points != full }
-        if !gains.isEmpty {
-            guard gains.map(\.points).reduce(0, +) == full,
+        if !gains.isEmpty || !parts.chargedParts.isEmpty {
+            guard (gains.map(\.points) + parts.chargedParts).reduce(0, +) == full,
                 gains.allSatisfy({ $0.condition.text.count > 1 })
             else {
                 look.append(PhraseWording.givesAndTakes)
@@ -178,7 +178,8 @@ extension RuleComposer {
 
     mutating func discretion(_ parts: PhraseParts) -> [RuleSpelling] {
         guard !parts.isTwofold, parts.deductions.isEmpty, parts.earns.isEmpty,
-            parts.awards.allSatisfy({ $0.points == full }), parts.zeros.isEmpty
+            parts.awards.allSatisfy({ $0.points == full }),
+            parts.zeros.isEmpty || parts.hasBands
         else {
             look.append(PhraseWording.discretionBesides)
             return []
@@ -197,7 +198,9 @@ extension RuleComposer {
                     ]))
             ]
         }
-        guard let (low, stated) = parts.discretion, parts.discretionOff == nil else { return [] }
+        guard let (least, stated) = parts.discretion, parts.discretionOff == nil else { return [] }
+        // `未落实的不得分` is the lowest of the bands.
+        let low = parts.zeros.isEmpty ? least : 0
         let high = stated ?? full
         guard high <= full else { return [] }
         if parts.hasBands { note(PhraseWording.bands) }

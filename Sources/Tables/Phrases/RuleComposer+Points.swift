@@ -76,6 +76,11 @@ extension RuleComposer {
                     ),
                 ]))
         }
+        // `完成任务计5分，每少1篇扣0.5分；采用的每篇加1分`: on top of a base nothing starts from zero.
+        guard parts.each.isEmpty || parts.awards.allSatisfy(\.condition.isEmpty) else {
+            look.append(PhraseWording.givesAndTakes)
+            return []
+        }
         // What is earned from nothing cannot also be what is left of all points.
         guard parts.each.isEmpty || subject.isBonus || subject.phrase.contains("加") else {
             look.append(PhraseWording.givesAndTakes)

@@ -33,7 +33,10 @@ struct RuleComposer {
         let (isShare, isGuess) = parts.completed(full: full)
         if isShare { note(PhraseWording.shareOfPoints) }
         if isGuess { note(PhraseWording.alsoCounted) }
-        for case .remark(let remark) in meanings { look.append(PhraseWording.remark(remark)) }
+        for case .remark(let remark) in meanings
+        where !look.contains(PhraseWording.remark(remark)) {
+            look.append(PhraseWording.remark(remark))
+        }
         if meanings.contains(where: { if case .remark = $0 { true } else { false } }) {
             isSure = false
         }
@@ -85,10 +88,16 @@ struct RuleComposer {
     // MARK: - The kind
 
     private mutating func base(_ parts: PhraseParts) -> [RuleSpelling] {
-        let steps = parts.once.filter(\.condition.isStep).count
-        guard steps < 2, steps == 0 || parts.each.isEmpty else {
+        guard !hasSteps(parts) else {
             look.append(PhraseWording.steps)
             return []
+        }
+        if !parts.chargedParts.isEmpty {
+            guard parts.isOnlyCharges, !subject.isBonus else {
+                look.append(PhraseWording.givesAndTakes)
+                return []
+            }
+            return deduct(parts)
         }
         if let levels = parts.levels { return self.levels(levels, beside: parts) }
         if let (counted, steps) = parts.tiers {
@@ -135,6 +144,19 @@ struct RuleComposer {
         if !parts.awards.isEmpty || !parts.zeros.isEmpty { return pass(parts) }
         if let rule = question(parts) { return rule }
         return []
+    }
+
+    /// Whether charges are steps of one charge, of which the last holds: `低于90%扣5分，低于80%扣10分`.
+    private func hasSteps(_ parts: PhraseParts) -> Bool {
+        let steps = parts.once.map(\.condition).filter(\.isStep)
+        // `每处扣1分，3处以上扣3分`; `少于200条的扣5分` beside charges of another kind is its own.
+        let isBeside = steps.contains { step in
+            parts.each.contains { $0.counted.measure == step.stepMeasure }
+                || !parts.each.isEmpty && !step.isShortfall
+        }
+        let lines = parts.once.count(where: \.condition.isBareThreshold)
+        let shares = Dictionary(grouping: parts.ratios) { $0.share.name }
+        return steps.count > 1 || isBeside || lines > 0 || shares.contains { $0.value.count > 1 }
     }
 
     /// `是否公开`: a question that is answered by yes or no.

@@ -29,9 +29,10 @@ struct RuleRecogniser {
     private let families = PhraseFamilies()
     /// Points of a part of the standard: `制度建设（3分）：未建立的扣3分`.
     private let caption = /[(【\[](?<points>[0-9]+(?:\.[0-9]+)?)分[)】\]]/
-    private let exception = /但[^。;；]{0,40}(?:[0-9一二两三四五六七八九十]分|不扣|不得分|满分)/
+    /// `已建立但未公示的扣2分` is one condition; a `但` that begins a clause makes an exception.
+    private let exception = /(?:^|[,，。;；:：、)）分])但[^。;；]{0,40}(?:[0-9一二两三四五六七八九十]分|不扣|不得分|满分)/
     private let leftover =
-        /‰|扣|倒扣|不得分|不计分|加分|减分|得分|酌情|折半|[0-9](?:\.[0-9]+)?分(?!钟|之|类|册|期|批|局|行|公司|管|别)/
+        /‰|扣|倒扣|[得计][0-9]+(?:\.[0-9]+)?%|不得分|不计分|加分|减分|得分|酌情|折半|[0-9](?:\.[0-9]+)?分(?!钟|之|类|册|期|批|局|行|公司|管|别)/
 
     /// The rule that `subject` means, written in the way that says most among those `compiles` takes.
     func propose(
@@ -62,8 +63,13 @@ struct RuleRecogniser {
         var text = PhraseText(subject.phrase)
         text.drop(["(\(subject.stated.reduced.plain)分)", "(满分\(subject.stated.reduced.plain)分)"])
         var findings: [PhraseFinding] = []
+        let sentences = text.rest.enumerated().filter { ";。\n".contains($0.element) }.map(\.offset)
         if !isLong { for family in families.all { findings += family.read(&text) } }
         findings.sort { $0.position < $1.position }
+        for index in findings.indices {
+            let position = findings[index].position
+            findings[index].sentence = sentences.count { $0 < position }
+        }
         var composer = RuleComposer(subject, namer: FactNamer(taken: taken, about: subject.name))
         var proposal = composer.compose(findings)
         let parts = text.rest.matches(of: caption).compactMap { match in

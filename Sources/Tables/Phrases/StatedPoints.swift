@@ -23,7 +23,10 @@ struct StatedPoints {
         said.formUnion(said.map(\.magnitude))
         let full = subject.stated
         return points.first { number in
-            guard number > 0, number < full else { return false }
+            // `得分=解读率×6分` of a criterion of five is another rule.
+            guard number > 0, number < full || kind == "proportion" && number != full else {
+                return false
+            }
             let own = (number * subject.factor).reduced
             let left = ((full - number) * subject.factor).reduced
             // One charge for several is said for each: `每少2条扣1分`.

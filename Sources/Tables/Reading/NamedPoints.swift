@@ -21,8 +21,11 @@ struct NamedPoints: Sendable, Hashable {
                 guard let opening = openings.popLast() else { continue }
                 let inside = line[line.index(after: opening.index)..<index]
                 let key = TableText.key(String(inside))
+                // `（1个0.5分，共3分）`: together they are worth the last.
+                let whole = key.firstMatch(of: /[,;](?:共|共计|合计|满分|最多)[0-9]+(?:\.[0-9]+)?分$/)
                 guard isSaid || key.contains("分") || key.hasSuffix("%"),
-                    let points = PointText(key)
+                    let points = PointText(
+                        whole.map { String($0.output.filter { !"合最多,;".contains($0) }) } ?? key)
                 else { continue }
                 found = (opening.index..<line.index(after: index), points)
             default: continue

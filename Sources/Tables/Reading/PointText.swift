@@ -37,6 +37,10 @@ enum PointText: Sendable, Hashable {
             self = isPercent ? .percent(number) : .amount(number)
             return
         }
+        if let digits = Self.misread(rest), let number = Self.number(digits), !isPercent {
+            self = .amount(number)
+            return
+        }
         for dash in ["-", "~", "—", "至", "到"] {
             let ends = rest.split(separator: Character(dash), omittingEmptySubsequences: false)
             guard ends.count == 2 else { continue }
@@ -48,6 +52,28 @@ enum PointText: Sendable, Hashable {
             return
         }
         return nil
+    }
+
+    /// Whether a text says points only with letters taken as digits: `l0分`, `5O`.
+    static func isMisread(_ text: String) -> Bool {
+        let key = TableText.key(text)
+        let rest = key.hasSuffix("分") ? key.dropLast() : Substring(key)
+        return number(rest) == nil && misread(rest) != nil
+    }
+
+    /// The digits a machine took for letters; `nil` where there are none, or nothing but letters.
+    private static func misread(_ text: Substring) -> String? {
+        let digits = text.map { character -> Character in
+            switch character {
+            case "l", "I", "|": "1"
+            case "O", "o", "〇": "0"
+            default: character
+            }
+        }
+        guard text.contains(where: \.isASCIIDigit) || text == "lO" || text == "lo" || text == "IO",
+            text.count <= 4, String(digits) != text
+        else { return nil }
+        return String(digits)
     }
 
     /// A plain number below a million, so that sums of hostile tables stay finite.

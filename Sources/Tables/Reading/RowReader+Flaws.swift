@@ -3,6 +3,15 @@ import Model
 extension RowReader {
     /// Cells that cannot be believed.
     func flaws(_ row: Int, _ table: inout IndicatorTable) {
+        for (column, role) in head.roles.sorted(by: { $0.key < $1.key }) where role.isPoints {
+            guard let cell = grid.cell(row, column), cell.row == row, cell.column == column,
+                PointText.isMisread(cell.text)
+            else { continue }
+            table.notices.append(
+                Notice(
+                    .warning, at: grid.place(row, column), TablesWording.misreadDigits,
+                    found: TableText.quoted(cell.text), fix: TablesWording.checkDigits))
+        }
         for column in head.roles.keys.sorted() {
             guard let cell = grid.cell(row, column), cell.row == row, cell.column == column,
                 let flaw = cell.flaw, let role = head.roles[column]

@@ -11,6 +11,8 @@ struct TableHead: Sendable, Hashable {
     let roles: [Int: ColumnRole]
     /// The heads as they stand, by column.
     let texts: [Int: String]
+    /// Columns a person marks, one for each grade: `优（10分）`, `良（8分）`.
+    let grades: [GradeColumn]
 
     /// The head of `grid`, or `nil` where it has none.
     init?(_ grid: TableGrid) {
@@ -19,9 +21,10 @@ struct TableHead: Sendable, Hashable {
             let score = Self.score(grid, row)
             // The first good row wins unless a later one is much better: a title row may hold a
             // word or two that look like heads.
-            if score >= 4, score > (best?.score ?? 0) + (best == nil ? 0 : 3) {
-                best = (row, score)
-            }
+            guard score >= 4, score > (best?.score ?? 0) + (best == nil ? 0 : 3) else { continue }
+            // Rows between two heads belong to the first, where that is nothing but one.
+            if let best, row > best.row + 2, Self.isPure(grid, best.row) { break }
+            best = (row, score)
         }
         guard let best else { return nil }
         // Heads may be merged from the row above.
@@ -48,6 +51,7 @@ struct TableHead: Sendable, Hashable {
         while last < first + 3, last < grid.rows.count, Self.isSubHead(grid, last + 1) { last += 1 }
         var roles: [Int: ColumnRole] = [:]
         var texts: [Int: String] = [:]
+        var lowest: [Int: String] = [:]
         for column in 1...max(grid.width, 1) where grid.width > 0 {
             var parts: [String] = []
             for row in first...last {
@@ -56,8 +60,11 @@ struct TableHead: Sendable, Hashable {
             }
             guard !parts.isEmpty else { continue }
             texts[column] = parts.joined(separator: " ")
+            lowest[column] = parts.last
             roles[column] = Self.role(parts)
         }
+        grades = GradeColumn.all(lowest)
+        for grade in grades { roles[grade.column] = nil }
         rows = first...last
         self.roles = Self.disambiguated(roles, texts, grid, below: last)
         self.texts = texts
@@ -135,6 +142,40 @@ struct TableHead: Sendable, Hashable {
         {
             roles[column] = .rule
         }
+        // A column of names that only counts its rows is a serial one.
+        for column in roles.filter({ $0.value.isName }).keys.sorted() {
+            let cells = grid.rows.dropFirst(row).map { $0[column - 1] }
+                .filter { !$0.isBlank && $0.column == column }
+            let own = cells.filter { cell in
+                !grid.rows[cell.row - 1].contains {
+                    $0.column != column && !$0.isBlank && $0.text == cell.text
+                }
+            }
+            let isCounted = own.filter { TableText.key($0.text).allSatisfy(\.isASCIIDigit) }
+            let others = own.count - isCounted.count
+            if isCounted.count > 1, others * 2 <= own.count,
+                own.allSatisfy({
+                    TableText.key($0.text).allSatisfy(\.isASCIIDigit)
+                        || (Numbering.of($0.text)?.kind.rawValue ?? 9) <= Numbering.section.rawValue
+                        || TableText.key($0.text).hasSuffix("计")
+                        || TableText.key($0.text).hasPrefix("注")
+                })
+            {
+                roles[column] = .serial
+            }
+        }
+        // `部门` over names with points is a level of the tree, not whoever is assessed.
+        for (column, role) in roles where role == .unit || role == .responsible {
+            let names = grid.rows.dropFirst(row).map { $0[column - 1] }
+                .filter { !$0.isBlank }.map { NamedPoints($0.text) }
+            let worth = names.count { $0.points != nil && !$0.name.isEmpty }
+            if worth > 1, worth == names.count { roles[column] = .name(level: nil) }
+        }
+        // Where two columns say how points are lost and none names anything, the first does.
+        let rules = roles.filter { $0.value == .rule }.keys.sorted()
+        if rules.count > 1, !roles.values.contains(where: { $0.isName || $0 == .content }) {
+            roles[rules[0]] = .name(level: nil)
+        }
         // A table whose only names stand under `考核内容` or the like has them as names.
         if !roles.values.contains(where: \.isName),
             let first = roles.filter({ $0.value == .content }).keys.min()
@@ -171,12 +212,24 @@ struct TableHead: Sendable, Hashable {
         let roles = cells.compactMap { ColumnRole(head: $0.text) }
         let kinds = Set(roles)
         let hasName = roles.contains { $0.isName || $0 == .content }
-        let hasMore = roles.contains { $0.isPoints || $0 == .rule || $0 == .awarded || $0 == .lost }
-        guard hasName || roles.contains(.unit), kinds.count >= 2, hasMore || kinds.count >= 3 else {
-            return 0
-        }
+        let grades = GradeColumn.all(
+            Dictionary(cells.map { ($0.column, $0.text) }, uniquingKeysWith: { one, _ in one }))
+        let hasMore =
+            !grades.isEmpty
+            || roles.contains { $0.isPoints || $0 == .rule || $0 == .awarded || $0 == .lost }
+        // `扣分情形 | 扣分标准`: what is charged and how much, in a table without names.
+        let isCharges = roles.count { $0 == .rule } > 1
+        guard hasName || isCharges || roles.contains(.unit), kinds.count >= 2 || !grades.isEmpty,
+            hasMore || kinds.count >= 3
+        else { return 0 }
         let strangers = cells.count { ColumnRole(head: $0.text) == nil && $0.text.count > 12 }
-        return 2 * roles.count - 3 * strangers
+        return 2 * roles.count - 3 * strangers + grades.count
+    }
+
+    /// Whether every cell of a row is a head that is known, one of them of standards.
+    private static func isPure(_ grid: TableGrid, _ row: Int) -> Bool {
+        let roles = grid.distinct(row).filter { $0.row == row }.map { ColumnRole(head: $0.text) }
+        return roles.allSatisfy { $0 != nil } && roles.contains(.rule)
     }
 
     private static func isBody(_ grid: TableGrid, _ row: Int) -> Bool {

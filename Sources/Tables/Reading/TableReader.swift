@@ -1,3 +1,4 @@
+import Exact
 import Model
 
 /// Finds the table of indicators in a file and reads it.
@@ -60,7 +61,7 @@ enum TableReader {
             let head = TableHead(grid)
             let isDocument = file.workbook == nil
             if let head, let last = found.last, isDocument, head.isSame(as: last.head),
-                var next = reader
+                !isAnother(grid, head, than: last.table), var next = reader
             {
                 next = RowReader(
                     grid, index: last.table.grids.count, head: head, continuing: next)
@@ -96,6 +97,25 @@ enum TableReader {
             }
         }
         return found
+    }
+
+    /// Whether a table with the head of the one before is one for other units, not its next part:
+    /// both come to the same total, under names that are the same.
+    private static func isAnother(
+        _ grid: TableGrid, _ head: TableHead, than former: IndicatorTable
+    ) -> Bool {
+        var reader = RowReader(grid, index: 0, head: head)
+        var table = IndicatorTable(grids: [grid], head: head)
+        reader.read(from: head.rows.upperBound, into: &table)
+        func names(_ table: IndicatorTable) -> Set<String> {
+            Set(table.rows.compactMap { ($0.names.first ?? nil).map { TableText.key($0.text) } })
+        }
+        func sum(_ table: IndicatorTable) -> Decimal128 {
+            ItemGrouping(table).items.compactMap { $0.stated?.most }.reduce(0, +)
+        }
+        let (one, other) = (sum(former), sum(table))
+        let shared = names(former).intersection(names(table)).count
+        return one > 0 && one == other && (shared > 1 || shared == 1 && one == 100)
     }
 
     private static func candidate(
@@ -150,7 +170,7 @@ enum TableReader {
         let titles = lines.map(TableText.line).filter { line in
             (6...60).contains(line.count) && !line.hasPrefix("附件") && !line.hasPrefix("注")
                 && !line.hasPrefix("单位") && !line.contains("：")
-                && ![.chapter, .section].contains(Numbering.of(line)?.kind)
+                && ![.part, .chapter, .section].contains(Numbering.of(line)?.kind)
         }
         let words = ["指标", "考核", "考评", "评估", "测评", "评分", "评议", "标准", "细则", "方案", "得分"]
         table.title =

@@ -44,6 +44,8 @@ struct TableRow: Sendable, Hashable {
     var lost = Entry.none
     var reason = ""
     var unit = ""
+    /// The grades a person picks from, where columns say them.
+    var grades: [Grade] = []
     /// What stands in columns nobody knows, with their heads.
     var others: [String] = []
 }

@@ -10,6 +10,8 @@ struct DraftItem: Sendable, Hashable {
     var content: String
     /// How points are earned or lost, as the table says it.
     var rule: String
+    /// The grades a person picks from, where columns say them.
+    var grades: [Grade] = []
     /// The points as they stand there.
     var stated: PointText?
     /// Whether it is one of several criteria in one cell; its names are those of an indicator.

@@ -106,6 +106,7 @@ struct ItemGrouping {
             rows: rows, content: TableText.sentences(texts(\.content)),
             rule: TableText.sentences(texts(\.rule)))
         item.stated = stated
+        if rows.count == 1 { item.grades = rows[0].grades }
         let text = TableText.key(rows[0].points.text)
         if stated == nil, text.hasPrefix("-"), let points = PointText(String(text.dropFirst())) {
             item.stated = points

@@ -69,7 +69,7 @@ struct TreeBuilder {
         item.first.names.compactMap(\.self).prefix(2).contains { name in
             ["扣分项", "扣分指标", "扣分事项", "扣分因素", "减分"].contains {
                 TableText.key(name.text).contains($0)
-            }
+            } || TableText.key(name.text).prefix { $0 != "(" } == "扣分"
         }
     }
 
@@ -97,7 +97,9 @@ struct TreeBuilder {
         for name in names.prefix(2) where name.count <= 16 {
             if name.contains("否决") { return .veto }
             let marks = ["加分项", "加分指标", "附加分", "奖励分", "加分事项", "减分项", "倒扣项", "附加项", "奖惩"]
-            if marks.contains(where: name.contains) || name == "加分" || name == "减分" {
+            // `加分（不超过5分）`: the bound is no part of the name.
+            let plain = name.prefix { $0 != "(" }
+            if marks.contains(where: name.contains) || ["加分", "减分", "附加", "奖励"].contains(plain) {
                 return .bonus
             }
         }
@@ -109,7 +111,12 @@ struct TreeBuilder {
     private static func named(_ item: DraftItem) -> DraftItem {
         var item = item
         let names = item.first.names.compactMap(\.self).map(\.text)
-        if item.name == nil || names.count < 2 { item.name = names.last }
+        if item.name == nil || names.count < 2 {
+            // `加分项 | 创新经验`: what stands under the one name tells them apart.
+            let content = TableText.line(item.content)
+            let tells = names.count < 2 && !content.isEmpty && content.count <= 30
+            item.name = tells ? content : names.last
+        }
         return item
     }
 

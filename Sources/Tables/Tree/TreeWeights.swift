@@ -22,6 +22,10 @@ struct TreeWeights {
         wantedTotal = total
         self.keepsMisfits = keepsMisfits
         let isWholeOne = Self.readFractions(&self.tree.nodes, table)
+        if Self.readHundreds(&self.tree.nodes) {
+            self.tree.notices.append(
+                Notice(.warning, at: table.grids[0].place(0), TablesWording.levelsOfHundred))
+        }
         let isShares =
             self.tree.items.contains { isShare($0.stated) }
             || self.tree.nodes.contains { isShare($0.stated) }
@@ -38,61 +42,6 @@ struct TreeWeights {
         checkSubtotals()
         settleTotal(stated)
         number()
-    }
-
-    /// First-level weights such as 0.4, 0.3, 0.3 are shares, where what stands below them is worth
-    /// more than they are.
-    ///
-    /// - Returns: whether all weights are fractions, so that a total of 1 is the whole.
-    private static func readFractions(
-        _ nodes: inout [DraftNode], _ table: IndicatorTable
-    ) -> Bool {
-        let weights = nodes.compactMap { node -> Decimal128? in
-            if case .amount(let number) = node.stated { number } else { nil }
-        }
-        let below = nodes.flatMap(\.allItems).compactMap { $0.stated?.most }.reduce(0, +)
-        guard weights.count == nodes.count, weights.count > 1, weights.reduce(0, +) == 1 else {
-            return false
-        }
-        // Where all that is below are fractions too, each adds up to one, or to what is above it.
-        let isFractions = nodes.allSatisfy(isFractions)
-        guard isFractions || below > 1 else { return false }
-        for (index, weight) in weights.enumerated() {
-            if isFractions { share(&nodes[index]) }
-            nodes[index].stated = .percent((weight * 100).reduced)
-        }
-        return isFractions
-    }
-
-    private static func parts(_ node: DraftNode) -> [Decimal128?] {
-        (node.items.map(\.stated) + node.children.map(\.stated)).map { stated in
-            if case .amount(let number) = stated { number } else { nil }
-        }
-    }
-
-    private static func isFractions(_ node: DraftNode) -> Bool {
-        let parts = parts(node)
-        let stated: Decimal128? = if case .amount(let number) = node.stated { number } else { nil }
-        let sum = parts.compactMap(\.self).reduce(0, +)
-        return parts.allSatisfy { $0.map { $0 <= 1 } ?? false } && (sum == 1 || sum == stated)
-            && node.children.allSatisfy(isFractions)
-    }
-
-    private static func share(_ node: inout DraftNode) {
-        func shared(_ stated: PointText?) -> PointText? {
-            if case .amount(let number) = stated {
-                .percent((number * 100).reduced)
-            } else {
-                stated
-            }
-        }
-        for index in node.items.indices {
-            node.items[index].stated = shared(node.items[index].stated)
-        }
-        for index in node.children.indices {
-            share(&node.children[index])
-            node.children[index].stated = shared(node.children[index].stated)
-        }
     }
 
     private func isShare(_ points: PointText?) -> Bool {
@@ -117,6 +66,12 @@ struct TreeWeights {
             let key = TableText.key(line)
             for word in ["总分", "满分", "共计", "总计", "合计"] {
                 guard let range = key.firstRange(of: word) else { continue }
+                // `不涉及的部门只考核后三项，总分12.5分` is no total of the table.
+                let sentence = key[..<range.lowerBound].split { "。;；".contains($0) }.last ?? ""
+                guard
+                    !["只考", "仅考", "不涉及", "没有", "不考核", "无此", "折算"]
+                        .contains(where: sentence.contains)
+                else { continue }
                 let digits = key[range.upperBound...].drop { !$0.isASCIIDigit && $0 != "。" }
                     .prefix { $0.isASCIIDigit || $0 == "." }
                 let gap = key[range.upperBound...].prefix { !$0.isASCIIDigit }
@@ -139,6 +94,12 @@ struct TreeWeights {
         let extra = tree.bonus.compactMap { $0.stated?.most }.reduce(0, +)
         guard let stated, stated.points != sum else {
             tree.total = sum > 0 ? sum : 100
+            if stated == nil, sum > 0, sum != 100, !tree.nodes.contains(where: \.isUnset) {
+                tree.notices.append(
+                    Notice(
+                        .warning, at: table.grids[0].place(0), TablesWording.sumNotHundred,
+                        found: sum.reduced.plain, fix: TablesWording.checkTotal))
+            }
             return
         }
         if tree.nodes.contains(where: \.isUnset) {

@@ -76,9 +76,26 @@ enum PhraseWording {
     static let severalRows = Wording(
         zh: "几行共用一个分值，扣分合在一起",
         en: "several rows share their points; their charges were put together")
+    static let severalRowsGive = Wording(
+        zh: "几行共用一个分值，各行得多少分没有写明，由人评定",
+        en: "several rows share their points and none says its own; a person decides")
     static let partOfPart = Wording(
         zh: "“此项”“不得分”指其中一个小项，由人评定",
         en: "“此项” or “不得分” speaks of one of several parts; a person decides")
+
+    static func gradesScaled(_ best: Decimal128, _ full: Decimal128) -> Wording {
+        Wording(
+            zh: "档位最高 \(best.inSentence) 分，分值是 \(full.inSentence) 分，按比例折算",
+            en:
+                "the best grade has \(best.inSentence), the criterion \(full.inSentence); taken in proportion"
+        )
+    }
+
+    static func bonusOpen(_ bound: Decimal128) -> Wording {
+        Wording(
+            zh: "没有写最多加（减）几分，按 \(bound.inSentence) 分封顶",
+            en: "how much at most is not said; capped at \(bound.inSentence)")
+    }
 
     static func lost(_ points: Decimal128) -> Wording {
         Wording(

@@ -72,6 +72,24 @@ enum TablesWording {
     static let mixedUp = Wording(
         zh: "表格里夹有加分、否决之外的内容", en: "the table mixes bonus and vetoes with other things")
 
+    static let noteLeftOut = Wording(
+        zh: "附注里写有加分或扣分，没有写进体系",
+        en: "a remark gives or takes points; the pack does not say so")
+    static let writeNote = Wording(
+        zh: "需要时写进 bonus 或评分项", en: "write it as a bonus or a criterion where needed")
+    static let levelsOfHundred = Wording(
+        zh: "各级权重在每个上级之下合计都是 100，按百分比逐级相乘",
+        en: "weights come to 100 under every parent; taken as shares of it")
+    static let sumNotHundred = Wording(
+        zh: "表中没有写总分，各项相加不是 100 分",
+        en: "the table states no total, and its parts do not come to 100")
+    static let checkTotal = Wording(
+        zh: "核对有没有漏项；确系如此的照用", en: "see whether anything is missing; keep it where it is so")
+    static let misreadDigits = Wording(
+        zh: "数字里有字母，多半是识别错的，按数字读取",
+        en: "letters stand among digits, probably misread; taken as digits")
+    static let checkDigits = Wording(zh: "对照原件核对", en: "compare with the original")
+
     static let checkSubtotal = Wording(
         zh: "核对小计；各项分值照原表写入", en: "check the subtotal; the parts were taken as they stand")
 

@@ -3,13 +3,21 @@ import Exact
 /// `决策草案【2分】决策依据【2分】`; `公开清单2分，公开监督电话2.5分`: parts with points of their own.
 struct ElementsFamily: PhraseFamily {
     private let bracketed =
-        /(?:[^【】\[\]()□\n;。]{1,40}[【\[(][0-9]+(?:\.[0-9]+)?分[】\])][,、;。\n]*){2,}/
+        /(?:[^【】\[\]()□\n;。]{1,40}(?:\((?![0-9.]+分\))[^()【】]{1,30}\))?[【\[(][0-9]+(?:\.[0-9]+)?分[】\])](?:\((?![0-9.]+分\))[^()【】]{1,40}\))?[,、;。\n]*){2,}/
     private let inBrackets =
-        /(?<label>[^【】\[\]()□\n;。]{1,40}?)[【\[(](?<points>[0-9]+(?:\.[0-9]+)?)分[】\])]/
+        /(?<label>[^【】\[\]()□\n;。]{1,40}?)(?:\((?![0-9.]+分\))[^()【】]{1,30}\))?[【\[(](?<points>[0-9]+(?:\.[0-9]+)?)分[】\])]/
     private let listed =
         /(?:[^,;、。\n□0-9扣减]{2,30}[0-9]*[^,;、。\n□0-9扣减得加计给]{0,12}[0-9]+(?:\.[0-9]+)?分[,;、。\n]+)+[^,;、。\n□0-9扣减]{2,30}[0-9]*[^,;、。\n□0-9扣减得加计给]{0,12}[0-9]+(?:\.[0-9]+)?分/
     private let item =
         /(?<label>[^,;、。\n□]{2,40}?)(?<points>[0-9]+(?:\.[0-9]+)?)分/
+
+    /// `包括总体情况、存在问题两个方面，每个方面1分`
+    private let aspects =
+        /(?:是否)?(?:包括|包含|含有?|涵盖|公开|具备)?(?<list>[^,;。\n□0-9扣]{1,20}(?:[、和及][^,;。\n□0-9扣]{1,20})+?)等?(?<count>[0-9]{1,2}|[二两三四五六七八九十])(?:个|项|类|种)(?<kind>方面|要素|内容|部分|环节|事项)?(?:的|信息|内容)?,(?:每|各)[1一]?(?:个|项|类|种)?(?:方面|要素|内容|部分|环节|事项)?(?:得|计|占)?(?<points>[0-9]+(?:\.[0-9]+)?)分/
+
+    /// `有方案、有总结、有台账各得2分`
+    private let alike =
+        /(?<list>[^,;。\n□0-9扣、]{1,20}(?:、[^,;。\n□0-9扣、]{1,20})+?)的?,?(?:每项|各|每个)(?:得|计)?(?<points>[0-9]+(?:\.[0-9]+)?)分/
 
     private let shares = /(?:[^;。\n□]{2,60}?可得[0-9]{1,2}%[;。,\n]*){2,}/
     private let shareItem = /(?<label>[^;。\n□]{2,60}?),?可得(?<share>[0-9]{1,2})%/
@@ -55,6 +63,28 @@ struct ElementsFamily: PhraseFamily {
             parts(String(match.output).matches(of: inBrackets)) {
                 ($0.output.label, $0.output.points)
             }
+        }
+        findings += text.take(aspects) { match, _, _ in
+            let labels = match.output.list.split { "、和及".contains($0) }
+                .map { TableText.line(String($0)) }
+            let digits = ["二", "两", "三", "四", "五", "六", "七", "八", "九", "十"]
+            let counts = [2, 2, 3, 4, 5, 6, 7, 8, 9, 10]
+            let said = String(match.output.count)
+            let count = digits.firstIndex(of: said).map { counts[$0] } ?? Int(said)
+            guard labels.count == count, Set(labels).count == labels.count,
+                labels.allSatisfy({ !$0.isEmpty }),
+                let points = PointText.number(match.output.points), points > 0
+            else { return nil }
+            return .elements(labels.map { ($0, points) })
+        }
+        findings += text.take(alike) { match, _, _ in
+            let labels = match.output.list.split(separator: "、")
+                .map { Condition(String($0)).text }
+            guard labels.count > 1, Set(labels).count == labels.count,
+                labels.allSatisfy({ !$0.isEmpty }),
+                let points = PointText.number(match.output.points), points > 0
+            else { return nil }
+            return .elements(labels.map { ($0, points) })
         }
         findings += text.take(listed) { match, _, _ in
             let whole = String(match.output)

@@ -3,9 +3,9 @@ import Exact
 /// `访谈1次50%、2次100%、0次0`.
 struct TiersFamily: PhraseFamily {
     private let counts =
-        /(?:(?:举办|召开|开展|组织|发布|公开|完成|达到?|满|有)?[0-9]+(?:个|项|处|次|条|件|篇|期|份|家|场|人|种)(?:及以上|以上)?[^,;。、\n□0-9得计为不]{0,6}?,?(?:得|计|为)?[0-9]+(?:\.[0-9]+)?(?:%|分)?[、,;。]?){2,}/
+        /(?:(?:举办|召开|开展|组织|发布|公开|完成|达到?|满|有)?[0-9]+(?:[\-~至—][0-9]+)?(?:个|项|处|次|条|件|篇|期|份|家|场|人次|人|名|台|种)(?:及以上|以上)?[^,;。、\n□0-9得计为不]{0,6}?,?(?:得|计|为)?[0-9]+(?:\.[0-9]+)?(?:%|分)?[、,;。]?){2,}/
     private let count =
-        /(?<from>[0-9]+)(?<measure>个|项|处|次|条|件|篇|期|份|家|场|人|种)(?:及以上|以上)?[^,;。、\n□0-9得计为不]{0,6}?,?(?:得|计|为)?(?<points>[0-9]+(?:\.[0-9]+)?)(?<unit>%|分)?/
+        /(?<from>[0-9]+)(?:[\-~至—](?<to>[0-9]+))?(?<measure>个|项|处|次|条|件|篇|期|份|家|场|人次|人|名|台|种)(?:及以上|以上)?[^,;。、\n□0-9得计为不]{0,6}?,?(?:得|计|为)?(?<points>[0-9]+(?:\.[0-9]+)?)(?<unit>%|分)?/
     func read(_ text: inout PhraseText) -> [PhraseFinding] {
         text.take(counts) { match, context, _ in
             let parts = String(match.output).matches(of: count)
@@ -21,6 +21,16 @@ struct TiersFamily: PhraseFamily {
                     }
                 }
             }
+            // `3-4件` ends where `5件以上` begins.
+            let ends = parts.compactMap { part in
+                part.output.to.flatMap { PointText.number($0) }
+            }
+            guard
+                ends.allSatisfy({ end in
+                    let next = steps.map(\.from).filter { $0 >= end }.min()
+                    return next.map { $0 <= end + 1 } ?? true
+                })
+            else { return nil }
             return Self.tiers(
                 steps, Counted(subject: Condition(context).text, measure: measure))
         }
