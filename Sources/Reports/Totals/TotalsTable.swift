@@ -11,7 +11,7 @@ struct TotalsTable: Sendable {
     private(set) var provisional = 0
     private(set) var submitted = 0
     /// Units of a group were scored on one tree, which all of them share.
-    private var trees: [ScoredTree] = []
+    private var trees: Set<ScoredTree> = []
 
     /// Whether any unit's total is still open.
     var isProvisional: Bool { provisional > 0 }
@@ -19,11 +19,7 @@ struct TotalsTable: Sendable {
     /// Adds the next unit.
     mutating func add(_ standing: UnitStanding) {
         var standing = standing
-        if let known = trees.first(where: { $0 == standing.tree }) {
-            standing.tree = known
-        } else {
-            trees.append(standing.tree)
-        }
+        standing.tree = trees.insert(standing.tree).memberAfterInsert
         rows.append(standing)
         if standing.isVetoed { vetoed += 1 }
         if standing.isWarned { warned += 1 }

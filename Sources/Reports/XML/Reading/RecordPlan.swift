@@ -36,6 +36,8 @@ struct RecordPlan: Sendable {
 
     let units: [Unit]
     let source: any RecordSource
+    /// The name notices give.
+    private let file: String
     /// The start tags of the outermost element and of `<units>`.
     private let tags: [Range<Int>]
     private let endTags: [UInt8]
@@ -49,8 +51,9 @@ struct RecordPlan: Sendable {
     /// More than this is no frame of a record, and no unit.
     static let limits = MarkupLimits(bytes: 64 << 20, depth: 64, nodes: 8_000_000)
 
-    init(_ source: any RecordSource) throws(RejectedInput) {
+    init(_ source: any RecordSource, file: String) throws(RejectedInput) {
         self.source = source
+        self.file = file
         var scan = ElementScan(deepest: 3)
         var (units, list): ([Unit], ElementScan.Element?) = ([], nil)
         var (root, omitted): (ElementScan.Element?, [(range: Range<Int>, line: Int)]) = (nil, [])
@@ -191,7 +194,7 @@ struct RecordPlan: Sendable {
 
     private func tooLarge(_ bytes: Int) -> Notice {
         Notice(
-            .error, RecordWording.tooLarge, found: "\(bytes >> 20) MB",
+            .error, at: Place(file: file), RecordWording.tooLarge, found: "\(bytes >> 20) MB",
             wanted: Wording(verbatim: "≤ \(Self.limits.bytes >> 20) MB"))
     }
 }

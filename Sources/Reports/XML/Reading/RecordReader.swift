@@ -49,7 +49,7 @@ public enum RecordReader {
         _ source: any RecordSource, file: String
     ) throws(RejectedInput) -> StoredRound {
         let source = try utf8(source, file: file)
-        let plan = try RecordPlan(source)
+        let plan = try RecordPlan(source, file: file)
         let frame = try plan.frame()
         let root = try document(frame, file: file)
         guard root.element.name == XMLName("round", namespace: RecordRenderer.namespace) else {
