@@ -271,6 +271,32 @@ struct PhraseTests {
             text: "有方案、有总结、有台账，每项2分", full: 6, rule: "{checklist: {of: 目录维护要素}}",
             pattern: "P4"),
         Phrase(
+            text: "参会率低于90%的扣1分，低于80%的扣2分，低于60%的扣5分", full: 5,
+            rule:
+                "{tiers: {by: 参会率, steps: [{at-least: 90, points: 5}, {at-least: 80, points: 4}, {at-least: 60, points: 3}]}}",
+            pattern: "P6"),
+        Phrase(
+            text: "设置专栏并更新（4分）；设置但未更新（2分）；未设置（0分）", full: 4,
+            rule:
+                "{levels: {ask: 设置专栏并更新（4分）；设置但未更新（2分）；未设置（0分）, points: {设置专栏并更新: 4, 设置但未更新: 2, 未设置: 0}}}",
+            pattern: "P6"),
+        Phrase(
+            text: "原创解读不少于10篇，不足的按实际完成比例计分", full: 10,
+            rule: "{proportion: {of: 原创解读篇数, full-at: 10}}", pattern: "P7", sureness: .likely),
+        Phrase(
+            text: "1.制定方案（2分）；2.召开会议（3分）。未制定方案扣2分，未召开会议扣3分", full: 5,
+            rule: "{checklist: {of: 目录维护要素, points: {制定方案: 2, 召开会议: 3}}}", pattern: "P4"),
+        Phrase(
+            text: "未答复、超期答复、答复不规范的，每件分别扣5分、3分、1分", full: 10,
+            rule:
+                "{deduct: [{per: 未答复件数, points: 5}, {per: 超期答复件数, points: 3}, {per: 答复不规范件数, points: 1}]}",
+            pattern: "P1"),
+        Phrase(
+            text: "公开文件不少于3件得满分，1-2件得50%，未公开不得分", full: 20,
+            rule:
+                "{tiers: {by: 公开文件数, steps: [{at-least: 3, points: 20}, {at-least: 1, points: 10}]}}",
+            pattern: "P6"),
+        Phrase(
             text: "被国家级、省级、市级媒体采用的，每篇分别加3分、2分、1分", full: 10,
             rule:
                 "{earn: [{per: 被国家级媒体采用篇数, points: 3}, {per: 省级媒体采用篇数, points: 2}, {per: 市级媒体采用篇数, points: 1}]}",
@@ -337,7 +363,7 @@ struct PhraseTests {
             "1.及时（2分）：每条扣1分。2.准确（3分）：出现错误，此项不得分。",
             "行政诉讼败诉，1例扣1分，2例扣3分，3例及以上不得分", "1-2件不规范扣1分，3-5件不规范扣3分",
             "完成任务计5分，每少报1篇扣0.5分；被采用的每篇加1分", "解读率=甲数÷乙数，得分=解读率×6分",
-            "按规定公开得满分，部分公开的得一半分，未公开不得分",
+            "按规定公开得满分，部分公开的得一半分，未公开不得分", "好评率达99%以上得5分，每降低0.1个百分点扣0.5分",
         ])
     func isHonest(_ text: String) {
         let (chosen, proposal) = RuleRecogniser().propose(
@@ -403,6 +429,16 @@ struct PhraseTests {
         #expect(rule(.report).hasPrefix("{manual:"))
         #expect(rule(.scale).hasSuffix("misfit: scale}}"))
         #expect(rule(.cap).hasSuffix("misfit: cap}}"))
+    }
+
+    @Test(
+        "are read in time, however long their lists", .timeLimit(.minutes(1)),
+        arguments: ["更新及时、", "甲和乙、", "甲级、乙级、", "公开内容情况", "、", "80%以上得8分，", "3-4件得2分，", "(甲"])
+    func isBounded(_ part: String) {
+        let text = String(String(repeating: part, count: 800).prefix(798))
+        let (_, proposal) = RuleRecogniser().propose(
+            subject(text, 10), taken: [], compiles: { _ in true })
+        #expect(proposal.sureness == .manual)
     }
 
     @Test("are read whatever they are made of", arguments: 0..<60)

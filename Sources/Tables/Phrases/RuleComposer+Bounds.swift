@@ -107,6 +107,32 @@ extension RuleComposer {
         ]
     }
 
+    /// `不少于10篇，不足的按比例计分`: a share of the number that is wanted.
+    mutating func share(
+        of target: (counted: Counted, atLeast: Decimal128, every: String?, points: Decimal128?),
+        _ parts: PhraseParts
+    ) -> [RuleSpelling] {
+        guard parts.deductions.isEmpty, parts.earns.isEmpty, target.every == nil,
+            target.atLeast > 0, parts.proportion.map({ $0.over.isEmpty }) ?? false,
+            parts.awards.allSatisfy({ $0.points == full }),
+            target.points.map({ $0 == full }) ?? true
+        else {
+            look.append(PhraseWording.givesAndTakes)
+            return []
+        }
+        isSure = false
+        let name = namer.count(
+            Counted(
+                subject: target.counted.subject.isEmpty ? namer.about : target.counted.subject,
+                measure: target.counted.measure))
+        return [
+            spelling(
+                "proportion",
+                .map([("of", .text(name)), ("full-at", .text(target.atLeast.plain))]),
+                [FactDraft(name: name, type: .number, unit: target.counted.measure)])
+        ]
+    }
+
     /// A day by which something was to be done, with what each day late costs.
     mutating func deadline(_ parts: PhraseParts) -> [RuleSpelling]? {
         guard let due = parts.dues.first, parts.dues.count == 1,

@@ -92,7 +92,7 @@ extension RuleComposer {
                     (
                         "steps",
                         .list(
-                            zip(steps, amounts).map { step, amount in
+                            zip(steps, amounts).filter { $0.1 > 0 }.map { step, amount in
                                 .map([
                                     ("at-least", .number(step.from)), ("points", points(amount)),
                                 ])

@@ -104,7 +104,9 @@ struct RuleComposer {
             return tiers(counted, steps, beside: parts)
         }
         if let elements = parts.elements {
-            if parts.isOnly(\.elements) { return self.elements(elements) }
+            if parts.isOnly(\.elements) || saysAgain(elements, parts) {
+                return self.elements(elements)
+            }
             look.append(PhraseWording.givesAndTakes)
             return []
         }
@@ -128,6 +130,9 @@ struct RuleComposer {
         }
         if let rule = periods(parts) { return rule }
         if let rule = deadline(parts) { return rule }
+        if let target = parts.targets.first, parts.targets.count == 1, parts.proportion != nil {
+            return share(of: target, parts)
+        }
         if let target = parts.targets.first, parts.targets.count == 1, parts.each.isEmpty {
             return self.target(target, parts)
         }
@@ -144,6 +149,23 @@ struct RuleComposer {
         if !parts.awards.isEmpty || !parts.zeros.isEmpty { return pass(parts) }
         if let rule = question(parts) { return rule }
         return []
+    }
+
+    /// `制定方案（5分）。未制定方案扣5分`: the charges only say once more what each part is worth.
+    private func saysAgain(
+        _ elements: [(label: String, points: Decimal128)], _ parts: PhraseParts
+    ) -> Bool {
+        var others = parts
+        others.elements = nil
+        others.once = []
+        return others.isEmpty && !parts.once.isEmpty
+            && parts.once.allSatisfy { loss in
+                loss.condition.isNegative
+                    && elements.contains {
+                        $0.points == loss.points && $0.label.count > 1
+                            && loss.condition.text.contains($0.label.suffix(2))
+                    }
+            }
     }
 
     /// Whether charges are steps of one charge, of which the last holds: `低于90%扣5分，低于80%扣10分`.

@@ -61,7 +61,12 @@ struct RuleRecogniser {
     private func read(_ subject: Subject, taken: Set<String>) -> RuleProposal {
         let isLong = subject.phrase.count > PhraseText.mostCharacters
         var text = PhraseText(subject.phrase)
-        text.drop(["(\(subject.stated.reduced.plain)分)", "(满分\(subject.stated.reduced.plain)分)"])
+        // Where a case earns nothing, the points of the best case are no repetition.
+        if !text.rest.contains("(0分)") {
+            text.drop([
+                "(\(subject.stated.reduced.plain)分)", "(满分\(subject.stated.reduced.plain)分)",
+            ])
+        }
         var findings: [PhraseFinding] = []
         let sentences = text.rest.enumerated().filter { ";。\n".contains($0.element) }.map(\.offset)
         if !isLong { for family in families.all { findings += family.read(&text) } }

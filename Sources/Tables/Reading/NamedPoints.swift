@@ -10,6 +10,15 @@ struct NamedPoints: Sendable, Hashable {
     /// Reads a name; with `bracketsOnly`, points that merely end the text are part of it, as in
     /// `每缺一项扣2分`; with `isSaid`, the head says that numbers in brackets are points.
     init(_ text: String, bracketsOnly: Bool = false, isSaid: Bool = false) {
+        // `基础建设` and `20%` on a line of its own.
+        if let match = TableText.trimmed(TableText.folded(text)).wholeMatch(
+            of: /(?<name>[^\n]{2,40})\s*\n\s*(?<share>[0-9]{1,3}(?:\.[0-9]+)?%)/)?.output,
+            let points = PointText(String(match.share))
+        {
+            name = TableText.trimmed(match.name)
+            self.points = points
+            return
+        }
         let line = TableText.line(text)
         // The last bracket that says points, so that `（二）信息发布（15分）` keeps its number.
         var openings: [(mark: Character, index: String.Index)] = []

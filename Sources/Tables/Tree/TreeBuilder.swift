@@ -96,7 +96,10 @@ struct TreeBuilder {
         let names = item.first.names.compactMap(\.self).map { TableText.key($0.text) }
         for name in names.prefix(2) where name.count <= 16 {
             if name.contains("否决") { return .veto }
-            let marks = ["加分项", "加分指标", "附加分", "奖励分", "加分事项", "减分项", "倒扣项", "附加项", "奖惩"]
+            let marks = [
+                "加分项", "加分指标", "附加分", "奖励分", "加分事项", "减分项", "倒扣项", "附加项", "奖惩", "加分因素", "减分因素",
+                "加分内容", "减分内容", "加减分",
+            ]
             // `加分（不超过5分）`: the bound is no part of the name.
             let plain = name.prefix { $0 != "(" }
             if marks.contains(where: name.contains) || ["加分", "减分", "附加", "奖励"].contains(plain) {

@@ -52,6 +52,27 @@ extension TreeWeights {
         return true
     }
 
+    /// Shares of criteria that come to a hundred over the whole table, and under no indicator alone,
+    /// are shares of the whole: `主动公开 20%`, below it 10% and 10%.
+    static func readWhole(_ nodes: inout [DraftNode], of total: Decimal128) {
+        func share(_ item: DraftItem) -> Decimal128? {
+            if case .percent(let share) = item.stated { share } else { nil }
+        }
+        let items = nodes.flatMap(\.allItems)
+        let shares = items.compactMap(share)
+        guard nodes.count > 1, shares.count == items.count, shares.reduce(0, +) == 100 else {
+            return
+        }
+        func settle(_ node: inout DraftNode) {
+            for index in node.items.indices {
+                guard let share = share(node.items[index]) else { continue }
+                node.items[index].stated = .amount((total * share).over(100).reduced)
+            }
+            for index in node.children.indices { settle(&node.children[index]) }
+        }
+        for index in nodes.indices { settle(&nodes[index]) }
+    }
+
     private static func parts(_ node: DraftNode) -> [Decimal128?] {
         (node.items.map(\.stated) + node.children.map(\.stated)).map { stated in
             if case .amount(let number) = stated { number } else { nil }

@@ -30,6 +30,7 @@ struct TreeWeights {
             self.tree.items.contains { isShare($0.stated) }
             || self.tree.nodes.contains { isShare($0.stated) }
         let stated = statedTotal(isShares: isShares, isWholeOne: isWholeOne)
+        Self.readWhole(&self.tree.nodes, of: stated?.points ?? 100)
         var nodes = self.tree.nodes
         // What is all there is has all the points.
         if nodes.count == 1, nodes[0].allItems.count == 1, nodes[0].items.first?.stated == nil,

@@ -72,14 +72,20 @@ struct BandsFamily: PhraseFamily {
     /// `低于90%…，低于80%…`: each ends where the next one below begins.
     private static func nested(_ bands: [Band]) -> [Band] {
         let ends = bands.filter { $0.from == 0 }.compactMap(\.to).sorted()
-        guard ends.count > 1, Set(ends).count == ends.count else { return bands }
-        return bands.map { band in
-            guard band.from == 0, let to = band.to, let below = ends.last(where: { $0 < to })
-            else { return band }
-            var band = band
-            band.from = below
-            return band
+        guard let top = ends.last, ends.count > 1, Set(ends).count == ends.count else {
+            return bands
         }
+        // What is above all lines keeps everything.
+        let isOnlyLoss = bands.allSatisfy { $0.from == 0 && $0.points < 0 }
+        let above = isOnlyLoss ? [Band(from: top, to: nil, points: 100, isShare: true)] : []
+        return above
+            + bands.map { band in
+                guard band.from == 0, let to = band.to, let below = ends.last(where: { $0 < to })
+                else { return band }
+                var band = band
+                band.from = below
+                return band
+            }
     }
 
     /// Bands that join each other, from the highest on; doing better must not earn less.

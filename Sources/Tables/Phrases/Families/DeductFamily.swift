@@ -23,6 +23,12 @@ struct DeductFamily: PhraseFamily {
             guard let number = PointText.number(match.output.points), number > 0 else {
                 return nil
             }
+            // `每降低0.1个百分点`: counts go by whole numbers.
+            if let last = context.split(separator: ",").last,
+                last.contains(/每[^0-9]{0,8}[0-9]+\.[0-9]/)
+            {
+                return nil
+            }
             // A share of the points is told by a number nobody takes off: below zero.
             let points = match.output.unit == "%" ? number.negated : number
             if let per = match.output.per ?? match.output.each {

@@ -13,11 +13,11 @@ struct ElementsFamily: PhraseFamily {
 
     /// `包括总体情况、存在问题两个方面，每个方面1分`
     private let aspects =
-        /(?:是否)?(?:包括|包含|含有?|涵盖|公开|具备)?(?<list>[^,;。\n□0-9扣]{1,20}(?:[、和及][^,;。\n□0-9扣]{1,20})+?)等?(?<count>[0-9]{1,2}|[二两三四五六七八九十])(?:个|项|类|种)(?<kind>方面|要素|内容|部分|环节|事项)?(?:的|信息|内容)?,(?:每|各)[1一]?(?:个|项|类|种)?(?:方面|要素|内容|部分|环节|事项)?(?:得|计|占)?(?<points>[0-9]+(?:\.[0-9]+)?)分/
+        /(?:是否)?(?:包括|包含|含有?|涵盖|公开|具备)?(?<list>[^,;。\n□0-9扣、]{1,20}(?:、[^,;。\n□0-9扣、]{1,20}){1,9}?)等?(?<count>[0-9]{1,2}|[二两三四五六七八九十])(?:个|项|类|种)(?<kind>方面|要素|内容|部分|环节|事项)?(?:的|信息|内容)?,(?:每|各)[1一]?(?:个|项|类|种)?(?:方面|要素|内容|部分|环节|事项)?(?:得|计|占)?(?<points>[0-9]+(?:\.[0-9]+)?)分/
 
     /// `有方案、有总结、有台账各得2分`
     private let alike =
-        /(?<list>[^,;。\n□0-9扣、]{1,20}(?:、[^,;。\n□0-9扣、]{1,20})+?)的?,?(?:每项|各|每个)(?:得|计)?(?<points>[0-9]+(?:\.[0-9]+)?)分/
+        /(?<list>[^,;。\n□0-9扣、]{1,20}(?:、[^,;。\n□0-9扣、]{1,20}){1,9}?)的?,?(?:每项|各|每个)(?:得|计)?(?<points>[0-9]+(?:\.[0-9]+)?)分/
 
     private let shares = /(?:[^;。\n□]{2,60}?可得[0-9]{1,2}%[;。,\n]*){2,}/
     private let shareItem = /(?<label>[^;。\n□]{2,60}?),?可得(?<share>[0-9]{1,2})%/
@@ -60,17 +60,24 @@ struct ElementsFamily: PhraseFamily {
             ]
         }
         var findings = text.take(bracketed) { match, _, _ in
-            parts(String(match.output).matches(of: inBrackets)) {
-                ($0.output.label, $0.output.points)
-            }
+            let found = String(match.output).matches(of: inBrackets)
+            return Self.levels(found.map { ($0.output.label, $0.output.points) })
+                ?? parts(found) { ($0.output.label, $0.output.points) }
         }
         findings += text.take(aspects) { match, _, _ in
-            let labels = match.output.list.split { "、和及".contains($0) }
+            var labels = match.output.list.split(separator: "、")
                 .map { TableText.line(String($0)) }
             let digits = ["二", "两", "三", "四", "五", "六", "七", "八", "九", "十"]
             let counts = [2, 2, 3, 4, 5, 6, 7, 8, 9, 10]
             let said = String(match.output.count)
             let count = digits.firstIndex(of: said).map { counts[$0] } ?? Int(said)
+            // `依申请公开和存在问题三个方面`
+            if let last = labels.last, labels.count + 1 == count,
+                let mark = last.firstIndex(of: "和")
+            {
+                labels.removeLast()
+                labels += [String(last[..<mark]), String(last[last.index(after: mark)...])]
+            }
             guard labels.count == count, Set(labels).count == labels.count,
                 labels.allSatisfy({ !$0.isEmpty }),
                 let points = PointText.number(match.output.points), points > 0

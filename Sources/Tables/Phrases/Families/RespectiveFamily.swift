@@ -35,7 +35,7 @@ struct RespectiveFamily: PhraseFamily {
 
     /// The first ones lack what follows the last: `国家级、省级、市级媒体采用` are all of media.
     private static func names(_ parts: [String]) -> [String] {
-        guard let last = parts.last, let mark = parts.first?.last,
+        guard let last = parts.last, let mark = parts.first?.last, "级类型种".contains(mark),
             let end = last.dropLast().firstIndex(of: mark)
         else { return parts }
         let tail = String(last[last.index(after: end)...])
