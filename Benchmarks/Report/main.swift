@@ -18,10 +18,18 @@ let wanted = arguments[arguments.count - 2]
 let target = arguments[arguments.count - 1]
 let formats = Set(wanted.split(separator: ",").compactMap { ReportFormat(rawValue: String($0)) })
 
-func used() -> rusage {
+/// What the process used so far: processor time, and the most memory it had, in megabytes. The peak of
+/// `rusage` is not asked: a child begins with its parent's, and the peer is a large parent.
+func used() -> (processor: Double, peak: Int) {
     var usage = rusage()
     getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
-    return usage
+    let processor = [usage.ru_utime, usage.ru_stime].reduce(0) {
+        $0 + Double($1.tv_sec) + Double($1.tv_usec) / 1e6
+    }
+    let status = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
+    let line = status.split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
+    let kilobytes = line.flatMap { Int($0.filter(\.isNumber)) } ?? 0
+    return (processor, kilobytes / 1_024)
 }
 
 func seconds(since start: ContinuousClock.Instant) -> Double {
@@ -29,14 +37,8 @@ func seconds(since start: ContinuousClock.Instant) -> Double {
     return Double(spent.seconds) + Double(spent.attoseconds) / 1e18
 }
 
-func processor(_ usage: rusage) -> Double {
-    [usage.ru_utime, usage.ru_stime].reduce(0) {
-        $0 + Double($1.tv_sec) + Double($1.tv_usec) / 1e6
-    }
-}
-
 let folder = FolderSink(target)
-let before: rusage
+let before: (processor: Double, peak: Int)
 let start: ContinuousClock.Instant
 var units = sizes.0 ?? 0
 var opening = 0.0
@@ -60,7 +62,7 @@ if let record {
 }
 let clock = seconds(since: start)
 let after = used()
-let worked = processor(after) - processor(before)
+let worked = after.processor - before.processor
 
 func text(_ number: Double, _ places: Int) -> String { String(format: "%.\(places)f", number) }
 
@@ -68,5 +70,5 @@ print(
     "heng units=\(units) formats=\(wanted) seconds=\(text(clock, 2)) "
         + "opening=\(text(opening, 2)) units/s=\(text(Double(units) / clock, 1)) "
         + "ms/unit=\(text(worked * 1_000 / Double(max(units, 1)), 2)) "
-        + "MB=\(folder.bytes / 1_048_576) round_MB=\(before.ru_maxrss / 1_024) "
-        + "peak_MB=\(after.ru_maxrss / 1_024)")
+        + "MB=\(folder.bytes / 1_048_576) round_MB=\(before.peak) "
+        + "peak_MB=\(after.peak)")
