@@ -52,34 +52,32 @@ extension PageWriter {
 
     private mutating func cautions(_ unit: ScoredUnit) {
         for finding in unit.vetoes where finding.isVeto {
-            element("p", ["class": "caution fail"]) { page in
-                page.element("strong") { page in
-                    page.text(ReportWording.vetoed)
-                    page.data(" \(finding.criterion.id) ")
-                }
-                page.text(finding.reason)
-                page.data(page.language == .zhHans ? "。" : ". ")
-                page.text(Words.vetoFailed)
-            }
-            line()
+            caution(finding, "caution fail", ReportWording.vetoed, Words.vetoFailed)
         }
         for finding in unit.vetoes where finding.warnsOfVeto {
-            element("p", ["class": "caution"]) { page in
-                page.element("strong") { page in
-                    page.text(ReportWording.warned)
-                    page.data(" \(finding.criterion.id) ")
-                }
-                page.text(finding.reason)
-                page.data(page.language == .zhHans ? "。" : ". ")
-                page.text(Words.vetoNear)
-            }
-            line()
+            caution(finding, "caution", ReportWording.warned, Words.vetoNear)
         }
         if unit.isProvisional {
             element("p", ["class": "caution"], Words.caution)
             line()
         }
         notices(unit.notices)
+    }
+
+    /// A veto that is met or near, why, and what follows.
+    private mutating func caution(
+        _ finding: Finding, _ style: String, _ mark: Wording, _ result: Wording
+    ) {
+        element("p", ["class": style]) { page in
+            page.element("strong") { page in
+                page.text(mark)
+                page.data(" \(finding.criterion.id) ")
+            }
+            page.text(finding.reason)
+            page.data(page.language == .zhHans ? "。" : ". ")
+            page.text(result)
+        }
+        line()
     }
 
     private mutating func scorePanel(_ unit: UnitFigures) {
